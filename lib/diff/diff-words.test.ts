@@ -4,6 +4,8 @@ import { type Change, diffWords } from "./diff-words";
 
 const MARKS = { equal: ["", ""], delete: ["[-", "-]"], insert: ["{+", "+}"] } as const;
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 function show(changes: readonly Change[]): string {
   return changes.map(({ kind, text }) => MARKS[kind][0] + text + MARKS[kind][1]).join("");
 }
@@ -57,7 +59,7 @@ describe("diffWords", () => {
         const changes = diffWords(before, after);
         expect(side(changes, "delete")).toBe(after);
         expect(side(changes, "insert")).toBe(before);
-        expect(changes.every(({ text }) => text !== "" && text.isWellFormed())).toBe(true);
+        expect(changes.every(({ text }) => text !== "" && !LONE_SURROGATE.test(text))).toBe(true);
       }),
       { numRuns: 500 },
     );
