@@ -1,0 +1,47 @@
+import * as z from "zod";
+
+const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
+const optionalText = z.preprocess(emptyIsUnset, z.string().optional());
+
+const Environment = z.object({
+  NODE_ENV: z.preprocess(emptyIsUnset, z.string().default("development")),
+  DATABASE_URL: z.preprocess(
+    emptyIsUnset,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must start with postgresql://")
+      .optional(),
+  ),
+  DATABASE_POOL: z.preprocess(emptyIsUnset, z.coerce.number().int().min(2).max(200).default(10)),
+  RELECTURE_DATA_DIR: z.preprocess(emptyIsUnset, z.string().default("data")),
+  RELECTURE_DEMO: z.preprocess(emptyIsUnset, z.enum(["0", "1"]).default("0")),
+  PORT: z.preprocess(emptyIsUnset, z.coerce.number().int().min(1).max(65_535).default(3000)),
+  NEXTAUTH_URL: z.preprocess(emptyIsUnset, z.url().optional()),
+  NEXTAUTH_SECRET: z.preprocess(
+    emptyIsUnset,
+    z.string().min(32, "must have at least 32 characters").optional(),
+  ),
+  OIDC_ISSUER: z.preprocess(emptyIsUnset, z.url().optional()),
+  OIDC_CLIENT_ID: optionalText,
+  OIDC_CLIENT_SECRET: optionalText,
+  OIDC_NAME: z.preprocess(emptyIsUnset, z.string().default("Single sign-on")),
+  TRUST_PROXY: z.preprocess(emptyIsUnset, z.enum(["0", "1"]).default("0")),
+  LOG_LEVEL: z.preprocess(
+    emptyIsUnset,
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  ),
+});
+
+/** The settings of one process, parsed. */
+export type Environment = z.infer<typeof Environment>;
+
+/**
+ * Reads and checks the environment: the only place that does.
+ * @throws {Error} naming each variable that cannot be used, and why.
+ */
+export function readEnvironment(): Environment {
+  const parsed = Environment.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment cannot be used: ${reasons.join("; ")}. See .env.example.`);
+}

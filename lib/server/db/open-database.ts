@@ -1,0 +1,147 @@
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { readEnvironment } from "../../env";
+import { dataDirectory } from "./data-directory";
+import { PrismaClient } from "./generated/client";
+import { migrate } from "./migrate";
+
+const path = process.getBuiltinModule("node:path");
+const fs = process.getBuiltinModule("node:fs");
+
+/** An open database: embedded or PostgreSQL, migrated and ready. */
+export interface Database {
+  readonly engine: "pglite" | "postgresql";
+  readonly prisma: PrismaClient;
+  close(): Promise<void>;
+}
+
+/** A transaction's client: the only one to use inside it, or PGlite waits for itself. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** PGlite runs one transaction after another, so one may have to wait for a few others. */
+const TRANSACTION_OPTIONS = { maxWait: 10_000, timeout: 20_000 };
+
+/** The major version of PostgreSQL that the bundled PGlite is, as it stands in PG_VERSION. */
+const PGLITE_MAJOR = "18";
+
+/** A Prisma client over an adapter, with the house's transaction limits. */
+export function createPrismaClient(adapter: SqlDriverAdapterFactory): PrismaClient {
+  return new PrismaClient({ adapter, transactionOptions: TRANSACTION_OPTIONS });
+}
+
+/**
+ * Opens PostgreSQL when DATABASE_URL is set, the embedded database otherwise, and brings it up to date.
+ * @throws {DataDirectoryInUse} when another process has the embedded database open.
+ * @throws {Error} when the server cannot be reached or a migration fails.
+ */
+export async function openDatabase(): Promise<Database> {
+  const environment = readEnvironment();
+  return environment.DATABASE_URL
+    ? openPostgres(environment.DATABASE_URL, environment.DATABASE_POOL)
+    : openEmbedded(dataDirectory());
+}
+
+/** Where the migration history stands: beside the code, in every way of starting it. */
+export function migrationsDirectory(): string {
+  return path.join(process.cwd(), "prisma", "migrations");
+}
+
+async function openPostgres(url: string, poolSize: number): Promise<Database> {
+  const { default: pg } = await import("pg");
+  const { PrismaPg } = await import("@prisma/adapter-pg");
+  // Without UTC a timestamptz is stored an hour off under a server in Europe/Paris.
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, options: "-c TimeZone=UTC" });
+  // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
+  pool.on("error", () => {});
+  const connection = await pool.connect();
+  try {
+    await migrate(
+      {
+        exec: (sql) => connection.query(sql),
+        query: async (sql, parameters) => (await connection.query(sql, parameters)).rows,
+      },
+      migrationsDirectory(),
+    );
+  } finally {
+    connection.release();
+  }
+  const prisma = createPrismaClient(new PrismaPg(pool));
+  return {
+    engine: "postgresql",
+    prisma,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Opens the embedded database of a data directory, which must not be open in another process. */
+export async function openEmbedded(directory: string): Promise<Database> {
+  const { lockDataDirectory } = await import("./lock-data-directory");
+  const unlock = lockDataDirectory(directory);
+  try {
+    const folder = path.join(directory, "db");
+    refuseOtherMajor(folder);
+    await initialise(folder);
+    const { PGlite } = await import("@electric-sql/pglite");
+    const { PGliteAdapterFactory } = await import("./pglite-adapter");
+    const client = await PGlite.create({
+      dataDir: folder,
+      startParams: durableStartParams(PGlite.defaultStartParams),
+    });
+    await migrate(
+      {
+        exec: (sql) => client.exec(sql),
+        query: async <Row>(sql: string, parameters?: unknown[]) =>
+          (await client.query<Row>(sql, parameters)).rows,
+      },
+      migrationsDirectory(),
+    );
+    const prisma = createPrismaClient(new PGliteAdapterFactory(client));
+    return {
+      engine: "pglite",
+      prisma,
+      async close() {
+        await prisma.$disconnect();
+        await client.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** PGlite starts with fsync off (-F): an acknowledged edit must be in the write-ahead log on disk. */
+function durableStartParams(defaults: readonly string[]): string[] {
+  const settings = ["fsync=on", "wal_sync_method=open_datasync", "shared_buffers=16MB"];
+  return [
+    ...defaults.filter((parameter) => parameter !== "-F"),
+    ...settings.flatMap((setting) => ["-c", setting]),
+  ];
+}
+
+function refuseOtherMajor(folder: string): void {
+  const file = path.join(folder, "PG_VERSION");
+  if (!fs.existsSync(file)) return;
+  const major = fs.readFileSync(file, "utf8").trim();
+  if (major !== PGLITE_MAJOR) {
+    throw new Error(
+      `The embedded database in ${folder} was written by PostgreSQL ${major}; this version reads ${PGLITE_MAJOR}. ` +
+        "Make a backup with the version of Relecture that wrote it (npx relecture backup), " +
+        "move the folder away, and restore the backup with this one.",
+    );
+  }
+}
+
+/** Making a new cluster leaves 700 MB in the memory of the process that does it, so another one does. */
+async function initialise(folder: string): Promise<void> {
+  if (fs.existsSync(path.join(folder, "PG_VERSION"))) return;
+  const { execFile } = process.getBuiltinModule("node:child_process");
+  const { promisify } = process.getBuiltinModule("node:util");
+  const script =
+    'const { PGlite } = await import("@electric-sql/pglite");' +
+    "const client = await PGlite.create({ dataDir: process.argv[1] }); await client.close();";
+  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, folder]);
+}
