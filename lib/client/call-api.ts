@@ -1,0 +1,60 @@
+import type * as z from "zod";
+import { Problem, type ProblemCode } from "../schemas/problem";
+
+/** A refusal of the server, or `offline` when it could not be reached. */
+export class ApiProblem extends Error {
+  override readonly name = "ApiProblem";
+  readonly code: ProblemCode | "offline";
+  /** The id of the sentence that tells a person what is wrong. */
+  readonly reason: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(problem: Pick<ApiProblem, "code" | "reason" | "details">) {
+    super(problem.reason);
+    this.code = problem.code;
+    this.reason = problem.reason;
+    this.details = problem.details;
+  }
+}
+
+/** One call of the REST API. */
+export interface ApiCall<Answer extends z.ZodType> {
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Below /api/v1, with a leading slash. */
+  readonly path: string;
+  /** JSON, or a form with files. */
+  readonly body?: object | FormData;
+  readonly answer: Answer;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Calls the API and parses its answer.
+ * @throws {ApiProblem} when the server refuses or cannot be reached.
+ */
+export async function callApi<Answer extends z.ZodType>(
+  call: ApiCall<Answer>,
+): Promise<z.infer<Answer>> {
+  const isForm = call.body instanceof FormData;
+  const response = await reach(`/api/v1${call.path}`, {
+    method: call.method ?? "GET",
+    ...(call.body && !isForm && { headers: { "content-type": "application/json" } }),
+    ...(call.body && { body: call.body instanceof FormData ? call.body : JSON.stringify(call.body) }),
+    ...(call.signal && { signal: call.signal }),
+  });
+  const content: unknown = await response.json().catch(() => null);
+  if (response.ok) return call.answer.parse(content);
+  const problem = Problem.safeParse(content);
+  throw new ApiProblem(
+    problem.success ? problem.data : { code: "unexpected", reason: "unexpected", details: {} },
+  );
+}
+
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiProblem({ code: "offline", reason: "offline", details: {} });
+  }
+}

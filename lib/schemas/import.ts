@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { languageTag } from "./project";
+
+/** 20 MB a side. */
+export const MAX_SIDE_BYTES = 20 * 1024 * 1024;
+
+const side = z.object({
+  /** The file's name; absent for pasted text. */
+  name: z.string().max(255).optional(),
+  bytes: z.instanceof(Uint8Array),
+});
+export type ImportSide = z.infer<typeof side>;
+
+/** POST /api/v1/projects/:projectId/imports — multipart: title, sourceLanguage?, targetLanguage?, sourceFile|sourceText, targetFile|targetText. */
+export const StartImport = z.object({
+  projectId: z.uuid(),
+  title: z.string().trim().min(1).max(300),
+  /** Detected when absent. */
+  sourceLanguage: languageTag.optional(),
+  targetLanguage: languageTag.optional(),
+  source: side,
+  target: side,
+});
+export type StartImport = z.infer<typeof StartImport>;
+
+/** What the person should know although the import goes on, such as a converted encoding. */
+export const ImportNotice = z.object({
+  kind: z.enum(["converted-encoding", "detected-language", "language-overridden"]),
+  side: z.enum(["source", "target"]),
+  value: z.string(),
+});
+export type ImportNotice = z.infer<typeof ImportNotice>;
+
+export const JOB_PHASES = ["queued", "segment", "align", "flag", "store"] as const;
+
+export const JobRow = z.object({
+  id: z.uuid(),
+  kind: z.literal("import"),
+  state: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+  phase: z.enum(JOB_PHASES),
+  progress: z.number(),
+  title: z.string(),
+  notices: z.array(ImportNotice),
+  /** When done. */
+  result: z
+    .object({
+      documentId: z.uuid(),
+      segments: z.number().int(),
+      flags: z.number().int(),
+      omissions: z.number().int(),
+      additions: z.number().int(),
+      doubtful: z.number().int(),
+    })
+    .nullable(),
+  /** When failed: a reason id of the interface's messages. */
+  problem: z.object({ reason: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+});
+export type JobRow = z.infer<typeof JobRow>;
+
+/** GET or DELETE (cancel) /api/v1/jobs/:jobId */
+export const JobId = z.object({ jobId: z.uuid() });
+export type JobId = z.infer<typeof JobId>;

@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { PROJECT_ROLES } from "../access/actor";
+import { PROJECT_PERMISSIONS } from "../access/can";
+import { SEGMENT_STATES } from "../workflow/transition";
+
+const id = z.uuid();
+const name = z.string().trim().min(1).max(200);
+
+/** A BCP 47 tag of a language, with a region at most: `fr`, `fr-CA`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+
+/** A document in a list, with its progress in source words. */
+export const DocumentSummary = z.object({
+  id,
+  title: z.string(),
+  sourceLanguage: z.string(),
+  targetLanguage: z.string(),
+  createdAt: z.iso.datetime(),
+  segments: z.number().int(),
+  words: z.record(z.enum(SEGMENT_STATES), z.number().int()),
+  segmentsByState: z.record(z.enum(SEGMENT_STATES), z.number().int()),
+  /** Open flags, all severities, of segments that are not excluded. */
+  openFlags: z.number().int(),
+  openSeriousFlags: z.number().int(),
+});
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+
+export const ProjectSummary = z.object({
+  id,
+  name: z.string(),
+  sourceLanguage: z.string(),
+  targetLanguage: z.string(),
+  allowSelfApproval: z.boolean(),
+  /** The reader's own role; null for an admin who is not a member. */
+  role: z.enum(PROJECT_ROLES).nullable(),
+  documents: z.array(DocumentSummary),
+});
+export type ProjectSummary = z.infer<typeof ProjectSummary>;
+
+export const Member = z.object({
+  userId: id,
+  name: z.string(),
+  email: z.string(),
+  isActive: z.boolean(),
+  role: z.enum(PROJECT_ROLES),
+});
+export type Member = z.infer<typeof Member>;
+
+/** POST /api/v1/projects */
+export const CreateProject = z.object({
+  name,
+  sourceLanguage: languageTag,
+  targetLanguage: languageTag,
+});
+export type CreateProject = z.infer<typeof CreateProject>;
+
+/** PATCH /api/v1/projects/:projectId */
+export const UpdateProject = z.object({
+  projectId: id,
+  name: name.optional(),
+  allowSelfApproval: z.boolean().optional(),
+});
+export type UpdateProject = z.infer<typeof UpdateProject>;
+
+/** GET of a project or its members. */
+export const ReadProject = z.object({ projectId: id });
+export type ReadProject = z.infer<typeof ReadProject>;
+
+/** PUT /api/v1/projects/:projectId/members/:userId */
+export const SetMember = z.object({ projectId: id, userId: id, role: z.enum(PROJECT_ROLES) });
+export type SetMember = z.infer<typeof SetMember>;
+
+/** DELETE /api/v1/projects/:projectId/members/:userId */
+export const RemoveMember = z.object({ projectId: id, userId: id });
+export type RemoveMember = z.infer<typeof RemoveMember>;
+
+/** A document as its pages need it: with what the reader may do there. */
+export const DocumentHeader = DocumentSummary.extend({
+  projectId: id,
+  projectName: z.string(),
+  allowSelfApproval: z.boolean(),
+  permissions: z.array(z.enum(PROJECT_PERMISSIONS)),
+});
+export type DocumentHeader = z.infer<typeof DocumentHeader>;

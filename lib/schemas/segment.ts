@@ -1,0 +1,227 @@
+import * as z from "zod";
+import { SEVERITIES } from "../flagging/finding";
+import { SEGMENT_STATES } from "../workflow/transition";
+
+/** The longest target that a segment takes, in UTF-16 code units: a long paragraph is under 5,000. */
+export const MAX_TARGET_LENGTH = 100_000;
+
+/** PostgreSQL cannot store U+0000, and a lone surrogate is no character. */
+const text = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .refine((value) => !/[\0\p{Surrogate}]/u.test(value), { error: "not-text" });
+
+const id = z.uuid();
+const version = z.number().int().min(1);
+
+const localized = z.object({ en: z.string(), fr: z.string() });
+const person = z.object({ id, name: z.string() });
+export type Person = z.infer<typeof person>;
+
+export const DISMISSAL_REASONS = ["correct", "name_or_quotation", "house_style", "other"] as const;
+
+/** A finding on the segment's present text, with the decision that it is no error where there is one. */
+export const FlagRow = z.object({
+  id,
+  check: z.string(),
+  category: z.string(),
+  severity: z.enum(SEVERITIES),
+  side: z.enum(["source", "target"]),
+  start: z.number().int(),
+  end: z.number().int(),
+  message: localized,
+  suggestion: z.string().nullable(),
+  dismissal: z
+    .object({
+      id,
+      reason: z.enum(DISMISSAL_REASONS),
+      note: z.string().nullable(),
+      by: person,
+      at: z.iso.datetime(),
+    })
+    .nullable(),
+});
+export type FlagRow = z.infer<typeof FlagRow>;
+
+/** One row of the review desk. */
+export const SegmentRow = z.object({
+  id,
+  position: z.number().int(),
+  paragraph: z.number().int(),
+  source: z.string(),
+  machineTarget: z.string(),
+  target: z.string(),
+  state: z.enum(SEGMENT_STATES),
+  origin: z.enum(["mt", "tm", "human", "ai", "batch"]),
+  version,
+  isExcluded: z.boolean(),
+  confidence: z.number(),
+  sourceWords: z.number().int(),
+  returnReason: z.string().nullable(),
+  editedBy: person.nullable(),
+  editedAt: z.iso.datetime().nullable(),
+  submittedBy: person.nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  decidedBy: person.nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+  flags: z.array(FlagRow),
+  openComments: z.number().int(),
+});
+export type SegmentRow = z.infer<typeof SegmentRow>;
+
+/** One segment as the mini-map and the virtual list need it: small enough for a whole book. */
+export const OutlineItem = z.object({
+  id,
+  position: z.number().int(),
+  state: z.enum(SEGMENT_STATES),
+  isExcluded: z.boolean(),
+  /** Open flags that are critical or major. */
+  serious: z.number().int(),
+  /** Other open flags. */
+  slight: z.number().int(),
+});
+export type OutlineItem = z.infer<typeof OutlineItem>;
+
+/** GET /api/v1/documents/:documentId/outline — the segments that a filter leaves, in document order. */
+export const ReadOutline = z.object({
+  documentId: id,
+  /** Comma-separated states; all when absent. */
+  state: z
+    .string()
+    .transform((list) => list.split(","))
+    .pipe(z.array(z.enum(SEGMENT_STATES)))
+    .optional(),
+  /** `any`: with an open flag; `serious`: with a critical or major one; otherwise a check's id. */
+  flag: z.string().max(100).optional(),
+  /** Found in the source or the target, whatever the case. */
+  text: z.string().max(500).optional(),
+  comments: z.enum(["open"]).optional(),
+});
+export type ReadOutline = z.infer<typeof ReadOutline>;
+
+export const Outline = z.object({
+  items: z.array(OutlineItem),
+  /** How many segments of the whole document stand in each state, whatever the filter. */
+  counts: z.record(z.enum(SEGMENT_STATES), z.number().int()),
+  /** Segments of the whole document with an open flag. */
+  flagged: z.number().int(),
+  /** Segments of the whole document, whatever the filter. */
+  total: z.number().int(),
+});
+export type Outline = z.infer<typeof Outline>;
+
+/** GET /api/v1/documents/:documentId/segments?from=&to= — a window of rows by position, `to` exclusive. */
+export const ListSegments = z.object({
+  documentId: id,
+  from: z.coerce.number().int().min(0),
+  to: z.coerce.number().int().min(0),
+});
+export type ListSegments = z.infer<typeof ListSegments>;
+
+/** PUT /api/v1/segments/:segmentId/target — saves a draft. */
+export const SaveTarget = z.object({
+  segmentId: id,
+  version,
+  text: text(MAX_TARGET_LENGTH),
+  /** The whole text was replaced (restored, copied): what stood there becomes a revision first. */
+  isReplacement: z.boolean().default(false),
+});
+export type SaveTarget = z.input<typeof SaveTarget>;
+
+/** POST /api/v1/segments/:segmentId/submission — saves the text and submits it, in one step. */
+export const SubmitSegment = z.object({ segmentId: id, version, text: text(MAX_TARGET_LENGTH) });
+export type SubmitSegment = z.infer<typeof SubmitSegment>;
+
+/** POST /api/v1/segments/:segmentId/decision — an editor's word. */
+export const DecideSegment = z.discriminatedUnion("decision", [
+  z.object({
+    segmentId: id,
+    version,
+    decision: z.literal("approve"),
+    /** Given when the editor changed the text before approving it. */
+    text: text(MAX_TARGET_LENGTH).optional(),
+  }),
+  z.object({
+    segmentId: id,
+    version,
+    decision: z.literal("return"),
+    reason: text(2_000).trim().min(1),
+  }),
+  z.object({ segmentId: id, version, decision: z.literal("undo") }),
+]);
+export type DecideSegment = z.infer<typeof DecideSegment>;
+
+/** POST /api/v1/documents/:documentId/decisions — approves many; each names its version. */
+export const ApproveSegments = z.object({
+  documentId: id,
+  segments: z.array(z.object({ id, version })).min(1).max(5_000),
+});
+export type ApproveSegments = z.infer<typeof ApproveSegments>;
+
+export const ApprovedSegments = z.object({
+  approved: z.array(z.object({ id, version })),
+  /** Those that were not approved, each with the reason id of the refusal. */
+  refused: z.array(z.object({ id, position: z.number().int(), reason: z.string() })),
+});
+export type ApprovedSegments = z.infer<typeof ApprovedSegments>;
+
+/** PUT /api/v1/segments/:segmentId/exclusion — leaves a segment out of the clean export, or takes it in again. */
+export const SetExclusion = z.object({ segmentId: id, version, isExcluded: z.boolean() });
+export type SetExclusion = z.infer<typeof SetExclusion>;
+
+/** POST /api/v1/segments/:segmentId/check — what the checks say of a text that is not saved. */
+export const CheckTarget = z.object({ segmentId: id, text: text(MAX_TARGET_LENGTH) });
+export type CheckTarget = z.infer<typeof CheckTarget>;
+export const CheckedTarget = z.object({ flags: z.array(FlagRow.omit({ id: true })) });
+export type CheckedTarget = z.infer<typeof CheckedTarget>;
+
+/** POST /api/v1/segments/:segmentId/revisions — keeps a text in the history without making it the target. */
+export const KeepRevision = z.object({ segmentId: id, text: text(MAX_TARGET_LENGTH) });
+export type KeepRevision = z.infer<typeof KeepRevision>;
+
+/** GET /api/v1/segments/:segmentId/history */
+export const ReadHistory = z.object({ segmentId: id });
+export type ReadHistory = z.infer<typeof ReadHistory>;
+export const SegmentHistory = z.object({
+  revisions: z.array(
+    z.object({
+      id,
+      /** 1-based; the machine target, which is none, is number 0. */
+      number: z.number().int(),
+      text: z.string(),
+      state: z.enum(SEGMENT_STATES),
+      origin: z.enum(["mt", "tm", "human", "ai", "batch"]),
+      author: person.nullable(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  /** What happened, newest first: `segment.submit`, `segment.approve`, `segment.return`, … */
+  events: z.array(
+    z.object({
+      id,
+      action: z.string(),
+      by: person.nullable(),
+      at: z.iso.datetime(),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+export type SegmentHistory = z.infer<typeof SegmentHistory>;
+
+/** PUT /api/v1/flags/:flagId/dismissal — "not an error", with a reason. */
+export const DismissFlag = z
+  .object({
+    flagId: id,
+    reason: z.enum(DISMISSAL_REASONS),
+    note: text(1_000).trim().optional(),
+  })
+  .refine((input) => input.reason !== "other" || (input.note ?? "") !== "", {
+    path: ["note"],
+    error: "note-required",
+  });
+export type DismissFlag = z.infer<typeof DismissFlag>;
+
+/** DELETE /api/v1/flags/:flagId/dismissal — opens the flag again. */
+export const ReopenFlag = z.object({ flagId: id });
+export type ReopenFlag = z.infer<typeof ReopenFlag>;
