@@ -25,7 +25,10 @@ describe("detectLanguage", () => {
 
   test("is sure of one language, and half sure of a text that is half in another", () => {
     expect(detectLanguage(FRENCH.repeat(100))?.confidence).toBe(1);
-    expect(detectLanguage(FRENCH.repeat(75) + ENGLISH.repeat(70))?.confidence).toBeCloseTo(0.5, 0.7);
+    expect(detectLanguage(FRENCH.repeat(75) + ENGLISH.repeat(70))?.confidence).toBeCloseTo(
+      0.5,
+      0.7,
+    );
   });
 
   test("does not claim to know by a single word", () => {

@@ -18,5 +18,7 @@ const folder = `prisma/migrations/${stamp}_${name}`;
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/migration.sql`, sql);
 const lines = sql.split("\n").length;
-process.stdout.write(`${folder}/migration.sql: ${lines} lines. Read it, then add what Prisma cannot say.\n`);
+process.stdout.write(
+  `${folder}/migration.sql: ${lines} lines. Read it, then add what Prisma cannot say.\n`,
+);
 process.exit(0);

@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { inRoot } from "./root.mjs";
+import { runCommand } from "./run-command.mjs";
+import { playwrightCounts, vitestCounts } from "./test-counts.mjs";
+
+/** Runs the unit and database tests. @returns {Promise<import("./test-counts.mjs").TestCounts>} */
+export async function runVitest(env = {}) {
+  return withFolder(async (folder) => {
+    const report = path.join(folder, "report.json");
+    const script = inRoot("node_modules/vitest/vitest.mjs");
+    const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+    const exitCode = await runCommand([process.execPath, script, "run", ...reporters], env);
+    return vitestCounts({ report: readReport(report), exitCode });
+  });
+}
+
+/** Runs the browser tests. @returns {Promise<import("./test-counts.mjs").TestCounts>} */
+export async function runPlaywright(env = {}) {
+  return withFolder(async (folder) => {
+    const report = path.join(folder, "report.json");
+    const script = inRoot("node_modules/@playwright/test/cli.js");
+    const options = ["--reporter=list,json", "--pass-with-no-tests"];
+    const exitCode = await runCommand([process.execPath, script, "test", ...options], {
+      ...env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      E2E_DATA_DIR: path.join(folder, "data"),
+    });
+    return playwrightCounts({ report: readReport(report), exitCode });
+  });
+}
+
+async function withFolder(run) {
+  const folder = mkdtempSync(path.join(tmpdir(), "relecture-run-"));
+  try {
+    return await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}

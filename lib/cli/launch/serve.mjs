@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+import { NEXT } from "./next.mjs";
+import { ROOT } from "./root.mjs";
+import { exitOf } from "./run-command.mjs";
+
+/**
+ * Runs Next.js until it ends and passes on what asks us to stop.
+ * @param {"start" | "dev"} mode
+ * @param {{ port: number, host: string }} address
+ * @param {Record<string, string>} env added to the environment
+ * @returns {Promise<number>} the server's exit code
+ */
+export async function serve(mode, { port, host }, env) {
+  const child = spawn(process.execPath, [NEXT, mode, "-p", String(port), "-H", host], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env, PORT: String(port) },
+  });
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  process.on("SIGINT", () => {
+    // A terminal's Ctrl+C reaches the server too; a second signal would cut its clean stop short.
+    if (!process.stdin.isTTY) child.kill("SIGINT");
+  });
+  return exitOf(child);
+}

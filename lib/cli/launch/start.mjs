@@ -1,0 +1,22 @@
+import { launch } from "./console.mjs";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { ensureGenerated } from "./ensure-generated.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { freeAddress } from "./free-port.mjs";
+import { loadSettings } from "./load-settings.mjs";
+import { checkNodeVersion } from "./node-version.mjs";
+import { serve } from "./serve.mjs";
+
+await launch(async () => {
+  checkNodeVersion();
+  loadSettings();
+  // Before the minute of installing and building: better to hear now that the port is taken.
+  const address = await freeAddress();
+  await ensureInstalled();
+  await ensureGenerated();
+  await ensureBuilt();
+  return serve("start", address, {
+    NODE_ENV: "production",
+    RELECTURE_DEMO: process.env.RELECTURE_DEMO || "1",
+  });
+});

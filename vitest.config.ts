@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const TESTS = "**/*.test.{ts,tsx}";
+
+export default defineConfig({
+  test: {
+    pool: "threads",
+    // Modules, the embedded database among them, are loaded once a worker.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [`{lib,app,components}/${TESTS}`],
+          exclude: [`lib/server/${TESTS}`],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: [`{lib/server,prisma}/${TESTS}`],
+          globalSetup: "lib/server/db/testing/global-setup.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
