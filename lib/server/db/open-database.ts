@@ -14,9 +14,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** A transaction's client: the only one to use inside it, or PGlite waits for itself. */
-export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
-
 /** PGlite runs one transaction after another, so one may have to wait for a few others. */
 const TRANSACTION_OPTIONS = { maxWait: 10_000, timeout: 20_000 };
 

@@ -1,0 +1,152 @@
+import type { SegmentState } from "../../workflow/transition";
+import type { Client } from "./client";
+import type { Prisma } from "./generated/client";
+import { projectWithRole, scopeOfProject } from "./scopes";
+
+/** A document's project with one person's role; only when the document is ready. */
+export async function findDocumentScope(client: Client, documentId: string, userId: string) {
+  const document = await client.document.findUnique({
+    where: { id: documentId, readyAt: { not: null } },
+    select: { id: true, project: projectWithRole(userId) },
+  });
+  return document ? { documentId: document.id, ...scopeOfProject(document.project) } : undefined;
+}
+
+/** A document without its segments. */
+export function findDocument(client: Client, documentId: string) {
+  return client.document.findUniqueOrThrow({
+    where: { id: documentId },
+    include: { project: { select: { name: true, allowSelfApproval: true } } },
+  });
+}
+
+/** What the flagging engine learnt from the document. */
+export async function findFacts(client: Client, documentId: string): Promise<unknown> {
+  const { facts } = await client.document.findUniqueOrThrow({
+    where: { id: documentId },
+    select: { facts: true },
+  });
+  return facts;
+}
+
+/** A document's progress, counted by the database. */
+export interface ProgressRow {
+  readonly documentId: string;
+  readonly state: SegmentState;
+  readonly segments: number;
+  readonly words: number;
+}
+
+/** How many segments and source words stand in each state, a row for each document and state. */
+export function findProgress(client: Client, projectIds: string[]) {
+  return client.$queryRaw<ProgressRow[]>`
+    SELECT s."documentId", s."state"::text AS "state", count(*)::int AS "segments",
+      sum(s."sourceWords")::int AS "words"
+    FROM "segments" s JOIN "documents" d ON d."id" = s."documentId"
+    WHERE d."projectId" = ANY(${projectIds}::uuid[]) AND d."readyAt" IS NOT NULL
+    GROUP BY s."documentId", s."state"`;
+}
+
+/** A document's open flags on segments that will be exported. */
+export interface OpenFlagsRow {
+  readonly documentId: string;
+  readonly open: number;
+  readonly serious: number;
+}
+
+/** How many flags are open, a row for each document that has any. */
+export function findOpenFlags(client: Client, projectIds: string[]) {
+  return client.$queryRaw<OpenFlagsRow[]>`
+    SELECT s."documentId", count(*)::int AS "open",
+      count(*) FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious"
+    FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId" JOIN "documents" d ON d."id" = s."documentId"
+    WHERE d."projectId" = ANY(${projectIds}::uuid[]) AND d."readyAt" IS NOT NULL
+      AND f."dismissalId" IS NULL AND NOT s."isExcluded"
+    GROUP BY s."documentId"`;
+}
+
+/** The documents of projects that are ready, newest first. */
+export function findDocuments(client: Client, projectIds: string[]) {
+  return client.document.findMany({
+    where: { projectId: { in: projectIds }, readyAt: { not: null } },
+    orderBy: { id: "desc" },
+    select: {
+      id: true,
+      projectId: true,
+      title: true,
+      sourceLanguage: true,
+      targetLanguage: true,
+      createdAt: true,
+    },
+  });
+}
+
+/** Makes a document that nobody sees until it is marked ready. */
+export async function insertDocument(
+  client: Client,
+  data: Omit<Prisma.DocumentUncheckedCreateInput, "facts"> & { facts: object },
+) {
+  const { id } = await client.document.create({
+    data: { ...data, facts: data.facts as Prisma.InputJsonObject },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Shows a document to the project. */
+export async function markDocumentReady(client: Client, documentId: string): Promise<void> {
+  await client.document.update({ where: { id: documentId }, data: { readyAt: new Date() } });
+}
+
+/** Removes a document with all that belongs to it. */
+export async function deleteDocument(client: Client, documentId: string): Promise<void> {
+  await client.document.delete({ where: { id: documentId } });
+}
+
+/** Removes what an interrupted import left. */
+export async function deleteUnreadyDocumentOfJob(client: Client, jobId: string): Promise<void> {
+  await client.document.deleteMany({ where: { jobId, readyAt: null } });
+}
+
+/** All that an export needs, in order. */
+export function findExportRows(client: Client, documentId: string) {
+  return client.segment.findMany({
+    where: { documentId },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      position: true,
+      paragraph: true,
+      source: true,
+      machineTarget: true,
+      target: true,
+      targetGap: true,
+      state: true,
+      origin: true,
+      version: true,
+      isExcluded: true,
+      confidence: true,
+      sourceWords: true,
+      submittedBy: { select: { name: true } },
+      decidedBy: { select: { name: true } },
+      decidedAt: true,
+      flags: {
+        orderBy: [{ start: "asc" }, { end: "asc" }],
+        include: { dismissal: { select: { reason: true, note: true } } },
+      },
+    },
+  });
+}
+
+/** Segments with an open critical or major flag that would be exported: the first few, by position. */
+export function findSeriouslyFlagged(client: Client, documentId: string) {
+  return client.segment.findMany({
+    where: {
+      documentId,
+      isExcluded: false,
+      flags: { some: { dismissalId: null, severity: { in: ["critical", "major"] } } },
+    },
+    orderBy: { position: "asc" },
+    select: { id: true, position: true },
+  });
+}

@@ -1,0 +1,133 @@
+import type { Client } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** How long a worker may be silent before another one takes its job. */
+const LEASE_SECONDS = 30;
+
+/** A job as its worker gets it. */
+export interface ClaimedJob {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly projectId: string;
+  readonly createdById: string;
+  readonly attempts: number;
+}
+
+/** Queues a job. */
+export function insertJob(
+  client: Client,
+  data: {
+    kind: string;
+    payload: object;
+    projectId: string;
+    createdById: string;
+    texts: { source: string; target: string };
+  },
+) {
+  const { texts, payload, ...job } = data;
+  return client.job.create({
+    data: { ...job, payload: payload as Prisma.InputJsonObject, importSource: { create: texts } },
+  });
+}
+
+/** One job. */
+export function findJob(client: Client, jobId: string) {
+  return client.job.findUnique({ where: { id: jobId } });
+}
+
+/** The newest jobs of a project that somebody may still want to see. */
+export function findRecentJobs(client: Client, projectId: string, since: Date) {
+  return client.job.findMany({
+    where: {
+      projectId,
+      OR: [{ state: { in: ["queued", "running"] } }, { state: "failed", finishedAt: { gte: since } }],
+    },
+    orderBy: { id: "desc" },
+    take: 20,
+  });
+}
+
+/**
+ * Takes the oldest queued job, or one whose worker died. One statement, so that two workers never take the same one.
+ * A job that killed its worker too often is left for failExhaustedJobs.
+ */
+export async function claimJob(client: Client, worker: string): Promise<ClaimedJob | undefined> {
+  const [job] = await client.$queryRaw<ClaimedJob[]>`
+    UPDATE "jobs" SET "state" = 'running', "worker" = ${worker}, "attempts" = "attempts" + 1,
+      "leaseUntil" = now() + ${LEASE_SECONDS} * interval '1 second'
+    WHERE "id" = (
+      SELECT "id" FROM "jobs"
+      WHERE "state" = 'queued'
+        OR ("state" = 'running' AND "leaseUntil" < now() AND "attempts" < "maxAttempts")
+      ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING "id", "kind", "payload", "projectId", "createdById", "attempts"`;
+  return job;
+}
+
+/** Reports progress and keeps the lease; false means that the job is no longer this worker's: stop. */
+export async function beatJob(
+  client: Client,
+  key: { id: string; worker: string },
+  progress: { phase: string; progress: number },
+): Promise<boolean> {
+  const touched = await client.$executeRaw`
+    UPDATE "jobs" SET "phase" = ${progress.phase}, "progress" = ${progress.progress},
+      "leaseUntil" = now() + ${LEASE_SECONDS} * interval '1 second'
+    WHERE "id" = ${key.id}::uuid AND "worker" = ${key.worker} AND "state" = 'running'`;
+  return touched === 1;
+}
+
+/** Ends a running job of this worker; false when it was cancelled or taken over meanwhile. */
+export async function finishJob(
+  client: Client,
+  key: { id: string; worker: string },
+  ending:
+    | { state: "done"; result: Prisma.InputJsonObject }
+    | { state: "failed"; problem: Prisma.InputJsonObject },
+): Promise<boolean> {
+  const { count } = await client.job.updateMany({
+    where: { id: key.id, worker: key.worker, state: "running" },
+    data: {
+      ...ending,
+      ...(ending.state === "done" && { progress: 1 }),
+      finishedAt: new Date(),
+      leaseUntil: null,
+    },
+  });
+  if (count === 1) await client.importSource.deleteMany({ where: { jobId: key.id } });
+  return count === 1;
+}
+
+/** Cancels a job that has not ended; false when it has. */
+export async function cancelJob(client: Client, jobId: string): Promise<boolean> {
+  const { count } = await client.job.updateMany({
+    where: { id: jobId, state: { in: ["queued", "running"] } },
+    data: { state: "cancelled", finishedAt: new Date(), leaseUntil: null },
+  });
+  if (count === 1) await client.importSource.deleteMany({ where: { jobId } });
+  return count === 1;
+}
+
+/** Fails the jobs that lost their worker too often; returns their ids. */
+export async function failExhaustedJobs(client: Client): Promise<string[]> {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    UPDATE "jobs" SET "state" = 'failed', "finishedAt" = now(), "leaseUntil" = NULL,
+      "problem" = '{"reason":"import-crashed","details":{}}'::jsonb
+    WHERE "state" = 'running' AND "leaseUntil" < now() AND "attempts" >= "maxAttempts"
+    RETURNING "id"`;
+  return rows.map((row) => row.id);
+}
+
+/** Gives back the jobs of a process that is gone, at the start of the only process that may have them. */
+export async function releaseAllJobs(client: Client): Promise<void> {
+  await client.job.updateMany({
+    where: { state: "running" },
+    data: { leaseUntil: new Date(0) },
+  });
+}
+
+/** The two texts of an import. */
+export function findImportSource(client: Client, jobId: string) {
+  return client.importSource.findUnique({ where: { jobId } });
+}

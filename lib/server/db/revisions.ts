@@ -1,0 +1,33 @@
+import type { SegmentState } from "../../workflow/transition";
+import type { Client } from "./client";
+
+/** A version of a target to keep. */
+export interface NewRevision {
+  readonly segmentId: string;
+  readonly text: string;
+  readonly state: SegmentState;
+  readonly origin: "mt" | "tm" | "human" | "ai" | "batch";
+  readonly authorId: string | null;
+}
+
+/** The newest revision of a segment, or null. */
+export function findLastRevision(client: Client, segmentId: string) {
+  return client.revision.findFirst({ where: { segmentId }, orderBy: { number: "desc" } });
+}
+
+/** The revisions of a segment, oldest first. */
+export function findRevisions(client: Client, segmentId: string) {
+  return client.revision.findMany({
+    where: { segmentId },
+    orderBy: { number: "asc" },
+    include: { author: { select: { id: true, name: true } } },
+  });
+}
+
+/** Appends a revision under the next number; UNIQUE(segment, number) refuses a rival. */
+export async function appendRevision(client: Client, revision: NewRevision): Promise<number> {
+  const last = await findLastRevision(client, revision.segmentId);
+  const number = (last?.number ?? 0) + 1;
+  await client.revision.create({ data: { ...revision, number } });
+  return number;
+}

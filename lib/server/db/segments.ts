@@ -1,0 +1,200 @@
+import type { SegmentState } from "../../workflow/transition";
+import type { Client } from "./client";
+import type { Prisma } from "./generated/client";
+import { projectWithRole, scopeOfProject } from "./scopes";
+
+const PERSON = { select: { id: true, name: true } } as const;
+
+/** A segment with all that its row in the review desk shows. */
+export const ROW_FIELDS = {
+  editedBy: PERSON,
+  submittedBy: PERSON,
+  decidedBy: PERSON,
+  flags: {
+    orderBy: [{ side: "asc" }, { start: "asc" }, { end: "asc" }],
+    include: { dismissal: { include: { user: PERSON } } },
+  },
+  _count: { select: { comments: { where: { resolvedAt: null } } } },
+} as const satisfies Prisma.SegmentInclude;
+
+/** A segment as ROW_FIELDS brings it. */
+export type StoredRow = Prisma.SegmentGetPayload<{ include: typeof ROW_FIELDS }>;
+
+/** A segment as an import makes it. */
+export type NewSegment = Prisma.SegmentCreateManyInput & { readonly id: string };
+
+/** The document and project of a segment, with one person's role; only of a document that is ready. */
+export async function findSegmentScope(client: Client, segmentId: string, userId: string) {
+  const segment = await client.segment.findUnique({
+    where: { id: segmentId, document: { readyAt: { not: null } } },
+    select: {
+      id: true,
+      documentId: true,
+      document: { select: { project: projectWithRole(userId) } },
+    },
+  });
+  if (!segment) return undefined;
+  return {
+    segmentId: segment.id,
+    documentId: segment.documentId,
+    ...scopeOfProject(segment.document.project),
+  };
+}
+
+/** One row. */
+export function findSegmentRow(client: Client, segmentId: string): Promise<StoredRow> {
+  return client.segment.findUniqueOrThrow({ where: { id: segmentId }, include: ROW_FIELDS });
+}
+
+/** The rows of a window of positions, in order. */
+export function findSegmentRows(
+  client: Client,
+  documentId: string,
+  window: { from: number; to: number },
+): Promise<StoredRow[]> {
+  return client.segment.findMany({
+    where: { documentId, position: { gte: window.from, lt: window.to } },
+    orderBy: { position: "asc" },
+    include: ROW_FIELDS,
+  });
+}
+
+/** The columns that a verb reads before it decides. */
+export function findSegment(client: Client, segmentId: string) {
+  return client.segment.findUniqueOrThrow({
+    where: { id: segmentId },
+    select: {
+      id: true,
+      position: true,
+      source: true,
+      machineTarget: true,
+      target: true,
+      state: true,
+      origin: true,
+      version: true,
+      isExcluded: true,
+      returnReason: true,
+      editedById: true,
+      editedAt: true,
+      submittedById: true,
+      decidedById: true,
+    },
+  });
+}
+
+/** The segments among `ids` that belong to the document, as a batch needs them. */
+export function findSegmentsOfDocument(client: Client, documentId: string, ids: string[]) {
+  return client.segment.findMany({
+    where: { documentId, id: { in: ids } },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      position: true,
+      state: true,
+      version: true,
+      target: true,
+      origin: true,
+      submittedById: true,
+      returnReason: true,
+    },
+  });
+}
+
+/** What a verb changes of a segment. */
+export interface SegmentChange {
+  readonly target?: string;
+  readonly state?: SegmentState;
+  readonly origin?: "mt" | "human" | "batch";
+  readonly isExcluded?: boolean;
+  readonly returnReason?: string | null;
+  readonly editedById?: string;
+  readonly editedAt?: Date;
+  readonly submittedById?: string;
+  readonly submittedAt?: Date;
+  readonly decidedById?: string | null;
+  readonly decidedAt?: Date | null;
+}
+
+/** Changes a segment if it still has the version that the change is based on; false when it does not. */
+export async function updateSegment(
+  client: Client,
+  { id, version }: { id: string; version: number },
+  change: SegmentChange,
+): Promise<boolean> {
+  const { count } = await client.segment.updateMany({
+    where: { id, version },
+    data: { ...change, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Stores the segments of a document that is being imported. */
+export async function insertSegments(client: Client, segments: NewSegment[]): Promise<void> {
+  await client.segment.createMany({ data: segments });
+}
+
+/** One line of the outline query. */
+export interface OutlineRow {
+  readonly id: string;
+  readonly position: number;
+  readonly state: SegmentState;
+  readonly isExcluded: boolean;
+  readonly serious: number;
+  readonly slight: number;
+}
+
+/** What narrows an outline. */
+export interface OutlineFilter {
+  readonly states?: readonly SegmentState[];
+  /** `any`, `serious`, or the id of a check. */
+  readonly flag?: string;
+  readonly text?: string;
+  readonly withOpenComments?: boolean;
+}
+
+/** The segments of a document that a filter leaves, in order, with their open flags counted. */
+export function findOutline(client: Client, documentId: string, filter: OutlineFilter) {
+  const states = filter.states ? [...filter.states] : null;
+  const pattern = filter.text ? `%${escapeLike(filter.text)}%` : null;
+  const flag = filter.flag ?? null;
+  const withOpenComments = filter.withOpenComments ?? false;
+  return client.$queryRaw<OutlineRow[]>`
+    SELECT s."id", s."position", s."state"::text AS "state", s."isExcluded",
+      count(f."id") FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious",
+      count(f."id") FILTER (WHERE f."severity" IN ('minor', 'neutral'))::int AS "slight"
+    FROM "segments" s
+    LEFT JOIN "flags" f ON f."segmentId" = s."id" AND f."dismissalId" IS NULL
+    WHERE s."documentId" = ${documentId}::uuid
+      AND (${states}::text[] IS NULL OR s."state"::text = ANY(${states}::text[]))
+      AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
+      AND (NOT ${withOpenComments}::boolean OR EXISTS (
+        SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
+      AND (${flag}::text IS NULL OR EXISTS (
+        SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND g."dismissalId" IS NULL
+          AND (${flag}::text = 'any' OR g."check" = ${flag}::text
+            OR (${flag}::text = 'serious' AND g."severity" IN ('critical', 'major')))))
+    GROUP BY s."id"
+    ORDER BY s."position"`;
+}
+
+/** In a LIKE pattern `%` and `_` of a person's text stand for themselves. */
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+}
+
+/** How many segments of a document stand in each state. */
+export async function countSegmentsByState(client: Client, documentId: string) {
+  const groups = await client.segment.groupBy({
+    by: ["state"],
+    where: { documentId },
+    _count: true,
+  });
+  return groups.map((group) => ({ state: group.state, count: group._count }));
+}
+
+/** How many segments of a document have an open flag. */
+export function countFlaggedSegments(client: Client, documentId: string) {
+  return client.segment.count({
+    where: { documentId, flags: { some: { dismissalId: null } } },
+  });
+}

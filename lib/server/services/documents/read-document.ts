@@ -1,0 +1,27 @@
+import { can, PROJECT_PERMISSIONS } from "../../../access/can";
+import type { DocumentId } from "../../../schemas/document";
+import type { DocumentHeader } from "../../../schemas/project";
+import { findDocument } from "../../db/documents";
+import { AppError } from "../../errors";
+import type { Context } from "../context";
+import { openDocument } from "../project-scope";
+import { summariseDocuments } from "../projects/summarise-documents";
+
+/** A document with its progress and what the reader may do there. */
+export async function readDocument(context: Context, input: DocumentId): Promise<DocumentHeader> {
+  const scope = await openDocument(context, input.documentId, "project.read");
+  const { prisma } = context.database;
+  const [stored, summaries] = await Promise.all([
+    findDocument(prisma, scope.documentId),
+    summariseDocuments(prisma, [scope.projectId]),
+  ]);
+  const summary = summaries.find((document) => document.id === scope.documentId);
+  if (!summary) throw new AppError("not-found", "not-found");
+  return {
+    ...summary,
+    projectId: scope.projectId,
+    projectName: stored.project.name,
+    allowSelfApproval: scope.allowSelfApproval,
+    permissions: PROJECT_PERMISSIONS.filter((permission) => can(context.actor, permission, scope)),
+  };
+}

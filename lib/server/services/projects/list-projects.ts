@@ -1,0 +1,19 @@
+import type { ProjectSummary } from "../../../schemas/project";
+import { findProjects } from "../../db/projects";
+import type { Context } from "../context";
+import { summariseDocuments } from "./summarise-documents";
+
+/** The projects that the reader may see, with their documents. */
+export async function listProjects(context: Context): Promise<ProjectSummary[]> {
+  const { prisma } = context.database;
+  const projects = await findProjects(prisma, context.actor);
+  const documents = await summariseDocuments(
+    prisma,
+    projects.map((project) => project.id),
+  );
+  return projects.map(({ memberships, createdAt: _, ...project }) => ({
+    ...project,
+    role: memberships[0]?.role ?? null,
+    documents: documents.filter((document) => document.projectId === project.id),
+  }));
+}

@@ -1,0 +1,31 @@
+import type * as z from "zod";
+import type { UpdateProject } from "../../../schemas/project";
+import { insertAudit } from "../../db/audit";
+import { isProjectNameTaken, updateProject as storeProject } from "../../db/projects";
+import { AppError } from "../../errors";
+import type { Context } from "../context";
+import { openProject } from "../project-scope";
+
+/**
+ * Changes a project's name or its self-approval policy.
+ * @throws {AppError} conflict `name-taken`.
+ */
+export async function updateProject(
+  context: Context,
+  input: z.output<typeof UpdateProject>,
+): Promise<{ id: string }> {
+  const { projectId } = await openProject(context, input.projectId, "project.manage");
+  const { name, allowSelfApproval } = input;
+  const change = {
+    ...(name !== undefined && { name }),
+    ...(allowSelfApproval !== undefined && { allowSelfApproval }),
+  };
+  return context.database.prisma.$transaction(async (client) => {
+    if (name !== undefined && (await isProjectNameTaken(client, name, projectId))) {
+      throw new AppError("conflict", "name-taken");
+    }
+    const actorId = context.actor.userId;
+    await insertAudit(client, { actorId, action: "project.update", projectId, details: change });
+    return storeProject(client, projectId, change);
+  });
+}

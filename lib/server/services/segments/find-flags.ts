@@ -1,0 +1,40 @@
+import type { DocumentFacts } from "../../../flagging/document-facts";
+import type { Finding } from "../../../flagging/finding";
+import { runChecks } from "../../../flagging/run-checks";
+import { sliceSpan } from "../../../text/span";
+import { findFacts } from "../../db/documents";
+import type { Client } from "../../db/client";
+import type { NewFlag } from "../../db/flags";
+import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
+
+/** The two texts that the checks compare. */
+export interface CheckedTexts {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What the checks find in one segment, as it is stored. */
+export async function findFlags(
+  client: Client,
+  segment: { readonly id: string; readonly documentId: string },
+  texts: CheckedTexts,
+): Promise<NewFlag[]> {
+  const facts = (await findFacts(client, segment.documentId)) as DocumentFacts;
+  const findings = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
+  return findings.map((finding) => toNewFlag(segment.id, texts, finding));
+}
+
+/** A finding on a segment, with the fingerprint that a dismissal holds on to. */
+export function toNewFlag(segmentId: string, texts: CheckedTexts, finding: Finding): NewFlag {
+  const { span, suggestion, ...rest } = finding;
+  const marked = sliceSpan(texts[finding.side], span);
+  const normalised = marked.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+  return {
+    segmentId,
+    ...rest,
+    start: span.start,
+    end: span.end,
+    suggestion: suggestion ?? null,
+    fingerprint: `${finding.check}|${finding.side}|${normalised}`,
+  };
+}

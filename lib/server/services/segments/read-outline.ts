@@ -1,0 +1,35 @@
+import type { Outline, ReadOutline } from "../../../schemas/segment";
+import { SEGMENT_STATES } from "../../../workflow/transition";
+import {
+  countFlaggedSegments,
+  countSegmentsByState,
+  findOutline,
+  type OutlineFilter,
+} from "../../db/segments";
+import type { Context } from "../context";
+import { openDocument } from "../project-scope";
+
+/** The segments that a filter leaves, and the counts of the whole document. */
+export async function readOutline(context: Context, input: ReadOutline): Promise<Outline> {
+  const { documentId } = await openDocument(context, input.documentId, "project.read");
+  const { prisma } = context.database;
+  const filter: OutlineFilter = {
+    ...(input.state && { states: input.state }),
+    ...(input.flag && { flag: input.flag }),
+    ...(input.text && { text: input.text }),
+    withOpenComments: input.comments === "open",
+  };
+  const [items, states, flagged] = await Promise.all([
+    findOutline(prisma, documentId, filter),
+    countSegmentsByState(prisma, documentId),
+    countFlaggedSegments(prisma, documentId),
+  ]);
+  const byState = new Map(states.map(({ state, count }) => [state, count]));
+  const counts = SEGMENT_STATES.map((state) => [state, byState.get(state) ?? 0] as const);
+  return {
+    items,
+    counts: Object.fromEntries(counts) as Outline["counts"],
+    flagged,
+    total: states.reduce((sum, { count }) => sum + count, 0),
+  };
+}

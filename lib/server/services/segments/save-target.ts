@@ -1,0 +1,35 @@
+import type * as z from "zod";
+import type { SaveTarget, SegmentRow } from "../../../schemas/segment";
+import type { Context } from "../context";
+import { openSegment } from "../project-scope";
+import { changeSegment } from "./change-segment";
+import { editChange, keepReplacedText, recheck } from "./write-target";
+
+/**
+ * Saves a draft. A submitted or approved text drops back one step.
+ * @throws {AppError} conflict `stale-version` when the segment changed since the version that the text is based on.
+ */
+export async function saveTarget(
+  context: Context,
+  input: z.output<typeof SaveTarget>,
+): Promise<SegmentRow> {
+  const { text, version, isReplacement } = input;
+  const { userId } = context.actor;
+  const scope = await openSegment(context, input.segmentId, "segment.edit");
+  return changeSegment(context, {
+    scope,
+    version,
+    plan: async (client, before) => {
+      if (before.target === text) return undefined;
+      const change = editChange(before, text, userId);
+      return {
+        change,
+        audit: { action: "segment.edit", details: { from: before.state } },
+        alongside: async () => {
+          await keepReplacedText(client, before, { userId, isReplacement });
+          await recheck(client, scope, { source: before.source, target: text });
+        },
+      };
+    },
+  });
+}

@@ -1,0 +1,65 @@
+import type { FlagRow, Person, SegmentRow } from "../../../schemas/segment";
+import type { Localized } from "../../../text/localized";
+import type { StoredRow } from "../../db/segments";
+
+const moment = (date: Date | null) => date?.toISOString() ?? null;
+
+/** A stored segment as it goes over the wire. */
+export function toSegmentRow(row: StoredRow): SegmentRow {
+  const { flags, _count, ...segment } = row;
+  return {
+    id: segment.id,
+    position: segment.position,
+    paragraph: segment.paragraph,
+    source: segment.source,
+    machineTarget: segment.machineTarget,
+    target: segment.target,
+    state: segment.state,
+    origin: segment.origin,
+    version: segment.version,
+    isExcluded: segment.isExcluded,
+    confidence: segment.confidence,
+    sourceWords: segment.sourceWords,
+    returnReason: segment.returnReason,
+    editedBy: segment.editedBy,
+    editedAt: moment(segment.editedAt),
+    submittedBy: segment.submittedBy,
+    submittedAt: moment(segment.submittedAt),
+    decidedBy: segment.decidedBy,
+    decidedAt: moment(segment.decidedAt),
+    flags: flags.map(toFlagRow),
+    openComments: _count.comments,
+  };
+}
+
+function toFlagRow(flag: StoredRow["flags"][number]): FlagRow {
+  return {
+    id: flag.id,
+    check: flag.check,
+    category: flag.category,
+    severity: flag.severity,
+    side: flag.side,
+    start: flag.start,
+    end: flag.end,
+    message: toLocalized(flag.message),
+    suggestion: flag.suggestion,
+    dismissal: flag.dismissal && toDismissal(flag.dismissal),
+  };
+}
+
+/** A decision that a finding is no error, as it goes over the wire. */
+export function toDismissal(stored: {
+  id: string;
+  reason: NonNullable<FlagRow["dismissal"]>["reason"];
+  note: string | null;
+  user: Person;
+  createdAt: Date;
+}): NonNullable<FlagRow["dismissal"]> {
+  const { id, reason, note, user, createdAt } = stored;
+  return { id, reason, note, by: user, at: createdAt.toISOString() };
+}
+
+/** The column holds what `insertFlags` put there. */
+function toLocalized(message: unknown): Localized {
+  return message as Localized;
+}

@@ -1,0 +1,52 @@
+import type { SegmentRow, SubmitSegment } from "../../../schemas/segment";
+import { transition } from "../../../workflow/transition";
+import type { SegmentChange } from "../../db/segments";
+import { AppError } from "../../errors";
+import type { Context } from "../context";
+import { openSegment } from "../project-scope";
+import { changeSegment } from "./change-segment";
+import {
+  editChange,
+  keepReplacedText,
+  keepText,
+  recheck,
+  requireText,
+  type SegmentBefore,
+} from "./write-target";
+
+/**
+ * Saves a text and hands it to the editors, in one step. Untouched machine text may be submitted: "it is fine as it is"
+ * is a decision.
+ * @throws {AppError} conflict `stale-version`, `already-submitted` or `already-approved`; invalid `nothing-to-submit`.
+ */
+export async function submitSegment(context: Context, input: SubmitSegment): Promise<SegmentRow> {
+  const { text, version } = input;
+  const { userId } = context.actor;
+  const scope = await openSegment(context, input.segmentId, "segment.submit");
+  return changeSegment(context, {
+    scope,
+    version,
+    plan: async (client, before) => {
+      const change = submission(before, text, userId);
+      return {
+        change,
+        audit: { action: "segment.submit", details: { isUntouched: text === before.machineTarget } },
+        alongside: async () => {
+          const isEdited = text !== before.target;
+          if (isEdited) await keepReplacedText(client, before, { userId, isReplacement: false });
+          const segment = { ...before, state: "submitted", origin: change.origin ?? before.origin } as const;
+          await keepText(client, segment, { text, authorId: userId });
+          if (isEdited) await recheck(client, scope, { source: before.source, target: text });
+        },
+      };
+    },
+  });
+}
+
+function submission(before: SegmentBefore, text: string, userId: string): SegmentChange {
+  requireText(before, text);
+  const edit = text === before.target ? undefined : editChange(before, text, userId);
+  const { to, refusal } = transition(edit?.state ?? before.state, "submit");
+  if (refusal) throw new AppError("conflict", refusal);
+  return { ...edit, state: to, submittedById: userId, submittedAt: new Date() };
+}

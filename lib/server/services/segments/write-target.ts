@@ -1,0 +1,78 @@
+import { transition } from "../../../workflow/transition";
+import type { Client } from "../../db/client";
+import { replaceFlags } from "../../db/flags";
+import { appendRevision, findLastRevision } from "../../db/revisions";
+import type { findSegment, SegmentChange } from "../../db/segments";
+import { AppError } from "../../errors";
+import type { SegmentScope } from "../project-scope";
+import { findFlags } from "./find-flags";
+
+/** A segment as `findSegment` reads it. */
+export type SegmentBefore = Awaited<ReturnType<typeof findSegment>>;
+
+/** A pause of this length ends a sitting: what stood there before becomes a revision. */
+const SITTING_MS = 2 * 60_000;
+
+/**
+ * What saving a text changes of a segment: the new target, and the state that an edit leads to. Putting the machine's
+ * text back makes it the machine's again.
+ */
+export function editChange(before: SegmentBefore, text: string, userId: string): SegmentChange {
+  const { to, refusal } = transition(before.state, "edit");
+  if (refusal) throw new AppError("conflict", refusal);
+  return {
+    target: text,
+    state: to,
+    origin: text === before.machineTarget ? "mt" : "human",
+    editedById: userId,
+    editedAt: new Date(),
+  };
+}
+
+/**
+ * Keeps the text that is about to be replaced, when it is somebody else's, from an earlier sitting, or replaced whole.
+ * Drafts of one sitting are one revision; the newest text always stands on the segment itself.
+ */
+export async function keepReplacedText(
+  client: Client,
+  before: SegmentBefore,
+  edit: { readonly userId: string; readonly isReplacement: boolean },
+): Promise<void> {
+  if (!before.editedAt) return;
+  const isSameSitting =
+    before.editedById === edit.userId && Date.now() - before.editedAt.getTime() < SITTING_MS;
+  if (isSameSitting && !edit.isReplacement) return;
+  await keepText(client, before, { text: before.target, authorId: before.editedById });
+}
+
+/** Appends a text to the history unless it is the newest one there already. */
+export async function keepText(
+  client: Client,
+  segment: Pick<SegmentBefore, "id" | "state" | "origin" | "machineTarget">,
+  { text, authorId }: { readonly text: string; readonly authorId: string | null },
+): Promise<void> {
+  const last = await findLastRevision(client, segment.id);
+  if ((last?.text ?? segment.machineTarget) === text) return;
+  const { id: segmentId, state, origin } = segment;
+  await appendRevision(client, { segmentId, text, state, origin, authorId });
+}
+
+/** Runs the checks on the new text and stores what they find. */
+export async function recheck(
+  client: Client,
+  scope: SegmentScope,
+  texts: { readonly source: string; readonly target: string },
+): Promise<void> {
+  const { segmentId: id, documentId } = scope;
+  await replaceFlags(client, id, await findFlags(client, { id, documentId }, texts));
+}
+
+/**
+ * A source that nobody translated is an omission, not a translation; what is left out of the export may be empty.
+ * @throws {AppError} invalid `nothing-to-submit`.
+ */
+export function requireText(segment: SegmentBefore, text: string): void {
+  if (text.trim() === "" && segment.source !== "" && !segment.isExcluded) {
+    throw new AppError("invalid", "nothing-to-submit");
+  }
+}
