@@ -26,6 +26,8 @@ export interface ApiCall<Answer extends z.ZodType> {
   readonly body?: object | FormData;
   readonly answer: Answer;
   readonly signal?: AbortSignal;
+  /** Lets a small body be sent while the page goes away. */
+  readonly keepalive?: boolean;
 }
 
 /**
@@ -39,8 +41,11 @@ export async function callApi<Answer extends z.ZodType>(
   const response = await reach(`/api/v1${call.path}`, {
     method: call.method ?? "GET",
     ...(call.body && !isForm && { headers: { "content-type": "application/json" } }),
-    ...(call.body && { body: call.body instanceof FormData ? call.body : JSON.stringify(call.body) }),
+    ...(call.body && {
+      body: call.body instanceof FormData ? call.body : JSON.stringify(call.body),
+    }),
     ...(call.signal && { signal: call.signal }),
+    ...(call.keepalive && { keepalive: true }),
   });
   const content: unknown = await response.json().catch(() => null);
   if (response.ok) return call.answer.parse(content);

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { ApprovedSegments, type ApproveSegments, Outline, SegmentRow } from "../schemas/segment";
+import { callApi } from "./call-api";
+
+/** What the outline is narrowed to; an empty string leaves that part out. */
+export interface OutlineFilter {
+  /** Comma-separated states. */
+  readonly state: string;
+  /** `any`, `serious` or a check's id. */
+  readonly flag: string;
+  readonly text: string;
+  readonly comments: "" | "open";
+}
+
+/** The filter that leaves every segment. */
+export const WHOLE_DOCUMENT: OutlineFilter = { state: "", flag: "", text: "", comments: "" };
+
+/** The segments that the filter leaves, in document order, and the counts of the whole document. */
+export function readOutline(
+  documentId: string,
+  filter: OutlineFilter,
+  signal: AbortSignal,
+): Promise<Outline> {
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
+  const path = `/documents/${documentId}/outline?${query.toString()}`;
+  return callApi({ path, answer: Outline, signal });
+}
+
+/** The rows whose positions lie in `[from, to)`. */
+export function listSegments(
+  documentId: string,
+  range: { from: number; to: number },
+  signal: AbortSignal,
+): Promise<SegmentRow[]> {
+  const path = `/documents/${documentId}/segments?from=${range.from}&to=${range.to}`;
+  return callApi({ path, answer: z.array(SegmentRow), signal });
+}
+
+/** Approves many segments at once, each on the version that was seen. */
+export function approveSegments({
+  documentId,
+  ...body
+}: ApproveSegments): Promise<ApprovedSegments> {
+  const path = `/documents/${documentId}/decisions`;
+  return callApi({ method: "POST", path, body, answer: ApprovedSegments });
+}

@@ -1,0 +1,77 @@
+import type { SegmentRow } from "../schemas/segment";
+import { type SegmentState, transition } from "../workflow/transition";
+
+/** What is to become of a typed text: saved as a draft, submitted, or held until a decision sends it. */
+export type Intent = "save" | "submit" | "hold";
+
+/** The stored segment that a typed text was written on. */
+export interface OutboxBase {
+  readonly version: number;
+  readonly text: string;
+  readonly state: SegmentState;
+}
+
+/**
+ * Where a typed text stands. `kept`: on the device only, and sent again later; `refused`: on the
+ * device only, and sent again when it changes.
+ */
+export type SaveStatus =
+  | "idle"
+  | "waiting"
+  | "saving"
+  | "kept"
+  | "signed-out"
+  | "conflict"
+  | "refused";
+
+/** What the browser knows of a segment beyond the stored row. */
+export interface OutboxEntry {
+  readonly segmentId: string;
+  readonly base: OutboxBase;
+  /** Typed and not yet acknowledged; null when everything is stored. */
+  readonly text: string | null;
+  readonly intent: Intent;
+  readonly isReplacement: boolean;
+  /** The state that a decision on its way will lead to. */
+  readonly expected: SegmentState | null;
+  readonly status: SaveStatus;
+  /** The reason id of the last refusal. */
+  readonly reason: string | null;
+  /** When the server last acknowledged something, in milliseconds since the epoch. */
+  readonly savedAt: number | null;
+  /** In a conflict: the row that somebody else stored meanwhile. */
+  readonly theirs: SegmentRow | null;
+}
+
+/** What a typed text is based on when it starts from this row. */
+export function baseOf(row: SegmentRow): OutboxBase {
+  return { version: row.version, text: row.target, state: row.state };
+}
+
+/** The entry of a segment of which nothing is on its way. */
+export function restingEntry(row: SegmentRow): OutboxEntry {
+  return {
+    segmentId: row.id,
+    base: baseOf(row),
+    text: null,
+    intent: "save",
+    isReplacement: false,
+    expected: null,
+    status: "idle",
+    reason: null,
+    savedAt: null,
+    theirs: null,
+  };
+}
+
+/** The row as the person should see it: with what they typed and decided, before the server answers. */
+export function viewSegment(row: SegmentRow, entry: OutboxEntry | undefined): SegmentRow {
+  if (!entry) return row;
+  const target = entry.text ?? row.target;
+  return { ...row, target, state: entry.expected ?? typedState(row, entry) };
+}
+
+function typedState(row: SegmentRow, entry: OutboxEntry): SegmentState {
+  if (entry.text === null || entry.text === row.target || entry.intent === "hold") return row.state;
+  return transition(row.state, "edit").to ?? row.state;
+}

@@ -1,0 +1,12 @@
+import type { OutlineFilter } from "./document-calls";
+
+/** The keys of everything that the browser caches of a document, in one place so that writes find them. */
+export const queryKeys = {
+  outlines: (documentId: string) => ["outline", documentId] as const,
+  outline: (documentId: string, filter: OutlineFilter) =>
+    ["outline", documentId, filter.state, filter.flag, filter.text, filter.comments] as const,
+  segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
+  words: (documentId: string) => ["words", documentId] as const,
+  history: (segmentId: string) => ["history", segmentId] as const,
+  comments: (segmentId: string) => ["comments", segmentId] as const,
+} as const;

@@ -1,0 +1,356 @@
+import type { KeepRevision, SaveTarget, SegmentRow, SubmitSegment } from "../schemas/segment";
+import type { SegmentState } from "../workflow/transition";
+import { classifyFailure, type Failure, retryDelay } from "./classify-failure";
+import type { Journal } from "./journal";
+import { OutboxEntries } from "./outbox-entries";
+import { baseOf, type Intent, type OutboxEntry } from "./outbox-entry";
+import type { TabIdentity } from "./tab-identity";
+
+/** A pause in typing after which a draft is saved, in milliseconds. */
+const SAVE_DELAY = 500;
+
+/** What an outbox needs of the world. */
+export interface OutboxPorts {
+  readonly userId: string;
+  readonly documentId: string;
+  readonly tab: TabIdentity;
+  readonly journal: Journal;
+  readonly save: (input: SaveTarget, isLeaving: boolean) => Promise<SegmentRow>;
+  readonly submit: (input: SubmitSegment, isLeaving: boolean) => Promise<SegmentRow>;
+  readonly keep: (input: KeepRevision) => Promise<number>;
+  readonly now: () => number;
+  /** Hears of every row that the server stored or showed. */
+  readonly onRow: (row: SegmentRow) => void;
+  /** Hears of every refusal that a person must know of. */
+  readonly onProblem: (segmentId: string, reason: string) => void;
+}
+
+/** A write other than of a text: a decision, an exclusion, a dismissal. */
+export interface OutboxAction {
+  /** The state that the segment will be in, shown before the server answers. */
+  readonly expected?: SegmentState;
+  /** Whether the action carries the held text, which is then no longer kept. */
+  readonly carriesText?: boolean;
+  readonly write: (version: number) => Promise<SegmentRow>;
+}
+
+/** The part of an entry that went over the wire. */
+type Sent = Pick<OutboxEntry, "intent" | "isReplacement" | "base"> & { readonly text: string };
+
+/**
+ * Carries what people type and decide to the server: journalled on the device first, one write
+ * at a time for each segment and in order, each naming the version it is based on, tried again
+ * until it is acknowledged or a person must choose.
+ */
+export class SegmentOutbox {
+  readonly entries = new OutboxEntries();
+  readonly #ports: OutboxPorts;
+  readonly #tails = new Map<string, Promise<void>>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #failures = new Map<string, number>();
+  readonly #inFlight = new Set<string>();
+  #isOpen = true;
+
+  constructor(ports: OutboxPorts) {
+    this.#ports = ports;
+  }
+
+  /** Keeps the text on the device and saves it as a draft after a pause in typing. */
+  edit(row: SegmentRow, text: string, isReplacement = false): void {
+    const before = this.entries.startFrom(row);
+    if (text === before.base.text && this.#isUnsent(before)) {
+      this.entries.set({ ...before, expected: null });
+      this.discard(row.id);
+      return;
+    }
+    this.#type(before, { text, intent: "save", isReplacement });
+    this.#schedule(row.id, SAVE_DELAY);
+  }
+
+  /** Keeps the text on the device only, until a decision carries it. */
+  hold(row: SegmentRow, text: string): void {
+    this.#type(this.entries.startFrom(row), { text, intent: "hold", isReplacement: false });
+  }
+
+  /** Saves the text and submits it, at once. */
+  submit(row: SegmentRow, text: string): void {
+    const before = this.entries.startFrom(row);
+    this.#type(before, { text, intent: "submit", isReplacement: before.isReplacement });
+    this.entries.change(row.id, { expected: "submitted" });
+    this.#schedule(row.id, 0);
+  }
+
+  /**
+   * Runs another write after everything that is on its way for the segment, on the version that
+   * this leaves. Gives the stored row, or null when it was refused.
+   */
+  perform(row: SegmentRow, action: OutboxAction): Promise<SegmentRow | null> {
+    const before = this.entries.startFrom(row);
+    this.entries.set({ ...before, expected: action.expected ?? before.expected });
+    return this.#enqueue(row.id, async () => {
+      await this.#send(row.id, false);
+      return this.#act(row.id, action);
+    });
+  }
+
+  /** Sends every text that waits for a pause in typing, now. */
+  flush(isLeaving = false): void {
+    for (const segmentId of this.#timers.keys()) this.#sendSoon(segmentId, isLeaving);
+  }
+
+  /** Tries every text again that could not be sent. */
+  retry(): void {
+    for (const { segmentId, status } of this.entries.values()) {
+      if (status === "kept" || status === "signed-out") this.#sendSoon(segmentId, false);
+    }
+  }
+
+  /** Takes over what tabs that are gone left on the device, and sends it. Gives how many texts. */
+  async restore(): Promise<number> {
+    const { userId, documentId, tab, journal } = this.#ports;
+    const live = await tab.otherLiveTabs();
+    const left = (await journal.list({ userId, documentId })).filter(
+      ({ tabId, segmentId }) =>
+        !live.has(tabId) && (this.entries.get(segmentId)?.text ?? null) === null,
+    );
+    // Two lost tabs can have left a text each for one segment: the second waits for the next visit.
+    const firsts = [...new Map(left.toReversed().map((kept) => [kept.segmentId, kept])).values()];
+    for (const kept of firsts) {
+      const { segmentId, text, base, intent, isReplacement } = kept;
+      const status = intent === "hold" ? "kept" : "waiting";
+      const expected = intent === "submit" ? "submitted" : null;
+      const rest = { reason: null, savedAt: null, theirs: null } as const;
+      const taken = { segmentId, text, base, intent, isReplacement, status, expected } as const;
+      this.entries.set({ ...taken, ...rest });
+      await this.#journalise(segmentId);
+      if (kept.tabId !== tab.tabId) await journal.remove(kept);
+      this.#schedule(segmentId, 0);
+    }
+    return firsts.length;
+  }
+
+  /** Ends a conflict: `text` is saved on top of what the other person stored, which stays a revision. */
+  keepMine(segmentId: string, text: string): void {
+    const entry = this.entries.get(segmentId);
+    if (!entry?.theirs) return;
+    const base = baseOf(entry.theirs);
+    this.#type(
+      { ...entry, base, theirs: null, status: "waiting" },
+      { text, intent: entry.intent, isReplacement: true },
+    );
+    this.#schedule(segmentId, 0);
+  }
+
+  /** Ends a conflict: the other person's text stays, mine becomes a revision. */
+  async takeTheirs(segmentId: string): Promise<void> {
+    const entry = this.entries.get(segmentId);
+    if (!entry?.theirs || entry.text === null) return;
+    try {
+      await this.#ports.keep({ segmentId, text: entry.text });
+      this.entries.change(segmentId, { base: baseOf(entry.theirs), expected: null });
+      this.discard(segmentId);
+    } catch (error) {
+      this.#ports.onProblem(segmentId, classifyFailure(error).reason);
+    }
+  }
+
+  /** Forgets the typed text. */
+  discard(segmentId: string): void {
+    clearTimeout(this.#timers.get(segmentId));
+    this.#timers.delete(segmentId);
+    this.#failures.delete(segmentId);
+    this.entries.change(segmentId, {
+      text: null,
+      status: "idle",
+      reason: null,
+      theirs: null,
+      intent: "save",
+      isReplacement: false,
+    });
+    const { userId, tab, journal } = this.#ports;
+    void journal.remove({ userId, tabId: tab.tabId, segmentId }).catch(() => undefined);
+  }
+
+  /** Lets timers run: a page that comes back may open what it closed. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
+  /** Sends what waits and tries nothing again: the journal has the rest. */
+  close(): void {
+    this.flush();
+    this.#isOpen = false;
+  }
+
+  /** Whether the server has seen nothing of what was typed, so that taking it back leaves no trace. */
+  #isUnsent({ segmentId, status }: OutboxEntry): boolean {
+    return (status === "idle" || status === "waiting") && !this.#inFlight.has(segmentId);
+  }
+
+  #type(
+    before: OutboxEntry,
+    typed: { text: string; intent: Intent; isReplacement: boolean },
+  ): void {
+    const isReplacement = typed.isReplacement || (before.text !== null && before.isReplacement);
+    const status = before.status === "conflict" ? "conflict" : "waiting";
+    this.entries.set({ ...before, ...typed, isReplacement, status, expected: null, reason: null });
+    void this.#journalise(before.segmentId);
+  }
+
+  /** A journal that fails (private windows, full disk) must not stop the typing: the save goes on. */
+  async #journalise(segmentId: string): Promise<void> {
+    const entry = this.entries.get(segmentId);
+    if (!entry || entry.text === null) return;
+    const { userId, documentId, tab, journal } = this.#ports;
+    const { text, base, intent, isReplacement } = entry;
+    const owner = { userId, documentId, tabId: tab.tabId, segmentId };
+    await journal.put({ ...owner, text, base, intent, isReplacement }).catch(() => undefined);
+  }
+
+  #schedule(segmentId: string, delay: number): void {
+    clearTimeout(this.#timers.get(segmentId));
+    if (!this.#isOpen) return;
+    this.#timers.set(
+      segmentId,
+      setTimeout(() => this.#sendSoon(segmentId, false), delay),
+    );
+  }
+
+  #sendSoon(segmentId: string, isLeaving: boolean): void {
+    clearTimeout(this.#timers.get(segmentId));
+    this.#timers.delete(segmentId);
+    void this.#enqueue(segmentId, () => this.#send(segmentId, isLeaving));
+  }
+
+  #enqueue<Result>(segmentId: string, task: () => Promise<Result>): Promise<Result> {
+    const run = (this.#tails.get(segmentId) ?? Promise.resolve()).then(task);
+    const tail = run.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#tails.set(segmentId, tail);
+    return run;
+  }
+
+  async #send(segmentId: string, isLeaving: boolean): Promise<void> {
+    const entry = this.entries.get(segmentId);
+    if (!entry || entry.text === null || entry.intent === "hold" || entry.theirs) return;
+    const { text, intent, isReplacement, base } = entry;
+    this.entries.change(segmentId, { status: "saving" });
+    this.#inFlight.add(segmentId);
+    try {
+      const input = { segmentId, version: base.version, text };
+      const row =
+        intent === "submit"
+          ? await this.#ports.submit(input, isLeaving)
+          : await this.#ports.save({ ...input, isReplacement }, isLeaving);
+      this.#acknowledge(row, { text, intent, isReplacement, base });
+    } catch (error) {
+      const failure = classifyFailure(error);
+      this.#fail(segmentId, { text, intent, isReplacement, base }, failure);
+    } finally {
+      this.#inFlight.delete(segmentId);
+    }
+  }
+
+  #acknowledge(row: SegmentRow, sent: Sent): void {
+    this.#failures.delete(row.id);
+    this.#ports.onRow(row);
+    const entry = this.entries.get(row.id);
+    const isDone = entry?.text === sent.text && entry.intent === sent.intent;
+    this.entries.change(row.id, { base: baseOf(row), savedAt: this.#ports.now() });
+    if (isDone) {
+      this.entries.change(row.id, { expected: null });
+      this.discard(row.id);
+    } else {
+      this.entries.change(row.id, { status: "waiting", isReplacement: false });
+      void this.#journalise(row.id);
+      if (!this.#timers.has(row.id)) this.#schedule(row.id, SAVE_DELAY);
+    }
+  }
+
+  #fail(segmentId: string, sent: Sent, failure: Failure): void {
+    if (failure.kind === "stale") {
+      this.#settleStale(failure.current, sent, failure.reason);
+    } else if (failure.kind === "retry") {
+      const failures = (this.#failures.get(segmentId) ?? 0) + 1;
+      this.#failures.set(segmentId, failures);
+      this.entries.change(segmentId, { status: "kept", reason: failure.reason });
+      this.#schedule(segmentId, retryDelay(failures));
+    } else if (failure.kind === "signed-out") {
+      this.entries.change(segmentId, { status: "signed-out", reason: failure.reason });
+    } else {
+      this.#refuse(segmentId, sent, failure.reason);
+    }
+  }
+
+  /** Nothing of a refused decision remains, but a typed text does. */
+  #refuse(segmentId: string, sent: Sent, reason: string): void {
+    this.entries.change(segmentId, { expected: null });
+    const isTyped = this.entries.get(segmentId)?.text !== sent.base.text;
+    if (isTyped) this.entries.change(segmentId, { status: "refused", reason });
+    else this.discard(segmentId);
+    this.#ports.onProblem(segmentId, reason);
+  }
+
+  /** The stored row moved on: perhaps by our own lost answer, perhaps by somebody else. */
+  #settleStale(current: SegmentRow, sent: Sent, reason: string): void {
+    const isStored = current.target === sent.text;
+    const isSubmitted = current.state === "submitted";
+    const isUntouched = current.target === sent.base.text && current.state === sent.base.state;
+    if (isStored && (sent.intent === "save" || isSubmitted)) {
+      this.#acknowledge(current, sent);
+      return;
+    }
+    this.#ports.onRow(current);
+    if (isStored || isUntouched) {
+      this.entries.change(current.id, { base: baseOf(current), status: "waiting" });
+      this.#schedule(current.id, 0);
+    } else if (this.entries.get(current.id)?.text === sent.base.text) {
+      this.#refuse(current.id, sent, reason);
+    } else {
+      this.entries.change(current.id, { status: "conflict", expected: null, theirs: current });
+    }
+  }
+
+  async #act(segmentId: string, action: OutboxAction): Promise<SegmentRow | null> {
+    const entry = this.entries.get(segmentId);
+    if (!entry || (entry.text !== null && entry.intent !== "hold")) {
+      this.#endAction(segmentId, action);
+      this.#ports.onProblem(segmentId, entry?.reason ?? "unexpected");
+      return null;
+    }
+    try {
+      const row = await action.write(entry.base.version);
+      this.#ports.onRow(row);
+      this.entries.change(segmentId, { base: baseOf(row), savedAt: this.#ports.now() });
+      this.#endAction(segmentId, action);
+      if (action.carriesText) this.discard(segmentId);
+      return row;
+    } catch (error) {
+      const failure = classifyFailure(error);
+      this.#endAction(segmentId, action);
+      if (failure.kind === "stale") this.#meetStale(failure.current);
+      if (failure.kind === "signed-out") this.entries.change(segmentId, { status: "signed-out" });
+      this.#ports.onProblem(segmentId, failure.reason);
+      return null;
+    }
+  }
+
+  /** A held text on a row that moved on is a conflict; without one the new row speaks for itself. */
+  #meetStale(current: SegmentRow): void {
+    this.#ports.onRow(current);
+    const entry = this.entries.get(current.id);
+    if (entry && entry.text !== null && current.target !== entry.base.text) {
+      this.entries.change(current.id, { status: "conflict", theirs: current });
+    } else {
+      this.entries.change(current.id, { base: baseOf(current) });
+    }
+  }
+
+  #endAction(segmentId: string, { expected }: OutboxAction): void {
+    if (this.entries.get(segmentId)?.expected === expected) {
+      this.entries.change(segmentId, { expected: null });
+    }
+  }
+}
