@@ -4,6 +4,7 @@ import { LaunchProblem } from "./console.mjs";
 /**
  * Where to listen, by PORT (3000) and HOST: only this machine unless HOST says otherwise, since the
  * demo accounts' passwords are public. Refuses an address that cannot be listened on.
+ * @param {{ PORT?: string | undefined, HOST?: string | undefined }} environment
  * @returns {Promise<{ port: number, host: string }>}
  */
 export async function freeAddress({ PORT, HOST } = process.env) {

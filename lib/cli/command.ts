@@ -1,0 +1,13 @@
+/** What a command is given: its arguments, and the folder that Relecture is installed in. */
+export interface Invocation {
+  readonly args: readonly string[];
+  readonly root: string;
+}
+
+/** One word of the command line. */
+export interface Command {
+  /** The manual that `--help` prints. */
+  readonly help: string;
+  /** Does the work and gives the exit code. Throws a UsageError for wrong arguments. */
+  run(invocation: Invocation): Promise<number>;
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { pathToFileURL } from "node:url";
+import { bundleCommandLine } from "./launch/bundle-command-line.mjs";
+import { launch } from "./launch/console.mjs";
+import { checkNodeVersion } from "./launch/node-version.mjs";
+import { ROOT } from "./launch/root.mjs";
+
+// A reader that has seen enough (`| head`) closes the pipe: no error of ours.
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+await launch(async () => {
+  checkNodeVersion();
+  const { main } = await import(pathToFileURL(await bundleCommandLine()).href);
+  return main({ args: process.argv.slice(2), root: ROOT });
+});

@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const SCRIPT = fileURLToPath(new URL("relecture.mjs", import.meta.url));
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "relecture-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, content);
+  return full;
+}
+
+function relecture(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function lines(output: string): string[] {
+  return output.trimEnd().split("\n");
+}
+
+describe("relecture", () => {
+  test("--help lists the commands, COMMAND --help explains one", () => {
+    const overview = relecture(["--help"]);
+    expect(overview).toMatchObject({ status: 0, stderr: "" });
+    expect(overview.stdout).toMatch(/^ {2}align {2}/m);
+    expect(relecture(["align", "--help"]).stdout).toContain("Usage: relecture align");
+  });
+
+  test.each([
+    ["no command", [], "No command was given."],
+    ["an unknown command", ["aling"], 'There is no command "aling".'],
+    ["an unknown option", ["align", "--fast", "a", "b"], "Unknown option '--fast'."],
+    ["an option without its value", ["align", "--source-lang"], "'--source-lang <value>'"],
+    ["one file for two", ["align", "a.txt"], "align takes two files"],
+    ["standard input twice", ["align", "-", "-"], "Only one of SOURCE and TARGET"],
+    ["two formats at once", ["align", "--json", "--tsv", "a", "b"], "Choose one of"],
+    [
+      "a missing file",
+      ["align", "nowhere.txt", "b"],
+      "Cannot read nowhere.txt: there is no such file.",
+    ],
+    ["a folder", ["align", ".", "b"], "Cannot read .: it is a folder."],
+  ])("%s is wrong usage: status 2 and one sentence", (_case, args, sentence) => {
+    const { status, stdout, stderr } = relecture(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(lines(stderr)).toHaveLength(1);
+  });
+
+  test("a PDF is refused by name", () => {
+    const pdf = file("a.pdf", "%PDF-1.7\n");
+    const { status, stderr } = relecture(["align", pdf, pdf]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("it is a pdf file, not plain text.");
+  });
+});
+
+describe("relecture align", () => {
+  const SOURCE = "The cat sleeps.\nIt is 10 o'clock.\n\nPeter went home.\n";
+  const TARGET = "Le chat dort.\nIl est 10 heures.\n\nPeter est rentré.\n";
+
+  test("--sentences prints one array of indexes a bead, blank lines not counted", () => {
+    const source = file("source.txt", SOURCE);
+    const { status, stdout } = relecture(["align", "--sentences", source, "-"], TARGET);
+    expect(status).toBe(0);
+    expect(lines(stdout)).toEqual(["[[0],[0]]", "[[1],[1]]", "[[2],[2]]"]);
+  });
+
+  test("--json splits into sentences itself and gives the texts", () => {
+    const source = file("source.txt", "The cat sleeps. It is 10 o'clock.\n\nPeter went home.");
+    const target = file("target.txt", "Le chat dort. Il est 10 heures.\r\n\r\nPeter est rentré.");
+    const { stdout } = relecture(["align", "--json", source, target]);
+    const beads = lines(stdout).map((line) => JSON.parse(line));
+    expect(beads).toHaveLength(3);
+    expect(beads[1]).toMatchObject({
+      source: [1],
+      target: [1],
+      sourceText: "It is 10 o'clock.",
+      targetText: "Il est 10 heures.",
+    });
+    expect(beads[1].confidence).toBeGreaterThan(0.5);
+  });
+
+  test("--tsv keeps a bead on a line, whatever is in the text", () => {
+    const source = file("source.txt", "The cat\tsleeps.");
+    const target = file("target.txt", "Le chat\ndort.\n\nFin.");
+    const rows = lines(relecture(["align", "--tsv", source, target]).stdout);
+    expect(rows.every((row) => row.split("\t").length === 3)).toBe(true);
+    expect(rows[0]).toMatch(/^The cat sleeps\.\tLe chat dort\./);
+  });
+
+  test("an empty side leaves every sentence of the other alone", () => {
+    const source = file("source.txt", SOURCE);
+    const { status, stdout } = relecture(["align", "--sentences", source, "-"]);
+    expect(status).toBe(0);
+    expect(lines(stdout)).toEqual(["[[0],[]]", "[[1],[]]", "[[2],[]]"]);
+  });
+
+  test("a reader that closes the pipe early is no error", () => {
+    const long = file("long.txt", "The cat sleeps.\n\n".repeat(3000));
+    const { status, stderr } = spawnSync(
+      "bash",
+      [
+        "-o",
+        "pipefail",
+        "-c",
+        `"${process.execPath}" "${SCRIPT}" align --json "${long}" "${long}" | head -1`,
+      ],
+      { encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
