@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { LOCALES, type Locale, NAMESPACES } from "./locales";
+
+const folderOf = (locale: Locale) => new URL(`./messages/${locale}/`, import.meta.url);
+const filesOf = (locale: Locale) => readdirSync(folderOf(locale)).toSorted();
+
+function flatten(value: unknown, path: string): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) throw new Error(`${path} is no message`);
+  return Object.entries(value).flatMap(([key, inner]) =>
+    flatten(inner, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+function messagesOf(locale: Locale, file: string): Map<string, string> {
+  const content = readFileSync(new URL(file, folderOf(locale)), "utf8");
+  return new Map(flatten(JSON.parse(content), ""));
+}
+
+/** The arguments and tags of an ICU message: `{count, plural, …}` → count, `<link>` → link. */
+const placeholdersOf = (message: string) =>
+  [...new Set(message.match(/\{\s*\w+\s*(?=[,}])|<\w+>/g) ?? [])]
+    .map((found) => found.replaceAll(/[{\s]/g, ""))
+    .toSorted();
+
+describe("messages of the interface", () => {
+  test.each(LOCALES)("%s has exactly one file for each namespace", (locale) => {
+    expect(filesOf(locale)).toEqual(NAMESPACES.map((namespace) => `${namespace}.json`).toSorted());
+  });
+
+  test.each(NAMESPACES)("%s has the same keys and placeholders in both languages", (namespace) => {
+    const english = messagesOf("en", `${namespace}.json`);
+    const french = messagesOf("fr", `${namespace}.json`);
+    expect([...french.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    const listed = (messages: Map<string, string>) =>
+      [...messages].map(([key, message]) => `${key}: ${placeholdersOf(message)}`).toSorted();
+    expect(listed(french)).toEqual(listed(english));
+  });
+
+  test.each(NAMESPACES)("French %s spaces its punctuation as French does", (namespace) => {
+    // U+0020 would let a line break before the sign; a missing space is wrong too.
+    const wrong = /[^\u202f\s][;!?](?=\s|$)|\u0020[;:!?»]|«[^\u00a0]/;
+    const offenders = [...messagesOf("fr", `${namespace}.json`)].filter(([, message]) =>
+      wrong.test(message),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
