@@ -1,7 +1,8 @@
-/** What a command is given: its arguments, and the folder that Relecture is installed in. */
+/** What a command is given. The process itself stands in the folder that Relecture is installed in. */
 export interface Invocation {
   readonly args: readonly string[];
-  readonly root: string;
+  /** The folder that the command was given in: file names start from it. */
+  readonly cwd: string;
 }
 
 /** One word of the command line. */

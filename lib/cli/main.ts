@@ -19,7 +19,7 @@ const COMMANDS: readonly Entry[] = [
 const EXIT_USAGE = 2;
 
 /** Runs one command line and gives its exit code: 2 when it was used wrongly. */
-export async function main({ args, root }: Invocation): Promise<number> {
+export async function main({ args, cwd }: Invocation): Promise<number> {
   const [name, ...rest] = args;
   try {
     if (name === undefined) throw new UsageError("No command was given.");
@@ -28,7 +28,7 @@ export async function main({ args, root }: Invocation): Promise<number> {
     if (!entry) throw new UsageError(`There is no command "${name}".`);
     const command = await entry.load();
     if (rest.includes("--help") || rest.includes("-h")) return print(command.help);
-    return await command.run({ args: rest, root });
+    return await command.run({ args: rest, cwd });
   } catch (error) {
     return complain(error, name);
   }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { decodeText } from "../formats/decode-text";
 import { UsageError } from "./usage-error";
@@ -10,12 +11,12 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of a file, or of standard input for `-`, in whatever encoding; empty when it holds only white space.
+ * The text of a file, named from the folder `cwd`, or of standard input for `-`, in whatever encoding; empty when it holds only white space.
  * Line ends are `\n`, so that offsets do not depend on the system that wrote the file.
  * @throws {UsageError} when it cannot be read or is no text.
  */
-export async function readText(file: string): Promise<string> {
-  const { decoded, problem } = decodeText(await readBytes(file));
+export async function readText(file: string, cwd: string): Promise<string> {
+  const { decoded, problem } = decodeText(await readBytes(file, cwd));
   if (problem?.code === "binary-file") {
     const kind = problem.format === "unknown" ? "a binary file" : `a ${problem.format} file`;
     throw new UsageError(`Cannot read ${file}: it is ${kind}, not plain text.`);
@@ -23,9 +24,9 @@ export async function readText(file: string): Promise<string> {
   return decoded?.text ?? "";
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
   try {
-    return file === "-" ? await buffer(process.stdin) : await readFile(file);
+    return file === "-" ? await buffer(process.stdin) : await readFile(path.resolve(cwd, file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     throw new UsageError(`Cannot read ${file}: ${REASONS[code] ?? String(error)}.`);

@@ -14,5 +14,8 @@ process.stdout.on("error", (error) => {
 await launch(async () => {
   checkNodeVersion();
   const { main } = await import(pathToFileURL(await bundleCommandLine()).href);
-  return main({ args: process.argv.slice(2), root: ROOT });
+  const cwd = process.cwd();
+  // Data, settings and dictionaries are found where the server finds them.
+  process.chdir(ROOT);
+  return main({ args: process.argv.slice(2), cwd });
 });

@@ -44,7 +44,7 @@ interface Link {
 /** `relecture align SOURCE TARGET` */
 export const align: Command = { help: HELP, run };
 
-async function run({ args }: Invocation): Promise<number> {
+async function run({ args, cwd }: Invocation): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const [sourceFile, targetFile] = positionals;
   if (sourceFile === undefined || targetFile === undefined || positionals.length > 2) {
@@ -57,8 +57,8 @@ async function run({ args }: Invocation): Promise<number> {
 
   const split = (text: string, language: string): Sentence[] =>
     values.sentences ? lineSentences(text) : segmentSentences(text, segmentationRules(language));
-  const source = split(await readText(sourceFile), values["source-lang"]);
-  const target = split(await readText(targetFile), values["target-lang"]);
+  const source = split(await readText(sourceFile, cwd), values["source-lang"]);
+  const target = split(await readText(targetFile, cwd), values["target-lang"]);
   const format = chooseFormat(values);
   const lines = alignSentences({ source, target }).map((bead) =>
     format({
