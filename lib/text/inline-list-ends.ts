@@ -1,0 +1,27 @@
+/** `1.`, `2.)`, `a)`, `• 10.` before a capital: the marker of a list item. */
+const MARKER =
+  /(?<=^|\s)(?:[•⁃]\s?)?(?<value>\d{1,3}|[a-z])(?<sign>\.\)|[.)])\s+(?=["“«]?\p{Lu})/gu;
+
+/**
+ * The offsets where the second and later items begin in a block that is a list on one line (`1. Flour 2. Sugar`): it begins
+ * with a marker, and the values count up. Empty for anything else.
+ */
+export function inlineListEnds(block: string): number[] {
+  const ends: number[] = [];
+  let last: { value: number; sign: string } | undefined;
+  for (const match of block.matchAll(MARKER)) {
+    const sign = match.groups?.["sign"] ?? "";
+    const value = markerValue(match.groups?.["value"] ?? "");
+    if (match.index === 0) {
+      last = { value, sign };
+    } else if (last && sign === last.sign && value === last.value + 1) {
+      ends.push(match.index);
+      last = { value, sign };
+    }
+  }
+  return ends;
+}
+
+function markerValue(marker: string): number {
+  return /\d/u.test(marker) ? Number(marker) : marker.charCodeAt(0) - 1000;
+}
