@@ -1,0 +1,93 @@
+import { heaviestChain } from "./heaviest-chain";
+import { count, type SideIndex } from "./side-index";
+import { entriesOf, type TranslationTable } from "./translation-table";
+
+/** A source and a target sentence that very likely translate each other. */
+export interface Anchor {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
+}
+
+/** Only words that are this rare on both sides vote. */
+const RAREST = 3;
+/** Weaker candidates (cognates) do not vote, and a pair needs this many votes. */
+const WEAKEST_VOTE = 0.1;
+const FEWEST_VOTES = 0.25;
+/** A pair cannot outvote several others. */
+const STRONGEST_ANCHOR = 2;
+/** An anchor stays when this many of its six neighbours on the chain lie on about the same diagonal. */
+const NEIGHBOURHOOD = 3;
+const SUPPORTERS = 2;
+const DRIFT = 6;
+const RELATIVE_DRIFT = 0.15;
+
+/**
+ * Sentence pairs that hold the same rare words, numbers and names: the heaviest chain that rises on both sides, without the
+ * anchors that their neighbours contradict. Time is k log k in the pairs.
+ */
+export function findAnchors(
+  source: SideIndex,
+  target: SideIndex,
+  table: TranslationTable,
+): Anchor[] {
+  const pairs: Anchor[] = [];
+  for (let sentence = 0; sentence < source.size; sentence += 1) {
+    for (const [match, weight] of votes(sentence, { source, target, table })) {
+      if (weight >= FEWEST_VOTES) {
+        pairs.push({ source: sentence, target: match, weight: Math.min(STRONGEST_ANCHOR, weight) });
+      }
+    }
+  }
+  return supported(heaviestChain(pairs));
+}
+
+interface Evidence {
+  readonly source: SideIndex;
+  readonly target: SideIndex;
+  readonly table: TranslationTable;
+}
+
+/** The weight of each target sentence that shares rare words with the sentence. */
+function votes(sentence: number, { source, target, table }: Evidence): Map<number, number> {
+  const found = new Map<number, number>();
+  const types = source.tokens.subarray(
+    source.tokenStart[sentence],
+    source.tokenStart[sentence + 1],
+  );
+  for (const type of types) {
+    const occurrences = count(source.positionStart, type);
+    const entries = occurrences > RAREST ? [] : entriesOf(table, type);
+    for (const { match, probability } of entries) {
+      const where = probability < WEAKEST_VOTE ? [] : rarePositions(target, match);
+      for (const place of where) {
+        const voted = target.sentenceOf[place] ?? 0;
+        const vote = probability / (where.length * occurrences);
+        found.set(voted, (found.get(voted) ?? 0) + vote);
+      }
+    }
+  }
+  return found;
+}
+
+/** Where a type stands, when it is rare. */
+function rarePositions(side: SideIndex, type: number): Int32Array {
+  const start = side.positionStart[type] ?? 0;
+  const end = side.positionStart[type + 1] ?? 0;
+  return side.positions.subarray(start, end - start > RAREST ? start : end);
+}
+
+function supported(chain: readonly Anchor[]): Anchor[] {
+  return chain.filter((anchor, index) => {
+    const neighbours = chain.slice(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD + 1);
+    const supporters = neighbours.filter(
+      (other) => other !== anchor && onSameDiagonal(anchor, other),
+    );
+    return supporters.length >= SUPPORTERS;
+  });
+}
+
+function onSameDiagonal(a: Anchor, b: Anchor): boolean {
+  const rows = Math.abs(b.source - a.source);
+  return Math.abs(b.target - a.target - (b.source - a.source)) <= DRIFT + RELATIVE_DRIFT * rows;
+}

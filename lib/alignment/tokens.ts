@@ -1,0 +1,29 @@
+/** Digits with their separators (`2,500`, `2 500`, `3.5`), words, and the marks that a translation keeps. */
+const TOKEN =
+  /\d{1,3}(?:[.,\u00a0\u202f '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[?!:;%()[\]«»“”"…]/gu;
+const QUOTATION_MARK = /[«»“”]/gu;
+
+/**
+ * The tokens that bear evidence of translation: words in lower case, numbers as `#` and their digits (so that `2,500` is
+ * `2 500`), punctuation marks with one form for every quotation mark. Elided articles (`l'`) become tokens of one letter.
+ */
+export function tokenise(text: string): string[] {
+  const tokens =
+    text.normalize("NFC").toLowerCase().replace(QUOTATION_MARK, '"').match(TOKEN) ?? [];
+  return tokens.map((token) => (/^\d/u.test(token) ? `#${token.replace(/\D/gu, "")}` : token));
+}
+
+/** True for a token that is a number. */
+export function isNumber(token: string): boolean {
+  return token.startsWith("#");
+}
+
+/** True for a token made of letters. */
+export function isWord(token: string): boolean {
+  return /^\p{L}/u.test(token);
+}
+
+/** A word without its accents and ligatures: `Géorgie` and `Georgie` compare equal. */
+export function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").replaceAll("æ", "ae");
+}
