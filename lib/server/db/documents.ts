@@ -108,6 +108,13 @@ export async function deleteUnreadyDocumentOfJob(client: Client, jobId: string):
   await client.document.deleteMany({ where: { jobId, readyAt: null } });
 }
 
+/** Removes what imports left that were cancelled or failed while their server was being stopped. */
+export async function deleteAbandonedDocuments(client: Client): Promise<void> {
+  await client.document.deleteMany({
+    where: { readyAt: null, OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }] },
+  });
+}
+
 /** All that an export needs, in order. */
 export function findExportRows(client: Client, documentId: string) {
   return client.segment.findMany({
@@ -135,18 +142,5 @@ export function findExportRows(client: Client, documentId: string) {
         include: { dismissal: { select: { reason: true, note: true } } },
       },
     },
-  });
-}
-
-/** Segments with an open critical or major flag that would be exported: the first few, by position. */
-export function findSeriouslyFlagged(client: Client, documentId: string) {
-  return client.segment.findMany({
-    where: {
-      documentId,
-      isExcluded: false,
-      flags: { some: { dismissalId: null, severity: { in: ["critical", "major"] } } },
-    },
-    orderBy: { position: "asc" },
-    select: { id: true, position: true },
   });
 }

@@ -84,13 +84,14 @@ export async function finishJob(
   key: { id: string; worker: string },
   ending:
     | { state: "done"; result: Prisma.InputJsonObject }
-    | { state: "failed"; problem: Prisma.InputJsonObject },
+    | { state: "failed"; problem: { reason: string; details: object } },
 ): Promise<boolean> {
   const { count } = await client.job.updateMany({
     where: { id: key.id, worker: key.worker, state: "running" },
     data: {
-      ...ending,
-      ...(ending.state === "done" && { progress: 1 }),
+      ...(ending.state === "done"
+        ? { state: ending.state, result: ending.result, progress: 1 }
+        : { state: ending.state, problem: ending.problem as Prisma.InputJsonObject }),
       finishedAt: new Date(),
       leaseUntil: null,
     },

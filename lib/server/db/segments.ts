@@ -92,10 +92,10 @@ export function findSegmentsOfDocument(client: Client, documentId: string, ids: 
       position: true,
       state: true,
       version: true,
+      source: true,
       target: true,
-      origin: true,
+      isExcluded: true,
       submittedById: true,
-      returnReason: true,
     },
   });
 }

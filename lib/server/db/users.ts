@@ -95,3 +95,8 @@ export async function findPasswordHash(client: Client, userId: string) {
   });
   return user?.passwordHash ?? null;
 }
+
+/** Keeps everybody else from adding people until the transaction ends. */
+export async function lockUsers(client: Client): Promise<void> {
+  await client.$executeRaw`LOCK TABLE "users" IN EXCLUSIVE MODE`;
+}

@@ -5,6 +5,7 @@ import { insertAudits } from "../../db/audit";
 import { findSegmentsOfDocument, updateSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
+import { isUntranslated } from "./write-target";
 
 type Candidate = Awaited<ReturnType<typeof findSegmentsOfDocument>>[number];
 
@@ -56,6 +57,7 @@ function refuse(
   const { refusal } = transition(segment.state, "approve");
   if (refusal) return refusal;
   if (segment.version !== version) return "stale-version";
+  if (isUntranslated(segment, segment.target)) return "nothing-to-submit";
   const { submittedById } = segment;
   return mayApprove(actor, { submittedById, allowSelfApproval }) ? undefined : "self-approval";
 }

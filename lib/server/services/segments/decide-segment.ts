@@ -54,7 +54,7 @@ function planApproval(
   const { userId } = actor;
   const text = input.text ?? before.target;
   const isEdited = text !== before.target;
-  if (isEdited) requireText(before, text);
+  requireText(before, text);
   const decidedAt = new Date();
   const edit = {
     target: text,

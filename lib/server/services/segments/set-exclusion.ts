@@ -3,7 +3,10 @@ import type { Context } from "../context";
 import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
 
-/** Leaves a segment out of the clean export (page residue), or takes it in again. */
+/**
+ * Leaves a segment out of the export (page residue), or takes it in again. Either is a decision that an editor approves:
+ * an approved segment drops back one step.
+ */
 export async function setExclusion(context: Context, input: SetExclusion): Promise<SegmentRow> {
   const { isExcluded, version } = input;
   const scope = await openSegment(context, input.segmentId, "segment.exclude");
@@ -14,7 +17,10 @@ export async function setExclusion(context: Context, input: SetExclusion): Promi
       before.isExcluded === isExcluded
         ? undefined
         : {
-            change: { isExcluded },
+            change: {
+              isExcluded,
+              ...(before.state === "approved" && { state: "submitted" as const }),
+            },
             audit: { action: isExcluded ? "segment.exclude" : "segment.include" },
           },
   });

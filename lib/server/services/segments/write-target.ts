@@ -71,8 +71,13 @@ export async function recheck(
  * A source that nobody translated is an omission, not a translation; what is left out of the export may be empty.
  * @throws {AppError} invalid `nothing-to-submit`.
  */
-export function requireText(segment: SegmentBefore, text: string): void {
-  if (text.trim() === "" && segment.source !== "" && !segment.isExcluded) {
-    throw new AppError("invalid", "nothing-to-submit");
-  }
+export function requireText(segment: Untranslated, text: string): void {
+  if (isUntranslated(segment, text)) throw new AppError("invalid", "nothing-to-submit");
+}
+
+type Untranslated = Pick<SegmentBefore, "source" | "isExcluded">;
+
+/** Whether a source has no text to stand for it. */
+export function isUntranslated(segment: Untranslated, text: string): boolean {
+  return text.trim() === "" && segment.source !== "" && !segment.isExcluded;
 }

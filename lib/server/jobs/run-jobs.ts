@@ -1,0 +1,49 @@
+import { deleteAbandonedDocuments } from "../db/documents";
+import { claimJob, failExhaustedJobs, releaseAllJobs } from "../db/jobs";
+import type { Database } from "../db/open-database";
+import { logger } from "../logger";
+import { type Prepare, runImport } from "../services/imports/run-import";
+import { announceJob, nextJobSignal } from "./job-signal";
+
+/** How often other processes' jobs are looked for. */
+const POLL_MS = 1_000;
+
+/** A loop that takes jobs, one at a time. */
+export interface JobRunner {
+  /** Takes no further job; one that is running stays for the next start. */
+  stop(): void;
+}
+
+/** Starts taking jobs. Every instance of the application runs one of these on the same table. */
+export function startJobRunner(database: Database, prepare: Prepare): JobRunner {
+  const worker = crypto.randomUUID();
+  let isStopped = false;
+  const run = async () => {
+    // The embedded database has one process: whatever was running, it is not any more.
+    if (database.engine === "pglite") await releaseAllJobs(database.prisma);
+    await deleteAbandonedDocuments(database.prisma);
+    while (!isStopped) {
+      await takeJob(database, worker, prepare).catch((error: unknown) => {
+        if (!isStopped) logger.error({ err: error }, "job runner");
+        return false;
+      }).then((hadOne) => (hadOne ? undefined : nextJobSignal(POLL_MS)));
+    }
+  };
+  run().catch((error: unknown) => logger.error({ err: error }, "job runner stopped"));
+  return {
+    stop() {
+      isStopped = true;
+      announceJob();
+    },
+  };
+}
+
+async function takeJob(database: Database, worker: string, prepare: Prepare): Promise<boolean> {
+  for (const id of await failExhaustedJobs(database.prisma)) logger.error({ job: id }, "job failed");
+  const job = await claimJob(database.prisma, worker);
+  if (!job) return false;
+  logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
+  await runImport({ database, job, worker, prepare });
+  logger.info({ job: job.id }, "job ended");
+  return true;
+}

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { ImportNotice, JOB_PHASES, JobRow } from "../../../schemas/import";
+import { languageTag } from "../../../schemas/project";
+import type { findJob } from "../../db/jobs";
+
+/** What an import job carries besides its texts. */
+export const ImportPayload = z.object({
+  title: z.string(),
+  sourceLanguage: languageTag,
+  targetLanguage: languageTag,
+  format: z.string(),
+  notices: z.array(ImportNotice),
+});
+export type ImportPayload = z.infer<typeof ImportPayload>;
+
+/** A stored job as it goes over the wire. */
+export function toJobRow(job: NonNullable<Awaited<ReturnType<typeof findJob>>>): JobRow {
+  const { title, notices } = ImportPayload.parse(job.payload);
+  return {
+    id: job.id,
+    kind: "import",
+    state: job.state,
+    phase: JOB_PHASES.find((phase) => phase === job.phase) ?? "queued",
+    progress: job.progress,
+    title,
+    notices,
+    result: JobRow.shape.result.parse(job.result),
+    problem: JobRow.shape.problem.parse(job.problem),
+  };
+}

@@ -1,0 +1,124 @@
+import { alignSentences } from "../../../alignment/align-sentences";
+import { relatedness } from "../../../alignment/relatedness";
+import type { Bead } from "../../../bitext/bead";
+import type { LanguagePair } from "../../../bitext/language-pair";
+import type { Sentence } from "../../../bitext/sentence";
+import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts";
+import type { Finding } from "../../../flagging/finding";
+import { runChecks } from "../../../flagging/run-checks";
+import { segmentationRules } from "../../../languages/segmentation-rules";
+import { countWords } from "../../../text/count-words";
+import { segmentSentences } from "../../../text/segment-sentences";
+import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
+
+/** Two texts to make a document of. */
+export interface DocumentTexts {
+  readonly source: string;
+  readonly target: string;
+  readonly languages: LanguagePair;
+}
+
+/** One row of the document to be. */
+export interface PreparedSegment {
+  readonly source: string;
+  readonly target: string;
+  /** White space that stands before the target in its text. */
+  readonly targetGap: string;
+  readonly paragraph: number;
+  readonly confidence: number;
+  readonly sourceWords: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What the engines made of two texts. */
+export interface PreparedDocument {
+  readonly segments: readonly PreparedSegment[];
+  readonly targetTail: string;
+  readonly facts: DocumentFacts;
+  /** How much the two texts belong together, 0 to 1. */
+  readonly relatedness: number;
+}
+
+/** Told what is being done and how much of the whole is, 0 to 1. */
+export type OnProgress = (phase: "segment" | "align" | "flag", fraction: number) => void;
+
+/** Where in the whole work the phases begin, by how long they take. */
+const ALIGN_FROM = 0.05;
+const FLAG_FROM = 0.5;
+const FLAG_TO = 0.8;
+/** How many segments are checked between two reports. */
+const REPORT_EVERY = 100;
+
+/** Segments, aligns and flags two texts: pure computation, meant for a worker thread. */
+export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): PreparedDocument {
+  onProgress("segment", 0);
+  const source = segmentSentences(texts.source, segmentationRules(texts.languages.source));
+  const target = segmentSentences(texts.target, segmentationRules(texts.languages.target));
+  const beads = alignSentences({
+    source,
+    target,
+    onProgress: (fraction) => onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
+  });
+  const rows = toRows(texts, { source, target, beads });
+  const facts = learnFacts(rows, texts.languages);
+  const knowledge = loadLanguageKnowledge();
+  const segments = rows.map((row, index) => {
+    if (index % REPORT_EVERY === 0) {
+      onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
+    }
+    return { ...row, findings: runChecks(row, facts, { knowledge }) };
+  });
+  const end = target.at(-1)?.span.end ?? 0;
+  return {
+    segments,
+    targetTail: texts.target.slice(end),
+    facts,
+    relatedness: relatedness(beads, source, target),
+  };
+}
+
+interface Alignment {
+  readonly source: readonly Sentence[];
+  readonly target: readonly Sentence[];
+  readonly beads: readonly Bead[];
+}
+
+function toRows(texts: DocumentTexts, { source, target, beads }: Alignment) {
+  let sourceEnd = 0;
+  let targetEnd = 0;
+  let paragraph = 0;
+  return beads.map((bead) => {
+    const from = cover(source, bead.source);
+    const to = cover(target, bead.target);
+    const sourceText = from ? texts.source.slice(from.start, from.end) : "";
+    const targetText = to ? texts.target.slice(to.start, to.end) : "";
+    const targetGap = to
+      ? texts.target.slice(targetEnd, to.start)
+      : gapOfOmission(texts.source.slice(sourceEnd, from?.start), targetEnd === 0);
+    paragraph = from?.paragraph ?? paragraph;
+    sourceEnd = from?.end ?? sourceEnd;
+    targetEnd = to?.end ?? targetEnd;
+    return {
+      source: sourceText,
+      target: targetText,
+      targetGap,
+      paragraph,
+      confidence: bead.confidence,
+      sourceWords: countWords(sourceText),
+    };
+  });
+}
+
+/** The stretch of text from a bead's first sentence to its last. */
+function cover(sentences: readonly Sentence[], indexes: readonly number[]) {
+  const first = sentences[indexes[0] ?? -1];
+  const last = sentences[indexes.at(-1) ?? -1];
+  if (!first || !last) return undefined;
+  return { start: first.span.start, end: last.span.end, paragraph: first.paragraph };
+}
+
+/** What would stand before a missing sentence if it were there: as in the source. */
+function gapOfOmission(sourceGap: string, isFirst: boolean): string {
+  if (isFirst) return "";
+  return sourceGap.includes("\n") ? "\n\n" : " ";
+}

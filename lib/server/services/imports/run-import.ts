@@ -1,0 +1,189 @@
+import { UNRELATED_BELOW } from "../../../alignment/relatedness";
+import { insertAudit } from "../../db/audit";
+import {
+  deleteUnreadyDocumentOfJob,
+  insertDocument,
+  markDocumentReady,
+} from "../../db/documents";
+import { insertFlags } from "../../db/flags";
+import { beatJob, type ClaimedJob, findImportSource, finishJob } from "../../db/jobs";
+import type { Database } from "../../db/open-database";
+import { insertSegments, type NewSegment } from "../../db/segments";
+import { AppError } from "../../errors";
+import { toNewFlag } from "../segments/find-flags";
+import { ImportPayload } from "./job-row";
+import type { DocumentTexts, OnProgress, PreparedDocument, PreparedSegment } from "./prepare-document";
+
+/** Runs the engines, here or in a worker; `signal` ends it early. */
+export type Prepare = (
+  texts: DocumentTexts,
+  control: { readonly onProgress: OnProgress; readonly signal: AbortSignal },
+) => Promise<PreparedDocument>;
+
+/** An import that is running. */
+export interface RunningImport {
+  readonly database: Database;
+  readonly job: ClaimedJob;
+  /** The name under which the job was claimed. */
+  readonly worker: string;
+  readonly prepare: Prepare;
+}
+
+/** Raised when the job is not ours any more: it was cancelled, or another worker took it. */
+class JobLost extends Error {
+  override readonly name = "JobLost";
+}
+
+/** Rows a transaction: the embedded database serves one transaction at a time, and others are waiting. */
+const CHUNK = 250;
+/** How often the lease is kept and cancellation noticed. */
+const BEAT_MS = 500;
+/** Where storing begins in the whole work. */
+const STORE_FROM = 0.8;
+/** Beads that the aligner is less sure of than this are counted as doubtful. */
+const DOUBTFUL_BELOW = 0.5;
+
+/**
+ * Carries a claimed import to its end: a document that is ready, a failed job with its reason, or nothing at all when it
+ * was cancelled. Whatever an earlier attempt stored is removed first.
+ */
+export async function runImport(running: RunningImport): Promise<void> {
+  const { database, job } = running;
+  await deleteUnreadyDocumentOfJob(database.prisma, job.id);
+  try {
+    const payload = ImportPayload.parse(job.payload);
+    const prepared = await prepareWithHeartbeat(running, payload);
+    refuseUnusable(prepared);
+    await store(running, payload, prepared);
+  } catch (error) {
+    await deleteUnreadyDocumentOfJob(database.prisma, job.id);
+    if (error instanceof JobLost) return;
+    if (!(error instanceof AppError)) throw error;
+    const { reason, details } = error;
+    await finishJob(database.prisma, key(running), { state: "failed", problem: { reason, details } });
+  }
+}
+
+const key = ({ job, worker }: RunningImport) => ({ id: job.id, worker });
+
+/** Runs the engines while the lease is kept; ends them when the job is lost. */
+async function prepareWithHeartbeat(
+  running: RunningImport,
+  payload: ImportPayload,
+): Promise<PreparedDocument> {
+  const { prisma } = running.database;
+  const texts = await findImportSource(prisma, running.job.id);
+  if (!texts) throw new JobLost();
+  const abort = new AbortController();
+  let latest = { phase: "segment", progress: 0 };
+  const beat = async () => {
+    if (!(await beatJob(prisma, key(running), latest))) abort.abort(new JobLost());
+  };
+  const timer = setInterval(() => {
+    beat().catch((error: unknown) => abort.abort(error));
+  }, BEAT_MS);
+  try {
+    return await running.prepare(
+      {
+        source: texts.source,
+        target: texts.target,
+        languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
+      },
+      {
+        onProgress: (phase, progress) => {
+          latest = { phase, progress };
+        },
+        signal: abort.signal,
+      },
+    );
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function refuseUnusable({ segments, relatedness }: PreparedDocument): void {
+  if (segments.length === 0) throw new AppError("invalid", "no-sentences");
+  if (relatedness < UNRELATED_BELOW) throw new AppError("invalid", "unrelated-texts");
+}
+
+async function store(
+  running: RunningImport,
+  payload: ImportPayload,
+  prepared: PreparedDocument,
+): Promise<void> {
+  const { database, job } = running;
+  const { title, sourceLanguage, targetLanguage, format } = payload;
+  const documentId = await insertDocument(database.prisma, {
+    projectId: job.projectId,
+    title,
+    sourceLanguage,
+    targetLanguage,
+    format,
+    targetTail: prepared.targetTail,
+    facts: prepared.facts,
+    jobId: job.id,
+    createdById: job.createdById,
+  });
+  const { segments } = prepared;
+  for (let from = 0; from < segments.length; from += CHUNK) {
+    const progress = STORE_FROM + (1 - STORE_FROM) * (from / segments.length);
+    const isOurs = await beatJob(database.prisma, key(running), { phase: "store", progress });
+    if (!isOurs) throw new JobLost();
+    await storeChunk(database, { documentId, from, segments: segments.slice(from, from + CHUNK) });
+  }
+  await database.prisma.$transaction(async (client) => {
+    await markDocumentReady(client, documentId);
+    const result = { documentId, ...count(segments) };
+    if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
+    await insertAudit(client, {
+      actorId: job.createdById,
+      action: "document.import",
+      projectId: job.projectId,
+      documentId,
+      details: { title, ...count(segments) },
+    });
+  });
+}
+
+async function storeChunk(
+  database: Database,
+  chunk: { documentId: string; from: number; segments: readonly PreparedSegment[] },
+): Promise<void> {
+  const { documentId, from } = chunk;
+  const rows = chunk.segments.map((segment, index) => ({
+    id: crypto.randomUUID(),
+    position: from + index,
+    segment,
+  }));
+  await database.prisma.$transaction(async (client) => {
+    await insertSegments(
+      client,
+      rows.map(({ id, position, segment }) => toNewSegment({ id, position, documentId }, segment)),
+    );
+    await insertFlags(
+      client,
+      rows.flatMap(({ id, segment }) =>
+        segment.findings.map((finding) => toNewFlag(id, segment, finding)),
+      ),
+    );
+  });
+}
+
+function toNewSegment(
+  place: { id: string; position: number; documentId: string },
+  { source, target, targetGap, paragraph, confidence, sourceWords }: PreparedSegment,
+): NewSegment {
+  const machineTarget = target;
+  return { ...place, source, machineTarget, target, targetGap, paragraph, confidence, sourceWords };
+}
+
+function count(segments: readonly PreparedSegment[]) {
+  const number = (test: (segment: PreparedSegment) => boolean) => segments.filter(test).length;
+  return {
+    segments: segments.length,
+    flags: segments.reduce((sum, { findings }) => sum + findings.length, 0),
+    omissions: number(({ target }) => target === ""),
+    additions: number(({ source }) => source === ""),
+    doubtful: number(({ confidence }) => confidence < DOUBTFUL_BELOW),
+  };
+}

@@ -1,0 +1,38 @@
+import type { JobRow, StartImport } from "../../../schemas/import";
+import { insertAudit } from "../../db/audit";
+import { insertJob } from "../../db/jobs";
+import { findProject } from "../../db/projects";
+import { announceJob } from "../../jobs/job-signal";
+import type { Context } from "../context";
+import { openProject } from "../project-scope";
+import { toJobRow } from "./job-row";
+import { readSides } from "./read-sides";
+
+/**
+ * Looks at two texts and queues the work of making a document of them.
+ * @throws {AppError} as `readSides` does: nothing is stored then.
+ */
+export async function startImport(context: Context, input: StartImport): Promise<JobRow> {
+  const { projectId } = await openProject(context, input.projectId, "document.import");
+  const { userId } = context.actor;
+  const { prisma } = context.database;
+  const { texts, ...found } = readSides(input, await findProject(prisma, projectId, userId));
+  const job = await prisma.$transaction(async (client) => {
+    const queued = await insertJob(client, {
+      kind: "import",
+      payload: { title: input.title, ...found },
+      projectId,
+      createdById: userId,
+      texts,
+    });
+    await insertAudit(client, {
+      actorId: userId,
+      action: "import.start",
+      projectId,
+      details: { job: queued.id },
+    });
+    return queued;
+  });
+  announceJob();
+  return toJobRow(job);
+}

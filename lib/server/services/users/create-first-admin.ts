@@ -1,0 +1,24 @@
+import type { CreateFirstAdmin } from "../../../schemas/user";
+import { hashPassword } from "../../auth/password";
+import { insertAudit } from "../../db/audit";
+import type { Database } from "../../db/open-database";
+import { countUsers, insertUser, lockUsers } from "../../db/users";
+import { AppError } from "../../errors";
+
+/**
+ * Makes the admin of an instance that has nobody yet: the only verb that needs no actor.
+ * @throws {AppError} forbidden once there is anybody.
+ */
+export async function createFirstAdmin(
+  database: Database,
+  { password, ...person }: CreateFirstAdmin,
+): Promise<{ ok: true }> {
+  const passwordHash = await hashPassword(password);
+  await database.prisma.$transaction(async (client) => {
+    await lockUsers(client);
+    if ((await countUsers(client)) > 0) throw new AppError("forbidden", "forbidden");
+    const { id } = await insertUser(client, { ...person, passwordHash, isAdmin: true });
+    await insertAudit(client, { actorId: id, action: "user.create", details: { user: id, isFirst: true } });
+  });
+  return { ok: true };
+}
