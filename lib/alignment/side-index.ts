@@ -31,7 +31,7 @@ const COMMON_MINIMUM = 8;
 /** Additive smoothing of the unigram probabilities. */
 const SMOOTHING = 0.5;
 /** Tokens of other text that are counted in: a word that stands once in a short document is not a common word. */
-const GENERAL_TEXT = 1000;
+const GENERAL_TEXT = 3000;
 
 /** Indexes one side for alignment: time and memory are linear in its tokens. */
 export function indexSide(sentences: readonly Sentence[]): SideIndex {
