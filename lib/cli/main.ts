@@ -14,6 +14,11 @@ const COMMANDS: readonly Entry[] = [
     summary: "align a text with its translation, sentence by sentence",
     load: async () => (await import("./commands/align")).align,
   },
+  {
+    name: "check",
+    summary: "find what looks garbled in a translation",
+    load: async () => (await import("./commands/check")).check,
+  },
 ];
 
 const EXIT_USAGE = 2;

@@ -36,7 +36,7 @@ describe("relecture", () => {
   test("--help lists the commands, COMMAND --help explains one", () => {
     const overview = relecture(["--help"]);
     expect(overview).toMatchObject({ status: 0, stderr: "" });
-    expect(overview.stdout).toMatch(/^ {2}align {2}/m);
+    expect(overview.stdout).toMatch(/^ {2}align {2}.*\n {2}check {2}/m);
     expect(relecture(["align", "--help"]).stdout).toContain("Usage: relecture align");
   });
 
@@ -53,6 +53,8 @@ describe("relecture", () => {
       ["align", "nowhere.txt", "b"],
       "Cannot read nowhere.txt: there is no such file.",
     ],
+    ["nothing to check", ["check"], "check takes one file or two"],
+    ["three files to check", ["check", "a", "b", "c"], "check takes one file or two"],
     ["a folder", ["align", ".", "b"], "Cannot read .: it is a folder."],
   ])("%s is wrong usage: status 2 and one sentence", (_case, args, sentence) => {
     const { status, stdout, stderr } = relecture(args);
