@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -7,8 +7,8 @@ import { chromiumLaunchOptions } from "./e2e/fixtures/chromium";
 const port = Number(process.env["E2E_PORT"] ?? 41_010);
 const baseURL = `http://127.0.0.1:${port}`;
 
-// Each worker reads this file again: it must find the folder that the server was given.
-process.env["E2E_DATA_DIR"] ??= mkdtempSync(path.join(tmpdir(), "relecture-e2e-"));
+// Each worker reads this file again: it must find the folder that the server was given. The server makes it.
+process.env["E2E_DATA_DIR"] ??= path.join(tmpdir(), `relecture-e2e-${randomUUID()}`);
 
 export default defineConfig({
   testDir: "e2e",
