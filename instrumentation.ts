@@ -1,6 +1,6 @@
 /** Next calls this once in every server process, before the first request. */
 export async function register(): Promise<void> {
-  // biome-ignore lint/style/noProcessEnv: Next inlines this, to leave the rest out of its edge bundle.
+  // Next inlines this, to leave the rest out of its edge bundle.
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { boot } = await import("./lib/server/boot");
   const { seedDemo } = await import("./prisma/seed");

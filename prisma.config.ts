@@ -1,7 +1,6 @@
 import { defineConfig } from "prisma/config";
 
 // Prisma looks for its native schema engine, which nothing here uses: any executable keeps it from downloading one.
-// eslint-disable-next-line node/no-process-env
 process.env["PRISMA_SCHEMA_ENGINE_BINARY"] ??= process.execPath;
 
 export default defineConfig({

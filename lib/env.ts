@@ -45,3 +45,12 @@ export function readEnvironment(): Environment {
   const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   throw new Error(`The environment cannot be used: ${reasons.join("; ")}. See .env.example.`);
 }
+
+/**
+ * Tells next-auth, which reads the environment by itself, the secret, and to take the address that it is called by;
+ * without the latter it sends everybody to http://localhost:3000.
+ */
+export function writeNextAuthEnvironment(secret: string): void {
+  process.env["NEXTAUTH_SECRET"] = secret;
+  if (!process.env["NEXTAUTH_URL"]) process.env["AUTH_TRUST_HOST"] ??= "true";
+}

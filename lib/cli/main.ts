@@ -19,6 +19,26 @@ const COMMANDS: readonly Entry[] = [
     summary: "find what looks garbled in a translation",
     load: async () => (await import("./commands/check")).check,
   },
+  {
+    name: "export",
+    summary: "write a document's target text",
+    load: async () => (await import("./commands/export")).exportCommand,
+  },
+  {
+    name: "user",
+    summary: "add and list people, reset a password",
+    load: async () => (await import("./commands/user")).user,
+  },
+  {
+    name: "backup",
+    summary: "write the whole database to a file",
+    load: async () => (await import("./commands/backup")).backup,
+  },
+  {
+    name: "restore",
+    summary: "put a backup into an empty database",
+    load: async () => (await import("./commands/restore")).restore,
+  },
 ];
 
 const EXIT_USAGE = 2;

@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { bundleCommandLine } from "./launch/bundle-command-line.mjs";
 import { launch } from "./launch/console.mjs";
+import { loadSettings } from "./launch/load-settings.mjs";
 import { checkNodeVersion } from "./launch/node-version.mjs";
 import { ROOT } from "./launch/root.mjs";
 
@@ -17,5 +18,6 @@ await launch(async () => {
   const cwd = process.cwd();
   // Data, settings and dictionaries are found where the server finds them.
   process.chdir(ROOT);
+  loadSettings();
   return main({ args: process.argv.slice(2), cwd });
 });

@@ -1,4 +1,4 @@
-import { readEnvironment } from "../env";
+import { writeNextAuthEnvironment } from "../env";
 import { sessionSecret } from "./auth/secret";
 import { getDatabase } from "./db/database";
 import type { Database } from "./db/open-database";
@@ -15,10 +15,7 @@ export type Prepare = (database: Database) => Promise<void>;
  */
 export async function boot(prepare: Prepare): Promise<void> {
   try {
-    const environment = readEnvironment();
-    // next-auth reads these by itself; without them it sends everybody to http://localhost:3000.
-    process.env["NEXTAUTH_SECRET"] = sessionSecret();
-    if (!environment.NEXTAUTH_URL) process.env["AUTH_TRUST_HOST"] ??= "true";
+    writeNextAuthEnvironment(sessionSecret());
     const database = await getDatabase();
     await prepare(database);
     const runner = startJobRunner(database, prepareInWorker);
@@ -34,7 +31,7 @@ function stopCleanly(database: Database, runner: { stop(): void }): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       runner.stop();
-      database.close().finally(() => process.exit(0));
+      void database.close().finally(() => process.exit(0));
     });
   }
 }

@@ -91,6 +91,9 @@ async function readJson(request: Request): Promise<object> {
 function parse<Schema extends z.ZodType>(schema: Schema, content: object): z.output<Schema> {
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  const issues = parsed.error.issues.map(({ path, message }) => ({
+    path: path.join("."),
+    message,
+  }));
   throw new AppError("invalid", "invalid", { issues });
 }

@@ -1,4 +1,4 @@
-import type { ExportedFile } from "./services/exports/export-document";
+import type { ExportedFile } from "./services/exports/render-export";
 
 /** Sends a file to be saved: its name in ASCII for old programs, and whole (RFC 6266). */
 export function downloadResponse({ fileName, mediaType, content }: ExportedFile): Response {

@@ -50,7 +50,8 @@ export function authOptions(): NextAuthOptions {
           provider: account.provider,
           subject: account.providerAccountId,
           email: profile?.email,
-          isEmailVerified: profile !== undefined && "email_verified" in profile && profile.email_verified === true,
+          isEmailVerified:
+            profile !== undefined && "email_verified" in profile && profile.email_verified === true,
         });
         if (!found) return "/sign-in?error=UnknownPerson";
         Object.assign(user, { id: found.id, tokenVersion: found.tokenVersion });

@@ -5,7 +5,11 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./demo-accounts";
 
 /** What the sign-in page offers. */
 export interface SignInOptions {
-  readonly demoAccounts: { readonly email: string; readonly password: string; readonly role: string }[];
+  readonly demoAccounts: {
+    readonly email: string;
+    readonly password: string;
+    readonly role: string;
+  }[];
   /** What the button for single sign-on says; null without it. */
   readonly oidcName: string | null;
   /** Nobody can sign in yet: the first admin is to be made. */

@@ -111,7 +111,10 @@ export async function deleteUnreadyDocumentOfJob(client: Client, jobId: string):
 /** Removes what imports left that were cancelled or failed while their server was being stopped. */
 export async function deleteAbandonedDocuments(client: Client): Promise<void> {
   await client.document.deleteMany({
-    where: { readyAt: null, OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }] },
+    where: {
+      readyAt: null,
+      OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }],
+    },
   });
 }
 
@@ -142,5 +145,14 @@ export function findExportRows(client: Client, documentId: string) {
         include: { dismissal: { select: { reason: true, note: true } } },
       },
     },
+  });
+}
+
+/** The documents with an id or a whole title. */
+export function findDocumentByName(client: Client, name: string) {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+  return client.document.findMany({
+    where: { readyAt: { not: null }, ...(isId ? { id: name } : { title: name }) },
+    select: { id: true, projectId: true },
   });
 }

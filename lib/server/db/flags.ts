@@ -62,7 +62,9 @@ export async function insertFlags(
   client: Client,
   flags: readonly (NewFlag & { readonly dismissalId?: string | null })[],
 ) {
-  await client.flag.createMany({ data: flags.map((flag) => ({ ...flag, message: { ...flag.message } })) });
+  await client.flag.createMany({
+    data: flags.map((flag) => ({ ...flag, message: { ...flag.message } })),
+  });
 }
 
 /** Records that the findings with a fingerprint are no errors in this segment. */

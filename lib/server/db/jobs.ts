@@ -41,7 +41,10 @@ export function findRecentJobs(client: Client, projectId: string, since: Date) {
   return client.job.findMany({
     where: {
       projectId,
-      OR: [{ state: { in: ["queued", "running"] } }, { state: "failed", finishedAt: { gte: since } }],
+      OR: [
+        { state: { in: ["queued", "running"] } },
+        { state: "failed", finishedAt: { gte: since } },
+      ],
     },
     orderBy: { id: "desc" },
     take: 20,

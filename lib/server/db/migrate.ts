@@ -42,7 +42,8 @@ export async function migrate(session: SqlSession, directory: string): Promise<s
     for (const migration of migrations) {
       const checksum = done.get(migration.name);
       if (checksum === migration.checksum) continue;
-      if (checksum) throw new Error(`Migration ${migration.name} was changed after it was applied.`);
+      if (checksum)
+        throw new Error(`Migration ${migration.name} was changed after it was applied.`);
       await applyMigration(session, migration);
       applied.push(migration.name);
     }

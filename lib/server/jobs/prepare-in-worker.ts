@@ -9,7 +9,9 @@ export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) =>
     return await new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       worker.once("error", reject);
-      worker.once("exit", (code) => reject(new Error(`The import worker ended with code ${code}.`)));
+      worker.once("exit", (code) =>
+        reject(new Error(`The import worker ended with code ${code}.`)),
+      );
       worker.on("message", (message: FromWorker) => {
         if (message.kind === "progress") onProgress(message.phase, message.fraction);
         else resolve(message.document);

@@ -23,10 +23,12 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
     if (database.engine === "pglite") await releaseAllJobs(database.prisma);
     await deleteAbandonedDocuments(database.prisma);
     while (!isStopped) {
-      await takeJob(database, worker, prepare).catch((error: unknown) => {
-        if (!isStopped) logger.error({ err: error }, "job runner");
-        return false;
-      }).then((hadOne) => (hadOne ? undefined : nextJobSignal(POLL_MS)));
+      await takeJob(database, worker, prepare)
+        .catch((error: unknown) => {
+          if (!isStopped) logger.error({ err: error }, "job runner");
+          return false;
+        })
+        .then((hadOne) => (hadOne ? undefined : nextJobSignal(POLL_MS)));
     }
   };
   run().catch((error: unknown) => logger.error({ err: error }, "job runner stopped"));
@@ -39,7 +41,8 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
 }
 
 async function takeJob(database: Database, worker: string, prepare: Prepare): Promise<boolean> {
-  for (const id of await failExhaustedJobs(database.prisma)) logger.error({ job: id }, "job failed");
+  for (const id of await failExhaustedJobs(database.prisma))
+    logger.error({ job: id }, "job failed");
   const job = await claimJob(database.prisma, worker);
   if (!job) return false;
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");

@@ -19,7 +19,7 @@ export async function listAudit(context: Context, input: ListAudit): Promise<Aud
     ...(action && { action }),
     limit,
   });
-  const entries = rows.map(({ at, actorId: _, details, ...row }) => ({
+  const entries = rows.map(({ at, actorId: _actorId, details, ...row }) => ({
     ...row,
     at: at.toISOString(),
     details: details as AuditEntry["details"],

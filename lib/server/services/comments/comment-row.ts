@@ -2,7 +2,9 @@ import type { CommentRow } from "../../../schemas/comment";
 import type { findComments } from "../../db/comments";
 
 /** A stored comment as it goes over the wire. */
-export function toCommentRow(comment: Awaited<ReturnType<typeof findComments>>[number]): CommentRow {
+export function toCommentRow(
+  comment: Awaited<ReturnType<typeof findComments>>[number],
+): CommentRow {
   const { id, body, author, createdAt, resolvedBy, resolvedAt } = comment;
   return {
     id,

@@ -1,23 +1,8 @@
-import { assembleTarget } from "../../../bitext/assemble-target";
 import type { ExportDocument } from "../../../schemas/document";
 import { insertAudit } from "../../db/audit";
-import { findDocument, findExportRows } from "../../db/documents";
-import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { exportGate, type ExportRow } from "./gate";
-
-/** A file to download. */
-export interface ExportedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
-
-type StoredDocument = Awaited<ReturnType<typeof findDocument>>;
-
-/** The version of the JSON format; a change that breaks readers raises it. */
-const JSON_VERSION = 1;
+import { type ExportedFile, renderExport } from "./render-export";
 
 /**
  * Writes a document's target: `clean` (approved text only), `draft` (as it stands, said so in the name), or `json`.
@@ -25,81 +10,18 @@ const JSON_VERSION = 1;
  */
 export async function exportDocument(
   context: Context,
-  input: ExportDocument,
+  { documentId, format }: ExportDocument,
 ): Promise<ExportedFile> {
-  const permission = input.format === "clean" ? "document.export-clean" : "document.export-draft";
-  const { documentId, projectId } = await openDocument(context, input.documentId, permission);
+  const permission = format === "clean" ? "document.export-clean" : "document.export-draft";
+  const { projectId } = await openDocument(context, documentId, permission);
   const { prisma } = context.database;
-  const [document, rows] = await Promise.all([
-    findDocument(prisma, documentId),
-    findExportRows(prisma, documentId),
-  ]);
-  const gate = exportGate(rows);
-  if (input.format === "clean" && !gate.isOpen) {
-    throw new AppError("conflict", "gate-closed", { gate });
-  }
+  const file = await renderExport(prisma, { documentId, format });
   await insertAudit(prisma, {
     actorId: context.actor.userId,
     action: "document.export",
     projectId,
     documentId,
-    details: { format: input.format },
+    details: { format },
   });
-  return input.format === "json" ? jsonFile(document, rows) : textFile(document, rows, input.format);
-}
-
-function textFile(
-  document: StoredDocument,
-  rows: readonly ExportRow[],
-  format: "clean" | "draft",
-): ExportedFile {
-  const isMarkdown = document.format === "markdown";
-  const mark = format === "draft" ? ".draft" : "";
-  return {
-    fileName: `${baseName(document)}${mark}.${isMarkdown ? "md" : "txt"}`,
-    mediaType: isMarkdown ? "text/markdown" : "text/plain",
-    content: assembleTarget(rows, document.targetTail),
-  };
-}
-
-function jsonFile(document: StoredDocument, rows: readonly ExportRow[]): ExportedFile {
-  const { title, sourceLanguage, targetLanguage } = document;
-  const content = {
-    format: "relecture-segments",
-    version: JSON_VERSION,
-    document: { id: document.id, title, sourceLanguage, targetLanguage },
-    segments: rows.map(toJsonSegment),
-  };
-  return {
-    fileName: `${baseName(document)}.segments.json`,
-    mediaType: "application/json",
-    content: `${JSON.stringify(content, null, 2)}\n`,
-  };
-}
-
-function toJsonSegment(row: ExportRow) {
-  const { submittedBy, decidedBy, decidedAt, flags, targetGap: _, ...segment } = row;
-  return {
-    ...segment,
-    submittedBy: submittedBy?.name ?? null,
-    decidedBy: decidedBy?.name ?? null,
-    decidedAt: decidedAt?.toISOString() ?? null,
-    flags: flags.map(({ check, category, severity, side, start, end, message, suggestion, dismissal }) => ({
-      check,
-      category,
-      severity,
-      side,
-      start,
-      end,
-      message,
-      suggestion,
-      dismissal,
-    })),
-  };
-}
-
-/** The title, without what file systems refuse, and the target language. */
-function baseName({ title, targetLanguage }: StoredDocument): string {
-  const name = title.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ").replaceAll(/\s+/g, " ").trim();
-  return `${name.slice(0, 120) || "document"}.${targetLanguage}`;
+  return file;
 }

@@ -17,7 +17,12 @@ const UNAPPROVED = ["returned", "initial", "draft", "submitted"] as const;
 export function exportGate(rows: readonly ExportRow[]): ExportGate {
   const exported = rows.filter((row) => !row.isExcluded);
   const blockers = [
-    ...UNAPPROVED.map((state) => blocker(state, rows.filter((row) => row.state === state))),
+    ...UNAPPROVED.map((state) =>
+      blocker(
+        state,
+        rows.filter((row) => row.state === state),
+      ),
+    ),
     blocker("serious-flag", exported.filter(hasOpenSeriousFlag)),
   ].filter(({ count }) => count > 0);
   return {
@@ -26,7 +31,8 @@ export function exportGate(rows: readonly ExportRow[]): ExportGate {
     excluded: rows.length - exported.length,
     sourceWords: rows.reduce((sum, row) => sum + row.sourceWords, 0),
     targetWords: exported.reduce((sum, row) => sum + countWords(row.target), 0),
-    sourceParagraphs: new Set(rows.filter((row) => row.source !== "").map((row) => row.paragraph)).size,
+    sourceParagraphs: new Set(rows.filter((row) => row.source !== "").map((row) => row.paragraph))
+      .size,
     targetParagraphs: countTargetParagraphs(exported),
     blockers,
   };

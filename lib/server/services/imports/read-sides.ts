@@ -1,7 +1,12 @@
 import { primaryLanguage } from "../../../bitext/language-pair";
 import { chooseTextFormat } from "../../../formats/choose-text-format";
 import { decodeText } from "../../../formats/decode-text";
-import { type ImportNotice, type ImportSide, MAX_SIDE_BYTES, type StartImport } from "../../../schemas/import";
+import {
+  type ImportNotice,
+  type ImportSide,
+  MAX_SIDE_BYTES,
+  type StartImport,
+} from "../../../schemas/import";
 import { detectLanguage } from "../../../text/detect-language";
 import { AppError } from "../../errors";
 
@@ -77,7 +82,8 @@ function refuseWrongLanguages(
   project: { sourceLanguage: string; targetLanguage: string },
 ): void {
   const { source, target } = detected;
-  if (source && source === target) throw new AppError("invalid", "same-language", { language: source });
+  if (source && source === target)
+    throw new AppError("invalid", "same-language", { language: source });
   const isSwapped =
     source === primaryLanguage(project.targetLanguage) &&
     target === primaryLanguage(project.sourceLanguage);

@@ -1,10 +1,6 @@
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
 import { insertAudit } from "../../db/audit";
-import {
-  deleteUnreadyDocumentOfJob,
-  insertDocument,
-  markDocumentReady,
-} from "../../db/documents";
+import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
 import { beatJob, type ClaimedJob, findImportSource, finishJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
@@ -12,7 +8,12 @@ import { insertSegments, type NewSegment } from "../../db/segments";
 import { AppError } from "../../errors";
 import { toNewFlag } from "../segments/find-flags";
 import { ImportPayload } from "./job-row";
-import type { DocumentTexts, OnProgress, PreparedDocument, PreparedSegment } from "./prepare-document";
+import type {
+  DocumentTexts,
+  OnProgress,
+  PreparedDocument,
+  PreparedSegment,
+} from "./prepare-document";
 
 /** Runs the engines, here or in a worker; `signal` ends it early. */
 export type Prepare = (
@@ -60,7 +61,10 @@ export async function runImport(running: RunningImport): Promise<void> {
     if (error instanceof JobLost) return;
     if (!(error instanceof AppError)) throw error;
     const { reason, details } = error;
-    await finishJob(database.prisma, key(running), { state: "failed", problem: { reason, details } });
+    await finishJob(database.prisma, key(running), {
+      state: "failed",
+      problem: { reason, details },
+    });
   }
 }
 

@@ -11,7 +11,7 @@ export async function listProjects(context: Context): Promise<ProjectSummary[]> 
     prisma,
     projects.map((project) => project.id),
   );
-  return projects.map(({ memberships, createdAt: _, ...project }) => ({
+  return projects.map(({ memberships, createdAt: _createdAt, ...project }) => ({
     ...project,
     role: memberships[0]?.role ?? null,
     documents: documents.filter((document) => document.projectId === project.id),

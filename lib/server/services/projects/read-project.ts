@@ -8,11 +8,11 @@ import { summariseDocuments } from "./summarise-documents";
 export async function readProject(context: Context, input: ReadProject): Promise<ProjectSummary> {
   const { projectId } = await openProject(context, input.projectId, "project.read");
   const { prisma } = context.database;
-  const { memberships, createdAt: _, ...project } = await findProject(
-    prisma,
-    projectId,
-    context.actor.userId,
-  );
+  const {
+    memberships,
+    createdAt: _,
+    ...project
+  } = await findProject(prisma, projectId, context.actor.userId);
   return {
     ...project,
     role: memberships[0]?.role ?? null,

@@ -8,11 +8,7 @@ import { toDismissal } from "./segment-row";
 
 /** What the checks say of a text that is being typed; nothing is stored. */
 export async function checkTarget(context: Context, input: CheckTarget): Promise<CheckedTarget> {
-  const { segmentId: id, documentId } = await openSegment(
-    context,
-    input.segmentId,
-    "segment.edit",
-  );
+  const { segmentId: id, documentId } = await openSegment(context, input.segmentId, "segment.edit");
   const { prisma } = context.database;
   const { source } = await findSegment(prisma, id);
   const found = await findFlags(prisma, { id, documentId }, { source, target: input.text });
@@ -20,7 +16,7 @@ export async function checkTarget(context: Context, input: CheckTarget): Promise
     (await findDismissals(prisma, id)).map((stored) => [stored.fingerprint, toDismissal(stored)]),
   );
   return {
-    flags: found.map(({ segmentId: _, fingerprint, ...flag }) => ({
+    flags: found.map(({ segmentId: _segmentId, fingerprint, ...flag }) => ({
       ...flag,
       dismissal: dismissals.get(fingerprint) ?? null,
     })),

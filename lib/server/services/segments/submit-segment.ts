@@ -30,11 +30,18 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
       const change = submission(before, text, userId);
       return {
         change,
-        audit: { action: "segment.submit", details: { isUntouched: text === before.machineTarget } },
+        audit: {
+          action: "segment.submit",
+          details: { isUntouched: text === before.machineTarget },
+        },
         alongside: async () => {
           const isEdited = text !== before.target;
           if (isEdited) await keepReplacedText(client, before, { userId, isReplacement: false });
-          const segment = { ...before, state: "submitted", origin: change.origin ?? before.origin } as const;
+          const segment = {
+            ...before,
+            state: "submitted",
+            origin: change.origin ?? before.origin,
+          } as const;
           await keepText(client, segment, { text, authorId: userId });
           if (isEdited) await recheck(client, scope, { source: before.source, target: text });
         },

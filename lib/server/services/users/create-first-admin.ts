@@ -1,9 +1,9 @@
 import type { CreateFirstAdmin } from "../../../schemas/user";
 import { hashPassword } from "../../auth/password";
-import { insertAudit } from "../../db/audit";
 import type { Database } from "../../db/open-database";
-import { countUsers, insertUser, lockUsers } from "../../db/users";
+import { countUsers, lockUsers } from "../../db/users";
 import { AppError } from "../../errors";
+import { addPerson } from "./add-person";
 
 /**
  * Makes the admin of an instance that has nobody yet: the only verb that needs no actor.
@@ -17,8 +17,7 @@ export async function createFirstAdmin(
   await database.prisma.$transaction(async (client) => {
     await lockUsers(client);
     if ((await countUsers(client)) > 0) throw new AppError("forbidden", "forbidden");
-    const { id } = await insertUser(client, { ...person, passwordHash, isAdmin: true });
-    await insertAudit(client, { actorId: id, action: "user.create", details: { user: id, isFirst: true } });
+    await addPerson(client, { person: { ...person, isAdmin: true }, passwordHash, actorId: null });
   });
   return { ok: true };
 }

@@ -30,7 +30,7 @@ export async function updateUser(
     }
     const endSessions = after.isAdmin !== before.isAdmin || after.isActive !== before.isActive;
     await storeUser(client, userId, { ...change, endSessions });
-    const { name: _, ...details } = change;
+    const { name: _name, ...details } = change;
     await insertAudit(client, {
       actorId: context.actor.userId,
       action: "user.update",

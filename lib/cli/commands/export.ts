@@ -1,0 +1,56 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { EXPORT_FORMATS } from "../../schemas/document";
+import { insertAudit } from "../../server/db/audit";
+import { findDocumentByName } from "../../server/db/documents";
+import { renderExport } from "../../server/services/exports/render-export";
+import type { Command, Invocation } from "../command";
+import { parseArguments } from "../parse-arguments";
+import { UsageError } from "../usage-error";
+import { complain, withDatabase } from "../with-database";
+
+const HELP = `Usage: relecture export [OPTION]… DOCUMENT
+
+Writes a document's target text. DOCUMENT is its id (as in the address of its pages) or its whole title.
+
+  --format FORMAT  clean (approved text only, the default), draft (as it stands), json (the segments)
+  --output FILE    where to write; standard output when absent
+  -o FILE          the same
+
+Exit status: 0 done, 1 refused (no such document, or not ready for a clean export), 2 wrong usage.
+`;
+
+const OPTIONS = {
+  format: { type: "string", default: "clean" },
+  output: { type: "string", short: "o" },
+} as const;
+
+/** `relecture export DOCUMENT`; a name of its own because `export` is a word of the language. */
+export const exportCommand: Command = { help: HELP, run };
+
+async function run({ args, cwd }: Invocation): Promise<number> {
+  const { values, positionals } = parseArguments(args, OPTIONS);
+  const [name] = positionals;
+  if (!name || positionals.length > 1) throw new UsageError("export takes one DOCUMENT.");
+  const format = EXPORT_FORMATS.find((known) => known === values.format);
+  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(", ")}.`);
+  return withDatabase(async ({ prisma }) => {
+    const documents = await findDocumentByName(prisma, name);
+    const [document] = documents;
+    if (!document) return complain(`There is no document "${name}".`);
+    if (documents.length > 1)
+      return complain(`Several documents are called "${name}": give the id.`);
+    const { id: documentId, projectId } = document;
+    const { content } = await renderExport(prisma, { documentId, format });
+    if (values.output) writeFileSync(path.resolve(cwd, values.output), content);
+    else process.stdout.write(content);
+    await insertAudit(prisma, {
+      actorId: null,
+      action: "document.export",
+      projectId,
+      documentId,
+      details: { format, via: "command line" },
+    });
+    return 0;
+  });
+}

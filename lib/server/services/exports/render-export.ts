@@ -1,0 +1,96 @@
+import { assembleTarget } from "../../../bitext/assemble-target";
+import type { ExportDocument } from "../../../schemas/document";
+import type { Client } from "../../db/client";
+import { findDocument, findExportRows } from "../../db/documents";
+import { AppError } from "../../errors";
+import { exportGate, type ExportRow } from "./gate";
+
+/** A file to download. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
+type StoredDocument = Awaited<ReturnType<typeof findDocument>>;
+
+/** The version of the JSON format; a change that breaks readers raises it. */
+const JSON_VERSION = 1;
+
+/**
+ * Makes the file of an export, whoever asks.
+ * @throws {AppError} conflict `gate-closed`, with the gate, when a clean export is not allowed yet.
+ */
+export async function renderExport(
+  client: Client,
+  { documentId, format }: ExportDocument,
+): Promise<ExportedFile> {
+  const [document, rows] = await Promise.all([
+    findDocument(client, documentId),
+    findExportRows(client, documentId),
+  ]);
+  const gate = exportGate(rows);
+  if (format === "clean" && !gate.isOpen) throw new AppError("conflict", "gate-closed", { gate });
+  return format === "json" ? jsonFile(document, rows) : textFile(document, rows, format);
+}
+
+function textFile(
+  document: StoredDocument,
+  rows: readonly ExportRow[],
+  format: "clean" | "draft",
+): ExportedFile {
+  const isMarkdown = document.format === "markdown";
+  const mark = format === "draft" ? ".draft" : "";
+  return {
+    fileName: `${baseName(document)}${mark}.${isMarkdown ? "md" : "txt"}`,
+    mediaType: isMarkdown ? "text/markdown" : "text/plain",
+    content: assembleTarget(rows, document.targetTail),
+  };
+}
+
+function jsonFile(document: StoredDocument, rows: readonly ExportRow[]): ExportedFile {
+  const { title, sourceLanguage, targetLanguage } = document;
+  const content = {
+    format: "relecture-segments",
+    version: JSON_VERSION,
+    document: { id: document.id, title, sourceLanguage, targetLanguage },
+    segments: rows.map(toJsonSegment),
+  };
+  return {
+    fileName: `${baseName(document)}.segments.json`,
+    mediaType: "application/json",
+    content: `${JSON.stringify(content, null, 2)}\n`,
+  };
+}
+
+function toJsonSegment(row: ExportRow) {
+  const { submittedBy, decidedBy, decidedAt, flags, targetGap: _targetGap, ...segment } = row;
+  return {
+    ...segment,
+    submittedBy: submittedBy?.name ?? null,
+    decidedBy: decidedBy?.name ?? null,
+    decidedAt: decidedAt?.toISOString() ?? null,
+    flags: flags.map(
+      ({ check, category, severity, side, start, end, message, suggestion, dismissal }) => ({
+        check,
+        category,
+        severity,
+        side,
+        start,
+        end,
+        message,
+        suggestion,
+        dismissal,
+      }),
+    ),
+  };
+}
+
+/** The title, without what file systems refuse, and the target language. */
+function baseName({ title, targetLanguage }: StoredDocument): string {
+  const name = title
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return `${name.slice(0, 120) || "document"}.${targetLanguage}`;
+}
