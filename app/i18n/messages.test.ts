@@ -18,11 +18,20 @@ function messagesOf(locale: Locale, file: string): Map<string, string> {
   return new Map(flatten(JSON.parse(content), ""));
 }
 
-/** The arguments and tags of an ICU message: `{count, plural, …}` → count, `<link>` → link. */
-const placeholdersOf = (message: string) =>
-  [...new Set(message.match(/\{\s*\w+\s*(?=[,}])|<\w+>/g) ?? [])]
-    .map((found) => found.replaceAll(/[{\s]/g, ""))
-    .toSorted();
+/** The tags and arguments of an ICU message. Braces at an even depth open an argument, those inside it a branch. */
+function placeholdersOf(message: string): string[] {
+  const found = new Set(message.match(/<\w+>/g) ?? []);
+  let depth = 0;
+  for (const [brace, name] of message.matchAll(/\{\s*(\w*)|\}/g)) {
+    if (brace === "}") {
+      depth -= 1;
+      continue;
+    }
+    if (depth % 2 === 0) found.add(name ?? "");
+    depth += 1;
+  }
+  return [...found].toSorted();
+}
 
 describe("messages of the interface", () => {
   test.each(LOCALES)("%s has exactly one file for each namespace", (locale) => {
@@ -34,7 +43,7 @@ describe("messages of the interface", () => {
     const french = messagesOf("fr", `${namespace}.json`);
     expect([...french.keys()].toSorted()).toEqual([...english.keys()].toSorted());
     const listed = (messages: Map<string, string>) =>
-      [...messages].map(([key, message]) => `${key}: ${placeholdersOf(message)}`).toSorted();
+      [...messages].map(([key, message]) => `${key}: ${placeholdersOf(message).join()}`).toSorted();
     expect(listed(french)).toEqual(listed(english));
   });
 

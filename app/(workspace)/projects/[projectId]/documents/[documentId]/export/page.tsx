@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ExportFormats } from "@/components/export/export-formats";
+import { GatePanel } from "@/components/export/gate-panel";
+import { PageFrame } from "@/components/shell/page-frame";
+import { readPage } from "@/lib/server/auth/read-page";
+import { requireContext } from "@/lib/server/auth/require-context";
+import { readDocument } from "@/lib/server/services/documents/read-document";
+import { readGate } from "@/lib/server/services/documents/read-gate";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("export"))("page") };
+}
+
+type Props = PageProps<"/projects/[projectId]/documents/[documentId]/export">;
+
+export default async function ExportPage({ params }: Props) {
+  const t = await getTranslations("export");
+  const shell = await getTranslations("shell");
+  const context = await requireContext();
+  const { documentId } = await params;
+  const document = await readPage(() => readDocument(context, { documentId }));
+  const gate = await readPage(() => readGate(context, { documentId }));
+  const project = `/projects/${document.projectId}`;
+  const reviewPlace = `${project}/documents/${document.id}/review`;
+  return (
+    <PageFrame
+      title={t("title", { title: document.title })}
+      crumbs={[
+        { label: shell("projects"), href: "/projects" },
+        { label: document.projectName, href: project },
+        { label: document.title, href: reviewPlace },
+        { label: t("page") },
+      ]}
+    >
+      <div className="grid gap-5 lg:grid-cols-2">
+        <ExportFormats
+          documentId={document.id}
+          isGateOpen={gate.isOpen}
+          mayExportClean={document.permissions.includes("document.export-clean")}
+          mayExportDraft={document.permissions.includes("document.export-draft")}
+        />
+        <GatePanel gate={gate} reviewPlace={reviewPlace} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CreateProjectDialog } from "@/components/project/create-project-dialog";
+import { ProjectCard } from "@/components/project/project-card";
+import { PageFrame } from "@/components/shell/page-frame";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { can } from "@/lib/access/can";
+import { requireContext } from "@/lib/server/auth/require-context";
+import { listProjects } from "@/lib/server/services/projects/list-projects";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("projects"))("title") };
+}
+
+export default async function ProjectsPage() {
+  const t = await getTranslations("projects");
+  const context = await requireContext();
+  const projects = await listProjects(context);
+  const mayCreate = can(context.actor, "project.create");
+  return (
+    <PageFrame title={t("title")} actions={mayCreate && <CreateProjectDialog />}>
+      {projects.length === 0 && (
+        <Card>
+          <EmptyState
+            title={t("emptyTitle")}
+            text={mayCreate ? t("emptyText") : t("emptyTextMember")}
+          />
+        </Card>
+      )}
+      <div className="flex flex-col gap-6">
+        {projects.map((project) => (
+          <ProjectCard key={project.id} project={project} actor={context.actor} />
+        ))}
+      </div>
+    </PageFrame>
+  );
+}

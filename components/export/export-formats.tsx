@@ -1,0 +1,88 @@
+"use client";
+
+import { Braces, Download, FileCheck2, FilePen } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { ExportDocument } from "@/lib/schemas/document";
+import { useDownload } from "./use-download";
+
+type ExportFormat = ExportDocument["format"];
+
+export interface ExportFormatsProps {
+  readonly documentId: string;
+  readonly isGateOpen: boolean;
+  readonly mayExportClean: boolean;
+  readonly mayExportDraft: boolean;
+}
+
+const ICONS = { clean: FileCheck2, draft: FilePen, json: Braces } as const;
+
+/** The files that can be had; what cannot be had says why. */
+export function ExportFormats(props: ExportFormatsProps) {
+  const t = useTranslations("export");
+  const { mutate, isPending, variables } = useDownload();
+  const draftRefusal = props.mayExportDraft ? null : t("notYourRole");
+  const cleanRefusal = () => {
+    if (!props.mayExportClean) return t("adminsOnly");
+    return props.isGateOpen ? null : t("gateClosed");
+  };
+  const refusals: Readonly<Record<ExportFormat, string | null>> = {
+    clean: cleanRefusal(),
+    draft: draftRefusal,
+    json: draftRefusal,
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      {(["clean", "draft", "json"] as const).map((format) => (
+        <FormatCard
+          key={format}
+          format={format}
+          refusal={refusals[format]}
+          isBusy={isPending && variables.format === format}
+          onDownload={() => mutate({ documentId: props.documentId, format })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FormatCardProps {
+  readonly format: ExportFormat;
+  readonly refusal: string | null;
+  readonly isBusy: boolean;
+  readonly onDownload: () => void;
+}
+
+function FormatCard({ format, refusal, isBusy, onDownload }: FormatCardProps): ReactNode {
+  const t = useTranslations("export");
+  const id = useId();
+  const Icon = ICONS[format];
+  return (
+    <Card aria-labelledby={id} className="flex gap-4 p-4 sm:p-5">
+      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-accent" />
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+        <h2 id={id} className="font-semibold">
+          {t(`formats.${format}.name`)}
+        </h2>
+        <p className="text-sm text-muted">{t(`formats.${format}.text`)}</p>
+        <Button
+          variant={format === "clean" ? "primary" : "secondary"}
+          disabled={refusal !== null || isBusy}
+          aria-describedby={refusal ? `${id}-refusal` : undefined}
+          onClick={onDownload}
+          className="mt-2"
+        >
+          <Download aria-hidden />
+          {t(`formats.${format}.download`)}
+        </Button>
+        {refusal && (
+          <p id={`${id}-refusal`} className="mt-1 text-sm">
+            {refusal}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useProblemText, useReasonText } from "@/components/problem/use-problem-text";
+import { cancelJob, readJob, startImport } from "@/lib/client/import-calls";
+import type { JobRow } from "@/lib/schemas/import";
+import { type ImportDraft, importForm } from "./import-side";
+
+/** Often enough to look alive; a large import takes half a minute. */
+const POLL_MS = 700;
+
+/** What the screen shows. */
+export type ImportStage =
+  | { readonly kind: "form"; readonly refusal: string | null; readonly wasCancelled: boolean }
+  /** `job` is null while the texts are still on their way. */
+  | { readonly kind: "progress"; readonly job: JobRow | null }
+  | {
+      readonly kind: "done";
+      readonly job: JobRow;
+      readonly result: NonNullable<JobRow["result"]>;
+    };
+
+export interface ImportJob {
+  readonly stage: ImportStage;
+  readonly start: (draft: ImportDraft) => void;
+  readonly cancel: () => void;
+  readonly isCancelling: boolean;
+  readonly forget: () => void;
+}
+
+const UNKNOWN = { reason: "unexpected", details: {} };
+
+const isUnderWay = (job: JobRow | null | undefined) =>
+  job?.state === "queued" || job?.state === "running";
+
+/** The job as the server tells it, asked again until it has ended. */
+function useJob(running: JobRow | null) {
+  const queryClient = useQueryClient();
+  const [jobId, setJobId] = useState(running?.id ?? null);
+  const { data } = useQuery({
+    queryKey: ["job", jobId],
+    queryFn: ({ signal }) => readJob(jobId ?? "", signal),
+    enabled: jobId !== null,
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? POLL_MS : false),
+    ...(running && running.id === jobId && { initialData: running }),
+  });
+  const keep = (row: JobRow) => {
+    queryClient.setQueryData(["job", row.id], row);
+    setJobId(row.id);
+  };
+  return { job: jobId === null ? null : (data ?? null), keep, forget: () => setJobId(null) };
+}
+
+/** One import from the form to its end: start, watch, cancel, forget. */
+export function useImportJob(projectId: string, running: JobRow | null): ImportJob {
+  const { job, keep, forget } = useJob(running);
+  const tell = useProblemText();
+  const tellReason = useReasonText();
+  const start = useMutation({
+    mutationFn: (draft: ImportDraft) => startImport(projectId, importForm(draft)),
+    onSuccess: keep,
+  });
+  const cancel = useMutation({ mutationFn: cancelJob, onSuccess: keep });
+  const stageNow = (): ImportStage => {
+    if (start.isPending || isUnderWay(job)) return { kind: "progress", job };
+    if (job?.result) return { kind: "done", job, result: job.result };
+    const failed = job?.state === "failed" ? tellReason(job.problem ?? UNKNOWN) : null;
+    return {
+      kind: "form",
+      refusal: start.error ? tell(start.error) : failed,
+      wasCancelled: job?.state === "cancelled",
+    };
+  };
+  return {
+    stage: stageNow(),
+    start: (draft) => {
+      forget();
+      start.mutate(draft);
+    },
+    cancel: () => job && cancel.mutate(job.id),
+    isCancelling: cancel.isPending,
+    forget,
+  };
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+
+export interface ProjectTabsProps {
+  readonly documents: ReactNode;
+  readonly members: ReactNode;
+  /** Null for somebody who may not change them. */
+  readonly settings: ReactNode;
+}
+
+export function ProjectTabs({ documents, members, settings }: ProjectTabsProps) {
+  const t = useTranslations("project");
+  const tabs = Object.entries({ documents, members, settings }).filter(([, panel]) =>
+    Boolean(panel),
+  );
+  return (
+    <Tabs defaultValue="documents">
+      <TabsList aria-label={t("tabs.label")}>
+        {tabs.map(([tab]) => (
+          <TabsTrigger key={tab} value={tab}>
+            {t(`tabs.${tab}`)}
+          </TabsTrigger>
+        ))}
+      </TabsList>
+      {tabs.map(([tab, panel]) => (
+        <TabsContent key={tab} value={tab}>
+          {panel}
+        </TabsContent>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,31 @@
+import { Done, Touched } from "../schemas/answer";
+import type { DocumentId } from "../schemas/document";
+import type { CreateProject, RemoveMember, SetMember, UpdateProject } from "../schemas/project";
+import { callApi } from "./call-api";
+
+/** Makes a project. */
+export function createProject(body: CreateProject): Promise<Touched> {
+  return callApi({ method: "POST", path: "/projects", body, answer: Touched });
+}
+
+/** Changes a project's name or its rule on self-approval. */
+export function updateProject({ projectId, ...body }: UpdateProject): Promise<Touched> {
+  return callApi({ method: "PATCH", path: `/projects/${projectId}`, body, answer: Touched });
+}
+
+/** Gives a person a role in a project, or another one. */
+export function setMember({ projectId, userId, ...body }: SetMember): Promise<Done> {
+  const path = `/projects/${projectId}/members/${userId}`;
+  return callApi({ method: "PUT", path, body, answer: Done });
+}
+
+/** Takes a person out of a project. */
+export function removeMember({ projectId, userId }: RemoveMember): Promise<Done> {
+  const path = `/projects/${projectId}/members/${userId}`;
+  return callApi({ method: "DELETE", path, answer: Done });
+}
+
+/** Deletes a document with everything in it. */
+export function deleteDocument({ documentId }: DocumentId): Promise<Done> {
+  return callApi({ method: "DELETE", path: `/documents/${documentId}`, answer: Done });
+}
