@@ -33,41 +33,43 @@ export function testEngines(): TestEngine[] {
     : [embedded, { engine: "postgresql", open: () => openPostgres(host) }];
 }
 
-/** Making a PGlite takes a second, emptying one 20 ms: each worker keeps its own. */
-const holder = globalThis as { relectureTestPglite?: Promise<PGlite> };
+/** Making a database takes a second, emptying one 20 ms: each worker keeps its own of either engine. */
+const holder = globalThis as {
+  relectureTestPglite?: Promise<PGlite>;
+  relectureTestPool?: Promise<pg.Pool>;
+};
 
 async function openPglite(): Promise<TestDatabase> {
   holder.relectureTestPglite ??= PGlite.create({
     loadDataDir: new Blob([readFileSync(inject("pgliteSnapshot"))]),
   });
-  const client = await holder.relectureTestPglite;
-  const prisma = createPrismaClient(new PGliteAdapterFactory(client));
-  const clear = () => truncateAll(prisma);
-  await clear();
-  return { engine: "pglite", prisma, clear, close: () => prisma.$disconnect() };
+  const adapter = new PGliteAdapterFactory(await holder.relectureTestPglite);
+  return openEmpty("pglite", createPrismaClient(adapter));
 }
 
 async function openPostgres(host: string): Promise<TestDatabase> {
+  holder.relectureTestPool ??= createPostgres(host);
+  const adapter = new PrismaPg(await holder.relectureTestPool);
+  return openEmpty("postgresql", createPrismaClient(adapter));
+}
+
+async function openEmpty(
+  engine: Database["engine"],
+  prisma: Database["prisma"],
+): Promise<TestDatabase> {
+  const clear = () => truncateAll(prisma);
+  await clear();
+  return { engine, prisma, clear, close: () => prisma.$disconnect() };
+}
+
+async function createPostgres(host: string): Promise<pg.Pool> {
   const database = `test_${randomUUID().replaceAll("-", "")}`;
   await administer(host, `CREATE DATABASE ${database} TEMPLATE ${TEMPLATE_DATABASE}`);
-  const pool = new pg.Pool({
-    host,
-    user: "postgres",
-    database,
-    max: 5,
-    options: "-c TimeZone=UTC",
-  });
-  const prisma = createPrismaClient(new PrismaPg(pool));
-  return {
-    engine: "postgresql",
-    prisma,
-    clear: () => truncateAll(prisma),
-    async close() {
-      await prisma.$disconnect();
-      await pool.end();
-      await administer(host, `DROP DATABASE ${database} WITH (FORCE)`);
-    },
-  };
+  const options = "-c TimeZone=UTC";
+  const pool = new pg.Pool({ host, user: "postgres", database, max: 5, options });
+  // The cluster is stopped with these connections open.
+  pool.on("error", () => {});
+  return pool;
 }
 
 async function administer(host: string, sql: string): Promise<void> {
