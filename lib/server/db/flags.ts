@@ -57,14 +57,18 @@ export async function replaceFlags(client: Client, segmentId: string, flags: rea
   );
 }
 
-/** Stores the flags of new segments. */
+/** Stores flags: as one JSON parameter, like segments. */
 export async function insertFlags(
   client: Client,
   flags: readonly (NewFlag & { readonly dismissalId?: string | null })[],
 ) {
-  await client.flag.createMany({
-    data: flags.map((flag) => ({ ...flag, message: { ...flag.message } })),
-  });
+  const rows = flags.map((flag) => ({ ...flag, id: crypto.randomUUID() }));
+  await client.$executeRaw`
+    INSERT INTO "flags" ("id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
+      "suggestion", "fingerprint", "dismissalId")
+    SELECT "id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
+      "suggestion", "fingerprint", "dismissalId"
+    FROM jsonb_populate_recordset(NULL::"flags", ${JSON.stringify(rows)}::jsonb)`;
 }
 
 /** Records that the findings with a fingerprint are no errors in this segment. */
