@@ -15,7 +15,7 @@ const SEGMENTS = [
   {
     target: "Elle part.",
     targetGap: "\n\n",
-    findings: [finding("second", "target", 5, 9), finding("of-source", "source", 0, 1)],
+    findings: [finding("second", "target", 5, 9), finding("number-lost", "source", 0, 1)],
   },
 ];
 
@@ -28,9 +28,14 @@ test("findings stand where their words stand in the text", () => {
     ["first", "dort"],
     ["omitted", ""],
     ["second", "part"],
+    ["number-lost", ""],
   ]);
 });
 
 test("a missing sentence is reported behind the sentence before it", () => {
   expect(placeFindings(SEGMENTS)[1]?.span).toEqual({ start: 10, end: 10 });
+});
+
+test("what a translated sentence leaves out is reported at its end", () => {
+  expect(placeFindings(SEGMENTS)[3]?.span).toEqual({ start: TARGET.length, end: TARGET.length });
 });

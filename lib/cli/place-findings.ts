@@ -15,8 +15,8 @@ interface CheckedSegment {
 }
 
 /**
- * Finds the place of each finding in the target text that the segments cover, in order. Of what is wrong with the source,
- * only a sentence that the target leaves out is kept: an empty span where it should stand.
+ * Finds the place of each finding in the target text that the segments cover, in order. What the target
+ * leaves out of the source is an empty span at the end of the segment, or where the missing segment should stand.
  */
 export function placeFindings(segments: readonly CheckedSegment[]): PlacedFinding[] {
   const placed: PlacedFinding[] = [];
@@ -26,8 +26,8 @@ export function placeFindings(segments: readonly CheckedSegment[]): PlacedFindin
     const start = target === "" ? at : at + targetGap.length;
     at = start + target.length;
     for (const finding of findings) {
-      if (finding.side === "target") placed.push({ finding, span: shift(finding.span, start) });
-      else if (target === "") placed.push({ finding, span: { start, end: start } });
+      const span = finding.side === "target" ? shift(finding.span, start) : { start: at, end: at };
+      placed.push({ finding, span });
     }
   }
   return placed;

@@ -21,7 +21,7 @@ Both are text files; one of them may be -, standard input. A blank line ends a p
 Prints one JSON object a finding: paragraph (1-based, among the non-empty lines of TARGET),
 start and end (UTF-16 code units in that line), check, category (MQM), severity, message, and
 suggestion where one is certain. A finding over several lines is cut at the end of its first.
-What TARGET leaves out is reported as an empty span where it should stand.
+What TARGET leaves out is an empty span at the end of its sentence.
 Exit status: 0 nothing serious, 1 something critical or major, 2 wrong usage.
 `;
 
@@ -64,9 +64,10 @@ function findingsIn(
 }
 
 function report(finding: Finding, { paragraph, start, end, clipped }: LinePlace): string {
-  const { check: id, category, severity, message, suggestion } = finding;
-  // A suggestion replaces the whole span: it is wrong for a part of it.
-  const fix = suggestion === undefined || clipped ? {} : { suggestion };
+  const { check: id, category, severity, side, message, suggestion } = finding;
+  // A suggestion replaces the whole span of its side: it is wrong for a part of it, and for another place.
+  const fits = suggestion !== undefined && side === "target" && !clipped;
+  const fix = fits ? { suggestion } : {};
   const place: Span & { paragraph: number } = { paragraph, start, end };
   return JSON.stringify({ ...place, check: id, category, severity, message: message.en, ...fix });
 }
