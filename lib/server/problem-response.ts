@@ -1,6 +1,6 @@
 import { PROBLEM_STATUS, type Problem } from "../schemas/problem";
 import { AppError } from "./errors";
-import { logger } from "./logger";
+import { logFault } from "./logger";
 
 const TITLES: Readonly<Record<Problem["code"], string>> = {
   invalid: "The request cannot be carried out as it is",
@@ -15,6 +15,9 @@ const TITLES: Readonly<Record<Problem["code"], string>> = {
 
 /** Prisma's codes for two transactions that got in each other's way; the same request may well succeed next time. */
 const CONTENTION = new Set(["P2002", "P2028", "P2034"]);
+
+/** Prisma's codes for a row, or the row that it belongs to, that somebody deleted since the gate saw it. */
+const GONE = new Set(["P2003", "P2025"]);
 
 /** The answer to a refusal, as `application/problem+json`; anything that is no refusal is logged and told nothing of. */
 export function problemResponse(error: unknown): Response {
@@ -41,12 +44,9 @@ export function problemResponse(error: unknown): Response {
 
 function toRefusal(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof Error && "code" in error && CONTENTION.has(String(error.code))) {
-    return new AppError("conflict", "busy");
-  }
-  // The message of a database error can hold people's text: its name, code and stack's places are enough.
-  const { name, stack } = error instanceof Error ? error : new Error(String(error));
-  const places = stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  logger.error({ error: name, places }, "request failed");
+  const databaseCode = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (CONTENTION.has(databaseCode)) return new AppError("conflict", "busy");
+  if (GONE.has(databaseCode)) return new AppError("not-found", "not-found");
+  logFault(error, { during: "request" });
   return new AppError("unexpected", "unexpected");
 }

@@ -1,7 +1,8 @@
 import { deleteAbandonedDocuments } from "../db/documents";
 import { claimJob, failExhaustedJobs, releaseAllJobs } from "../db/jobs";
 import type { Database } from "../db/open-database";
-import { logger } from "../logger";
+import { deleteExpiredRateLimits } from "../db/rate-limits";
+import { logFault, logger } from "../logger";
 import { type Prepare, runImport } from "../services/imports/run-import";
 import { announceJob, nextJobSignal } from "./job-signal";
 
@@ -22,16 +23,16 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
     // The embedded database has one process: whatever was running, it is not any more.
     if (database.engine === "pglite") await releaseAllJobs(database.prisma);
     await deleteAbandonedDocuments(database.prisma);
+    await deleteExpiredRateLimits(database.prisma);
     while (!isStopped) {
-      await takeJob(database, worker, prepare)
-        .catch((error: unknown) => {
-          if (!isStopped) logger.error({ err: error }, "job runner");
-          return false;
-        })
-        .then((hadOne) => (hadOne ? undefined : nextJobSignal(POLL_MS)));
+      const hadOne = await takeJob(database, worker, prepare).catch((error: unknown) => {
+        if (!isStopped) logFault(error, { during: "job" });
+        return false;
+      });
+      if (!hadOne) await nextJobSignal(POLL_MS);
     }
   };
-  run().catch((error: unknown) => logger.error({ err: error }, "job runner stopped"));
+  run().catch((error: unknown) => logFault(error, { during: "start of the job runner" }));
   return {
     stop() {
       isStopped = true;
