@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -26,7 +27,8 @@ export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormP
   const t = useTranslations("import");
   const tell = useReasonText();
   const [isTried, setIsTried] = useState(false);
-  const isComplete = !sideProblem(draft.source) && !sideProblem(draft.target);
+  const isTitled = draft.title.trim() !== "";
+  const isComplete = isTitled && !sideProblem(draft.source) && !sideProblem(draft.target);
   const errorOf = (name: SideName): string | null => {
     const reason = sideProblem(draft[name]);
     // A size is told at once; what is only missing is told when it is asked for.
@@ -37,14 +39,20 @@ export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormP
     const suggested = draft.title === "" && side.file ? titleOf(side.file.name) : draft.title;
     onChange({ ...draft, title: suggested, [name]: side });
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setIsTried(true);
-    if (isComplete) onSubmit();
+    if (isComplete) return onSubmit();
+    // The errors have to stand there before the first of them can be gone to.
+    flushSync(() => setIsTried(true));
+    event.currentTarget.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-5">
-      <Field label={t("title")} className="max-w-xl">
+    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+      <Field
+        label={t("title")}
+        error={isTried && !isTitled && t("titleMissing")}
+        className="max-w-xl"
+      >
         {(control) => (
           <Input
             {...control}

@@ -19,9 +19,12 @@ export function sideProblem({ file, text }: ImportSideDraft): string | null {
   return bytes === 0 || (!file && text.trim() === "") ? "empty-side" : null;
 }
 
-/** The title that a file's name suggests: without its extension. */
+/** The title that a file's name suggests: `annual_report.en.txt` → `annual report`. */
 export function titleOf(fileName: string): string {
-  return fileName.replace(/\.[^.]+$/, "").replaceAll(/[_]+/g, " ");
+  return fileName
+    .replace(/\.[^.]+$/, "")
+    .replace(/[._-][a-z]{2}$/i, "")
+    .replaceAll(/_+/g, " ");
 }
 
 export interface ImportDraft {

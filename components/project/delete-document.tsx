@@ -30,8 +30,9 @@ export function DeleteDocument({ documentId, title }: DeleteDocumentProps) {
       trigger={
         <Button
           size="icon-sm"
-          variant="danger-quiet"
+          variant="ghost"
           disabled={isWriting}
+          className="text-muted enabled:hover:bg-danger-soft enabled:hover:text-danger"
           aria-label={t("deleteNamed", { title })}
         >
           <Trash2 aria-hidden />

@@ -23,7 +23,7 @@ export function PageFrame(props: PageFrameProps) {
       className={classNames("mx-auto w-full px-4 pt-6 pb-16 sm:px-6", WIDTHS[width])}
     >
       {crumbs && <Breadcrumbs crumbs={crumbs} />}
-      <div className="mt-2 mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="mt-2 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="font-serif text-2xl leading-tight font-semibold tracking-tight text-balance">
             {title}

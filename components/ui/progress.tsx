@@ -23,7 +23,7 @@ export function Progress({ value, label, className }: ProgressProps) {
           "h-full rounded-full bg-accent transition-[width] duration-500",
           value === null && "animate-pulse opacity-60",
         )}
-        style={{ width: value === null ? "100%" : `${share * 100}%` }}
+        style={{ width: value === null ? "25%" : `${share * 100}%` }}
       />
     </Primitive.Root>
   );

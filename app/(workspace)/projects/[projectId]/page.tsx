@@ -64,7 +64,8 @@ export default async function ProjectPage({ params }: Props) {
     >
       <ProjectTabs
         documents={
-          <Card>
+          <Card aria-label={t("tabs.documents")}>
+            <h2 className="sr-only">{t("tabs.documents")}</h2>
             <DocumentList
               projectId={project.id}
               documents={project.documents}
