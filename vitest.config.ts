@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 const TESTS = "**/*.test.{ts,tsx}";
 
 export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
   test: {
     pool: "threads",
     // Modules, the embedded database among them, are loaded once a worker.

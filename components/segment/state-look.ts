@@ -13,7 +13,7 @@ export interface StateLook {
 }
 
 export const STATE_LOOKS: Readonly<Record<SegmentState, StateLook>> = {
-  initial: { Icon: Diamond, text: "text-initial", soft: "bg-initial-soft", fill: "bg-initial" },
+  initial: { Icon: Diamond, text: "text-initial", soft: "bg-initial-soft", fill: "bg-initial/35" },
   draft: { Icon: Contrast, text: "text-draft", soft: "bg-draft-soft", fill: "bg-draft" },
   submitted: {
     Icon: Check,

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { ReviewDesk } from "@/components/review/review-desk";
+import { readPage } from "@/lib/server/auth/read-page";
+import { requireContext } from "@/lib/server/auth/require-context";
+import { readDocument } from "@/lib/server/services/documents/read-document";
+import { readMe } from "@/lib/server/services/users/read-me";
+
+type Props = PageProps<"/projects/[projectId]/documents/[documentId]/review">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const context = await requireContext();
+  const { documentId } = await params;
+  const { title } = await readPage(() => readDocument(context, { documentId }));
+  return { title };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const context = await requireContext();
+  const { documentId } = await params;
+  const { segment } = await searchParams;
+  const document = await readPage(() => readDocument(context, { documentId }));
+  const me = await readMe(context);
+  const segmentId = typeof segment === "string" ? segment : undefined;
+  return <ReviewDesk document={document} me={{ id: me.id, name: me.name }} segmentId={segmentId} />;
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { CheckCheck, Diff, RefreshCw } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { CommandButton } from "@/components/keys/command-button";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import type { OutlineFilter } from "@/lib/client/document-calls";
+import { useQueue } from "./queue";
+
+export interface QueueBarProps {
+  readonly filter: OutlineFilter;
+  readonly onFilter: (filter: OutlineFilter) => void;
+  readonly onChooseAll: () => void;
+  readonly onBaseline: () => void;
+  readonly onBatch: () => void;
+  readonly onReload: () => void;
+}
+
+/** What the queue holds, what it compares with, and the batch. */
+export function QueueBar(props: QueueBarProps) {
+  const { filter, onFilter, onChooseAll, onBaseline, onBatch, onReload } = props;
+  const { items, chosen, baseline } = useQueue();
+  const t = useTranslations("approval");
+  const waiting = items.filter(({ state }) => state === "submitted").length;
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-b border-border px-3 py-2 sm:px-4">
+      <p role="status" className="mr-2 text-sm tabular-nums">
+        {t("waiting", { count: waiting })}
+      </p>
+      <Select
+        aria-label={t("filter.label")}
+        className="w-auto [&_select]:h-8 [&_select]:text-sm"
+        value={filter.flag}
+        onChange={(event) => onFilter({ ...filter, flag: event.currentTarget.value })}
+      >
+        <option value="">{t("filter.all")}</option>
+        <option value="any">{t("filter.flagged")}</option>
+        <option value="serious">{t("filter.serious")}</option>
+      </Select>
+      <CommandButton label={t("reload")} onClick={onReload}>
+        <RefreshCw aria-hidden />
+      </CommandButton>
+      <CommandButton
+        label={t(`baseline.${baseline}`)}
+        keys="D"
+        variant="ghost"
+        hasText
+        onClick={onBaseline}
+      >
+        <Diff aria-hidden />
+      </CommandButton>
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        <Button size="sm" variant="ghost" disabled={waiting === 0} onClick={onChooseAll}>
+          {t("chooseAll", { count: waiting })}
+        </Button>
+        <CommandButton
+          label={t("approveChosen", { count: chosen.size })}
+          keys="Mod+Shift+A"
+          hasText
+          disabled={chosen.size === 0}
+          onClick={onBatch}
+        >
+          <CheckCheck aria-hidden />
+        </CommandButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { useKeyTable } from "@/components/keys/use-key-table";
+import { useWorkbench } from "@/components/segment/workbench";
+import { cachedRow } from "@/lib/client/cached-segments";
+import { viewSegment } from "@/lib/client/outbox-entry";
+import type { SegmentRow } from "@/lib/schemas/segment";
+import type { Queue } from "./queue";
+import { QUEUE_KEYS, type QueueCommand } from "./queue-keys";
+
+export interface QueueKeyParts {
+  readonly queue: Queue;
+  readonly cycleBaseline: () => void;
+  readonly chooseTo: (index: number) => void;
+  readonly onDialog: (dialog: "help" | "batch") => void;
+}
+
+/** Runs the queue's commands by key. */
+export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: QueueKeyParts): void {
+  const client = useQueryClient();
+  const { document, outbox } = useWorkbench();
+  const lastDecided = useRef<number>(-1);
+  const rowAt = (index: number): SegmentRow | undefined => {
+    const item = queue.items[index];
+    const row = item && cachedRow(client, document.id, item.position);
+    return row && viewSegment(row, outbox.entries.get(row.id));
+  };
+  const decide = (run: (row: SegmentRow) => void) => {
+    const row = rowAt(queue.index);
+    if (!row) return;
+    lastDecided.current = queue.index;
+    run(row);
+  };
+  const undo = () => {
+    const here = rowAt(queue.index);
+    const isDecided = here?.state === "approved" || here?.state === "returned";
+    const row = isDecided ? here : rowAt(lastDecided.current);
+    if (row && row.state !== "submitted") queue.undo(row);
+  };
+  const handlers: Readonly<Record<QueueCommand, () => void>> = {
+    help: () => onDialog("help"),
+    "row-help": () => onDialog("help"),
+    "approve-selected": () => onDialog("batch"),
+    "row-next": () => queue.goTo(queue.index + 1),
+    "row-previous": () => queue.goTo(queue.index - 1),
+    approve: () => decide(queue.approve),
+    "save-approve": () => decide(queue.approve),
+    "send-back": () => decide(queue.askReason),
+    edit: () => decide((row) => row.state === "submitted" && queue.edit(row.id)),
+    "undo-decision": undo,
+    select: () => decide((row) => queue.choose(row.id)),
+    "select-range": () => chooseTo(queue.index),
+    "row-diff": cycleBaseline,
+    "no-break-space": () => window.document.execCommand("insertText", false, "\u00A0"),
+    discard: () => {
+      queue.edit(null);
+      queue.goTo(queue.index);
+    },
+  };
+  useKeyTable(QUEUE_KEYS, (command) => {
+    handlers[command]();
+    return undefined;
+  });
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Kbd } from "@/components/ui/kbd";
+import { keyNames } from "./match-key";
+import { useIsMac } from "./use-is-mac";
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  Meta: "⌘",
+};
+
+/** A key combination, in the words of the interface's language. */
+export function KeyLabel({ keys }: { readonly keys: string }) {
+  const t = useTranslations("keys");
+  const isMac = useIsMac();
+  return (
+    <span className="inline-flex items-center gap-0.5">
+      {keyNames(keys, isMac).map((name) => (
+        <Kbd key={name}>{SYMBOLS[name] ?? (t.has(name) ? t(name) : name)}</Kbd>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+import type { KeyBinding, KeyScope } from "./key-binding";
+import { matchKey } from "./match-key";
+import { useIsMac } from "./use-is-mac";
+
+/** Marks the elements that keys belong to: `data-keys="text"` and `data-keys="row"`. */
+const SCOPE_ATTRIBUTE = "keys";
+
+/** Layers that have keys of their own while they are open. */
+const LAYERS = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
+
+/**
+ * Runs the commands of a key table. A command that returns false did not want the key, which
+ * then does what the browser does with it.
+ */
+export function useKeyTable<Command extends string>(
+  table: readonly KeyBinding<Command>[],
+  run: (command: Command) => boolean | undefined,
+): void {
+  const isMac = useIsMac();
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const scope = scopeOf(event.target);
+    if (!scope) return;
+    const found = table.find(
+      (binding) =>
+        (binding.scope === "any" || binding.scope === scope) &&
+        binding.keys.some((keys) => matchKey(event, keys, isMac)),
+    );
+    if (found && run(found.command) !== false) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
+function scopeOf(target: EventTarget | null): KeyScope | null {
+  if (!(target instanceof HTMLElement)) return "row";
+  if (target.closest(LAYERS)) return null;
+  const own = target.dataset[SCOPE_ATTRIBUTE];
+  if (own === "text" || own === "row") return own;
+  return target === target.ownerDocument.body ? "row" : "any";
+}

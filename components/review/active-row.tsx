@@ -1,0 +1,83 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { FlaggedText } from "@/components/segment/flagged-text";
+import { TEXT_LOOKS } from "@/components/segment/text-looks";
+import { useWorkbench } from "@/components/segment/workbench";
+import { classNames } from "@/components/ui/class-names";
+import { useActiveSegment } from "./active-segment";
+import { useDesk } from "./desk";
+import { EditNotice } from "./edit-notice";
+import { FlagList } from "./flag-list";
+import { RowActions } from "./row-actions";
+import { RowDiff } from "./row-diff";
+import { RowFacts } from "@/components/segment/row-facts";
+import { ROW_LOOKS } from "./row-looks";
+import { TargetEditor } from "./target-editor";
+
+/** The row that the person works on: it grows in place. */
+export function ActiveRow({ index }: { readonly index: number }) {
+  const active = useActiveSegment();
+  const { document } = useWorkbench();
+  const t = useTranslations("review");
+  const rowRef = useRef<HTMLDivElement>(null);
+  useFocusWish(rowRef);
+  if (!active) return <div role="row" aria-rowindex={index + 1} className="h-40" />;
+  const { view, flags, entry } = active;
+  return (
+    <div
+      ref={rowRef}
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected
+      tabIndex={0}
+      data-keys="row"
+      data-segment={view.position + 1}
+      className={classNames(
+        ROW_LOOKS,
+        "bg-surface py-3.5 shadow-[inset_3px_0_0_var(--accent)] focus-visible:-outline-offset-2",
+      )}
+    >
+      <div role="gridcell">
+        <RowFacts row={view} flags={flags} entry={entry} />
+      </div>
+      <div
+        role="gridcell"
+        lang={document.sourceLanguage}
+        className={classNames(TEXT_LOOKS, "md:py-2")}
+      >
+        <FlaggedText text={view.source} flags={flags} side="source" />
+        {view.source === "" && <span className="text-sm text-muted italic">{t("noSource")}</span>}
+      </div>
+      <div role="gridcell" className="flex min-w-0 flex-col gap-2.5">
+        <EditNotice />
+        <TargetEditor />
+        <RowDiff />
+        <FlagList />
+        <RowActions />
+      </div>
+    </div>
+  );
+}
+
+/** Gives the focus to the row or its text after a move, once the row is there. */
+function useFocusWish(rowRef: RefObject<HTMLDivElement | null>): void {
+  const { place } = useDesk();
+  const active = useActiveSegment();
+  const isReady = active !== null && active.row.id === place?.id;
+  const focus = useEffectEvent(() => {
+    const editor = active?.editorRef.current;
+    if (place?.focus === "text" && editor && !editor.readOnly) {
+      editor.focus({ preventScroll: true });
+      const caret = place.caret ?? editor.value.length;
+      editor.setSelectionRange(caret, caret);
+    } else if (place?.focus !== "none") {
+      rowRef.current?.focus({ preventScroll: true });
+    }
+  });
+  const turn = place?.turn;
+  useEffect(() => {
+    if (isReady && turn) focus();
+  }, [isReady, turn]);
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { ShownFlag } from "@/components/segment/shown-flag";
+import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
+import { type SegmentActions, useSegmentActions } from "@/components/segment/use-segment-actions";
+import { useSegmentRow } from "@/components/segment/use-segment-row";
+import { useWorkbench } from "@/components/segment/workbench";
+import { useKeyTable } from "@/components/keys/use-key-table";
+import { viewSegment } from "@/lib/client/outbox-entry";
+import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
+import { useDesk } from "./desk";
+import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import { DismissDialog } from "./dismiss-dialog";
+import { replaceRange } from "./replace-range";
+import { SendBackDialog } from "@/components/segment/send-back-dialog";
+import { useDeskCommands } from "./use-desk-commands";
+import { useLiveFlags } from "./use-live-flags";
+
+export interface ActiveSegmentProviderProps {
+  readonly runRef: RefObject<(command: DeskCommand) => void>;
+  readonly onDialog: (dialog: "help" | "go-to") => void;
+  readonly children: ReactNode;
+}
+
+const NO_FLAG: ShownFlag | null = null;
+
+/** Knows the active segment, and runs the desk's commands on it. */
+export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
+  const { runRef, onDialog, children } = props;
+  const actions = useSegmentActions();
+  const [baseline, setBaseline] = useState<DiffBaseline>("none");
+  const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
+  const [isReturning, setReturning] = useState(false);
+  const active = useActiveModel({ actions, baseline, onDismiss: setFlagToDismiss });
+  const run = useDeskCommands({
+    active,
+    actions,
+    onDialog,
+    onBaseline: setBaseline,
+    onSendBack: () => setReturning(true),
+  });
+  useEffect(() => {
+    runRef.current = run;
+  });
+  useKeyTable(DESK_KEYS, run);
+  return (
+    <ActiveSegmentContext value={active}>
+      {children}
+      <DismissDialog
+        flag={flagToDismiss}
+        text={active?.view.target ?? ""}
+        onClose={() => setFlagToDismiss(null)}
+        onDismiss={(flag, why) => active && void actions.dismiss(active.row, flag, why)}
+      />
+      <SendBackDialog
+        open={isReturning}
+        onOpenChange={setReturning}
+        onSendBack={(reason) => active && void actions.sendBack(active.row, reason)}
+      />
+    </ActiveSegmentContext>
+  );
+}
+
+interface ModelParts {
+  readonly actions: SegmentActions;
+  readonly baseline: DiffBaseline;
+  readonly onDismiss: (flag: ShownFlag) => void;
+}
+
+function useActiveModel({ actions, baseline, onDismiss }: ModelParts): ActiveSegment | null {
+  const { outbox, document } = useWorkbench();
+  const { items, index } = useDesk();
+  const item = items[index];
+  const row = useSegmentRow(item?.position ?? 0);
+  const entry = useOutboxEntry(item?.id ?? "");
+  const editorRef = useRef<HTMLTextAreaElement>(null);
+  const canEdit = document.permissions.includes("segment.edit");
+  const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
+  const flags = useLiveFlags(row, view?.target ?? "", canEdit);
+  return useMemo(() => {
+    if (!row || !view || row.id !== item?.id) return null;
+    const replace = (range: { start: number; end: number }, text: string) => {
+      if (editorRef.current) replaceRange(editorRef.current, range, text);
+    };
+    return {
+      row,
+      view,
+      entry,
+      flags,
+      canEdit,
+      baseline,
+      editorRef,
+      type: (text) => outbox.edit(row, text),
+      replaceText: (text) => {
+        // What stood there is saved first, and marked to be kept when the new text arrives.
+        outbox.flush();
+        replace({ start: 0, end: view.target.length }, text);
+        outbox.edit(row, text, true);
+      },
+      fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
+      askDismissal: onDismiss,
+      reopen: (flag) => void actions.reopen(row, flag),
+    };
+  }, [row, view, entry, flags, canEdit, baseline, item?.id, outbox, actions, onDismiss]);
+}

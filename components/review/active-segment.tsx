@@ -1,0 +1,38 @@
+"use client";
+
+import { createContext, type RefObject, use } from "react";
+import type { ShownFlag } from "@/components/segment/shown-flag";
+import type { OutboxEntry } from "@/lib/client/outbox-entry";
+import type { SegmentRow } from "@/lib/schemas/segment";
+
+/** What a segment can be compared with. */
+export type DiffBaseline = "none" | "machine" | "revision";
+
+/** The segment that the person works on. */
+export interface ActiveSegment {
+  /** As it is stored. */
+  readonly row: SegmentRow;
+  /** As it is shown, with what was typed. */
+  readonly view: SegmentRow;
+  readonly entry: OutboxEntry | undefined;
+  /** The flags of the text as typed. */
+  readonly flags: readonly ShownFlag[];
+  readonly canEdit: boolean;
+  readonly baseline: DiffBaseline;
+  readonly editorRef: RefObject<HTMLTextAreaElement | null>;
+  readonly type: (text: string) => void;
+  /** Puts another text in the place of the whole one; the browser's undo takes it back. */
+  readonly replaceText: (text: string) => void;
+  /** Puts the flag's suggestion in its place. */
+  readonly fix: (flag: ShownFlag) => void;
+  /** Asks why the flag is no error. */
+  readonly askDismissal: (flag: ShownFlag) => void;
+  readonly reopen: (flag: ShownFlag) => void;
+}
+
+export const ActiveSegmentContext = createContext<ActiveSegment | null>(null);
+
+/** The active segment; null while its row is loading or when there is none. */
+export function useActiveSegment(): ActiveSegment | null {
+  return use(ActiveSegmentContext);
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, useRef, useState } from "react";
+import { KeyHelp } from "@/components/keys/key-help";
+import { SaveBanner } from "@/components/segment/save-banner";
+import { useOutline } from "@/components/segment/use-outline";
+import { useWorkbench } from "@/components/segment/workbench";
+import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
+import type { OutlineItem } from "@/lib/schemas/segment";
+import { ActiveSegmentProvider } from "./active-segment-provider";
+import { ConflictDialog } from "@/components/segment/conflict-dialog";
+import { type Desk, DeskContext, type PanelTab } from "./desk";
+import { DeskHeader } from "./desk-header";
+import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import { FilterBar } from "./filter-bar";
+import { GoToDialog } from "./go-to-dialog";
+import { ListStates } from "./list-states";
+import { MiniMap } from "./mini-map";
+import { SegmentList } from "./segment-list";
+import { SidePanel } from "./side-panel";
+import { useDeskFilter } from "./use-desk-filter";
+import { useDeskPlace } from "./use-desk-place";
+
+const NO_ITEMS: readonly OutlineItem[] = [];
+
+/** What of the desk is open above or beside the list. */
+function useDeskLayers() {
+  const [panel, setPanel] = useState<{ tab: PanelTab; isOpen: boolean; turn: number }>({
+    tab: "flags",
+    isOpen: false,
+    turn: 0,
+  });
+  const [dialog, setDialog] = useState<"help" | "go-to" | null>(null);
+  return { panel, setPanel, dialog, setDialog };
+}
+
+/** The desk: document map, list of segments, panel at the side. */
+export function DeskScreen({ segmentId }: { readonly segmentId: string | undefined }) {
+  const { document } = useWorkbench();
+  const t = useTranslations("review");
+  const { filter, setFilter } = useDeskFilter();
+  const whole = useOutline(WHOLE_DOCUMENT);
+  const found = useOutline(filter);
+  const items = found.data?.items ?? NO_ITEMS;
+  const { place, index, goTo } = useDeskPlace(items, segmentId);
+  const { panel, setPanel, dialog, setDialog } = useDeskLayers();
+  const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
+  const desk = useMemo<Desk>(
+    () => ({
+      items,
+      place,
+      index,
+      goTo,
+      panel: panel.tab,
+      isPanelOpen: panel.isOpen,
+      panelTurn: panel.turn,
+      showPanel: (tab, isOpen = true) => setPanel({ tab, isOpen, turn: 0 }),
+      enterPanel: (tab) => setPanel(({ turn }) => ({ tab, isOpen: true, turn: turn + 1 })),
+      run: (command) => runRef.current(command),
+    }),
+    [items, place, index, goTo, panel, setPanel],
+  );
+  const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${place?.id ?? ""}`;
+  return (
+    <DeskContext value={desk}>
+      <main id="content" className="flex h-[calc(100dvh-var(--header-height))] min-h-0 flex-col">
+        <DeskHeader onHelp={() => setDialog("help")} />
+        <FilterBar filter={filter} onFilter={setFilter} outline={whole.data} found={items.length} />
+        <SaveBanner returnTo={returnTo} />
+        <ActiveSegmentProvider runRef={runRef} onDialog={setDialog}>
+          <div className="flex min-h-0 flex-1 max-lg:flex-col">
+            <div className="flex min-h-0 min-w-0 flex-1">
+              <MiniMap
+                whole={whole.data?.items ?? NO_ITEMS}
+                isFiltered={found.data !== whole.data}
+              />
+              {items.length > 0 ? (
+                <SegmentList label={t("segments")} />
+              ) : (
+                <ListStates query={found} onClear={() => setFilter(WHOLE_DOCUMENT)} />
+              )}
+            </div>
+            <SidePanel />
+          </div>
+        </ActiveSegmentProvider>
+      </main>
+      <ConflictDialog />
+      <GoToDialog
+        open={dialog === "go-to"}
+        onOpenChange={(open) => setDialog(open ? "go-to" : null)}
+      />
+      <KeyHelp
+        table={DESK_KEYS}
+        open={dialog === "help"}
+        onOpenChange={(open) => setDialog(open ? "help" : null)}
+      />
+    </DeskContext>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
+import type { ShownFlag } from "@/components/segment/shown-flag";
+import type { Dismissal } from "@/components/segment/use-segment-actions";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { Textarea } from "@/components/ui/textarea";
+import { DISMISSAL_REASONS } from "@/lib/schemas/segment";
+import { sliceSpan } from "@/lib/text/span";
+import { useFlagMessage } from "./flag-list";
+
+export interface DismissDialogProps {
+  readonly flag: ShownFlag | null;
+  /** The target that the flag lies in. */
+  readonly text: string;
+  readonly onClose: () => void;
+  readonly onDismiss: (flag: ShownFlag, why: Dismissal) => void;
+}
+
+/** Asks why a flag is no error: four reasons, each on a key. */
+export function DismissDialog({ flag, text, onClose, onDismiss }: DismissDialogProps) {
+  const t = useTranslations("review");
+  const shell = useTranslations("shell");
+  return (
+    <Dialog open={flag !== null} onOpenChange={(open) => !open && onClose()}>
+      {flag && (
+        <DialogContent title={t("dismiss.title")} closeLabel={shell("close")}>
+          <FlagQuote flag={flag} text={text} />
+          <Reasons
+            onChoose={(why) => {
+              onDismiss(flag, why);
+              onClose();
+            }}
+          />
+        </DialogContent>
+      )}
+    </Dialog>
+  );
+}
+
+function FlagQuote({ flag, text }: { readonly flag: ShownFlag; readonly text: string }) {
+  const quote = flag.side === "target" ? sliceSpan(text, flag).trim() : "";
+  return (
+    <p className="text-sm text-muted">
+      {quote && <q className="mr-1 font-medium text-foreground">{quote}</q>}
+      {useFlagMessage(flag)}
+    </p>
+  );
+}
+
+function Reasons({ onChoose }: { readonly onChoose: (why: Dismissal) => void }) {
+  const t = useTranslations("review");
+  const [isOther, setOther] = useState(false);
+  const choose = (reason: (typeof DISMISSAL_REASONS)[number] | undefined) => {
+    if (reason === "other") setOther(true);
+    else if (reason) onChoose({ reason });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const reason = DISMISSAL_REASONS[Number(event.key) - 1];
+    if (!reason || isOther) return;
+    event.preventDefault();
+    choose(reason);
+  };
+  if (isOther) return <OtherReason onChoose={onChoose} />;
+  return (
+    <div role="group" aria-label={t("dismiss.title")} className="grid gap-2" onKeyDown={onKeyDown}>
+      {DISMISSAL_REASONS.map((reason, index) => (
+        <Button key={reason} className="justify-start" onClick={() => choose(reason)}>
+          <Kbd>{index + 1}</Kbd>
+          {t(`dismiss.reasons.${reason}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function OtherReason({ onChoose }: { readonly onChoose: (why: Dismissal) => void }) {
+  const t = useTranslations("review");
+  const [note, setNote] = useState("");
+  const isEmpty = note.trim() === "";
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty) onChoose({ reason: "other", note: note.trim() });
+      }}
+    >
+      <Textarea
+        // The person has just chosen to write here.
+        ref={(field) => field?.focus()}
+        aria-label={t("dismiss.note")}
+        placeholder={t("dismiss.note")}
+        maxLength={1_000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <DialogFooter>
+        <Button type="submit" variant="primary" disabled={isEmpty}>
+          {t("notAnError")}
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

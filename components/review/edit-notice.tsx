@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { transition } from "@/lib/workflow/transition";
+import { CornerUpLeft } from "lucide-react";
+import { useActiveSegment } from "./active-segment";
+
+/** What to know before editing: why the editor sent it back, or what state an edit would cost. */
+export function EditNotice() {
+  const active = useActiveSegment();
+  const t = useTranslations("review");
+  const states = useTranslations("states");
+  if (!active) return null;
+  const { row, view } = active;
+  const dropsTo = transition(row.state, "edit").to;
+  const isDecided = row.state === "submitted" || row.state === "approved";
+  return (
+    <>
+      {view.returnReason && view.state !== "approved" && (
+        <div className="flex items-start gap-2.5 rounded-lg border border-returned/40 bg-returned-soft px-3.5 py-2.5 text-sm">
+          <CornerUpLeft aria-hidden className="mt-0.5 size-4.5 shrink-0 text-returned" />
+          <p>
+            <strong className="font-semibold text-returned">{t("returnedBecause")}</strong>{" "}
+            {view.returnReason}
+          </p>
+        </div>
+      )}
+      {active.canEdit && isDecided && dropsTo && (
+        <Notice tone="warning" className="py-2">
+          {t(view.state === row.state ? "willDrop" : "dropped", {
+            now: states(`name.${row.state}`),
+            then: states(`name.${dropsTo}`),
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { Circle, TriangleAlert, WandSparkles } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { KeyLabel } from "@/components/keys/key-label";
+import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { useWorkbench } from "@/components/segment/workbench";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { type ActiveSegment, useActiveSegment } from "./active-segment";
+
+/** Why the active segment is flagged, in words, with the fix where there is one. */
+export function FlagList() {
+  const active = useActiveSegment();
+  const t = useTranslations("review");
+  if (!active) return null;
+  const open = openFlags(active.flags);
+  if (open.length === 0) return null;
+  return (
+    <ul aria-label={t("whyFlagged")} className="flex flex-col gap-1.5">
+      {open.map((flag, index) => (
+        <FlagLine key={flagKey(flag)} flag={flag} active={active} hasKeys={index === 0} />
+      ))}
+    </ul>
+  );
+}
+
+interface FlagLineProps {
+  readonly flag: ShownFlag;
+  readonly active: ActiveSegment;
+  readonly hasKeys: boolean;
+}
+
+function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
+  const t = useTranslations("review");
+  const { permissions } = useWorkbench().document;
+  const message = useFlagMessage(flag);
+  const serious = isSerious(flag);
+  const Icon = serious ? TriangleAlert : Circle;
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm">
+      <span className="flex min-w-56 flex-1 items-start gap-2">
+        <Icon
+          aria-label={t(`severity.${flag.severity}`)}
+          role="img"
+          className={classNames(
+            "mt-0.75 size-4 shrink-0",
+            serious ? "text-serious" : "text-slight",
+          )}
+        />
+        <span>
+          {message}
+          {flag.side === "source" && <em className="text-muted"> {t("inSource")}</em>}
+        </span>
+      </span>
+      <span className="flex shrink-0 items-center gap-1">
+        {flag.suggestion !== null && active.canEdit && (
+          <Button size="sm" className="h-7" onClick={() => active.fix(flag)}>
+            <WandSparkles aria-hidden />
+            <FixLabel suggestion={flag.suggestion} />
+            {hasKeys && <KeyLabel keys="Mod+." />}
+          </Button>
+        )}
+        {permissions.includes("flag.dismiss") && (
+          <Button
+            size="sm"
+            variant="ghost"
+            className="h-7 text-muted"
+            onClick={() => active.askDismissal(flag)}
+          >
+            {t("notAnError")}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Shows the spaces of a suggestion that is hardly more than a space. */
+function FixLabel({ suggestion }: { readonly suggestion: string }) {
+  const t = useTranslations("review");
+  if (suggestion === "") return t("fixDelete");
+  const shown = suggestion.replaceAll(/[\u00A0\u202F]/g, "⍽");
+  return <span className="max-w-48 truncate">{t("fixTo", { text: shown })}</span>;
+}
+
+/** The flag's sentence in the interface's language. */
+export function useFlagMessage({ message }: ShownFlag): string {
+  return useLocale() === "fr" ? message.fr : message.en;
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { Circle, RotateCcw, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { sliceSpan } from "@/lib/text/span";
+import type { ActiveSegment } from "./active-segment";
+import { useFlagMessage } from "./flag-list";
+
+/** Every flag of the segment with its severity, category and words; the dismissed ones too. */
+export function FlagsTab({ active }: { readonly active: ActiveSegment }) {
+  const t = useTranslations("review");
+  const open = openFlags(active.flags);
+  const dismissed = active.flags.filter(({ dismissal }) => dismissal !== null);
+  return (
+    <div className="flex flex-col gap-5">
+      {open.length === 0 && <p className="text-sm text-muted">{t("panel.noFlags")}</p>}
+      <ul className="flex flex-col gap-4 empty:hidden">
+        {open.map((flag) => (
+          <FlagCard key={flagKey(flag)} flag={flag} active={active} />
+        ))}
+      </ul>
+      {dismissed.length > 0 && (
+        <section>
+          <h3 className="mb-2 text-sm font-semibold text-muted">{t("panel.dismissed")}</h3>
+          <ul className="flex flex-col gap-4">
+            {dismissed.map((flag) => (
+              <FlagCard key={flagKey(flag)} flag={flag} active={active} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface FlagCardProps {
+  readonly flag: ShownFlag;
+  readonly active: ActiveSegment;
+}
+
+function FlagCard({ flag, active }: FlagCardProps) {
+  const t = useTranslations("review");
+  const message = useFlagMessage(flag);
+  const { view, reopen } = active;
+  const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
+  const serious = isSerious(flag);
+  const Icon = serious ? TriangleAlert : Circle;
+  return (
+    <li className="text-sm">
+      <p
+        className={classNames(
+          "flex items-center gap-1.5 font-medium",
+          flag.dismissal ? "text-muted" : serious ? "text-serious" : "text-slight",
+        )}
+      >
+        <Icon aria-hidden className="size-4 shrink-0" />
+        {t(`severity.${flag.severity}`)}
+        <span className="font-normal text-muted">{flag.category}</span>
+      </p>
+      <p className="mt-1">{message}</p>
+      {quote && (
+        <blockquote className="mt-1 line-clamp-3 border-l-2 border-border pl-2.5 text-muted">
+          {quote}
+        </blockquote>
+      )}
+      {flag.dismissal && (
+        <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
+          <p>
+            {t("dismissedBy", {
+              name: flag.dismissal.by.name,
+              reason: flag.dismissal.note ?? t(`dismiss.reasons.${flag.dismissal.reason}`),
+            })}
+          </p>
+          <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
+            <RotateCcw aria-hidden />
+            {t("reopen")}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { CornerUpLeft } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo, type MouseEvent } from "react";
+import { FlaggedText } from "@/components/segment/flagged-text";
+import { TEXT_LOOKS } from "@/components/segment/text-looks";
+import { useWorkbench } from "@/components/segment/workbench";
+import { classNames } from "@/components/ui/class-names";
+import type { OutboxEntry } from "@/lib/client/outbox-entry";
+import type { SegmentRow } from "@/lib/schemas/segment";
+import { caretAt } from "./caret-at";
+import { useDesk } from "./desk";
+import { RowFacts } from "@/components/segment/row-facts";
+import { ROW_LOOKS } from "./row-looks";
+
+export interface RestingRowProps {
+  readonly row: SegmentRow;
+  readonly entry: OutboxEntry | undefined;
+  readonly index: number;
+}
+
+/** A row that nobody works on; a click makes it the active one, with the caret where the click was. */
+export const RestingRow = memo(function RestingRow({ row, entry, index }: RestingRowProps) {
+  const { document } = useWorkbench();
+  const { goTo } = useDesk();
+  const t = useTranslations("review");
+  const open = (event: MouseEvent<HTMLElement>) => {
+    const caret = caretAt(event.clientX, event.clientY, "[data-target-text]");
+    goTo(index, caret === undefined ? "row" : "text", caret);
+  };
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected={false}
+      tabIndex={-1}
+      data-segment={row.position + 1}
+      onClick={open}
+      onKeyDown={undefined}
+      className={classNames(
+        ROW_LOOKS,
+        "cursor-text hover:bg-surface",
+        row.isExcluded && "opacity-70",
+      )}
+    >
+      <div role="gridcell">
+        <RowFacts row={row} flags={row.flags} entry={entry} />
+      </div>
+      <div
+        role="gridcell"
+        lang={document.sourceLanguage}
+        className={classNames(TEXT_LOOKS, "text-muted")}
+      >
+        <FlaggedText text={row.source} flags={row.flags} side="source" />
+        {row.source === "" && <span className="text-sm italic">{t("noSource")}</span>}
+      </div>
+      <div role="gridcell" lang={document.targetLanguage} className={TEXT_LOOKS}>
+        <div data-target-text>
+          <FlaggedText text={row.target} flags={row.flags} side="target" />
+        </div>
+        {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
+        {row.state === "returned" && row.returnReason && (
+          <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
+            <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
+            {row.returnReason}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+});

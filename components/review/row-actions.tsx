@@ -1,0 +1,147 @@
+"use client";
+
+import {
+  CheckCheck,
+  Copy,
+  CornerUpLeft,
+  Diff,
+  Eye,
+  EyeOff,
+  MessageSquarePlus,
+  RotateCcw,
+  SendHorizontal,
+  Undo2,
+} from "lucide-react";
+import { useTranslations } from "next-intl";
+import { ApproveButton } from "@/components/segment/approve-button";
+import { CommandButton } from "@/components/keys/command-button";
+import { useWorkbench } from "@/components/segment/workbench";
+import { type ActiveSegment, useActiveSegment } from "./active-segment";
+import { useDesk } from "./desk";
+
+/** What can be done with the active segment: the same as its keys. */
+export function RowActions() {
+  const active = useActiveSegment();
+  if (!active) return null;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <TextTools active={active} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Decisions active={active} />
+        <SubmitButton active={active} />
+      </div>
+    </div>
+  );
+}
+
+function TextTools({ active }: { readonly active: ActiveSegment }) {
+  const t = useTranslations("review");
+  const { permissions } = useWorkbench().document;
+  const { run } = useDesk();
+  const { view, canEdit } = active;
+  return (
+    <div className="-ml-1.5 flex items-center">
+      {canEdit && (
+        <>
+          <CommandButton
+            label={t("actions.copySource")}
+            keys="Mod+Insert"
+            onClick={() => run("copy-source")}
+          >
+            <Copy aria-hidden />
+          </CommandButton>
+          <CommandButton
+            label={t("actions.restoreMachine")}
+            keys="Mod+Shift+Backspace"
+            disabled={view.target === view.machineTarget}
+            onClick={() => run("restore-machine")}
+          >
+            <RotateCcw aria-hidden />
+          </CommandButton>
+        </>
+      )}
+      <CommandButton
+        label={t(`baselineNow.${active.baseline}`)}
+        keys="Alt+D"
+        aria-pressed={active.baseline !== "none"}
+        onClick={() => run("diff")}
+      >
+        <Diff aria-hidden />
+      </CommandButton>
+      {permissions.includes("segment.comment") && (
+        <CommandButton label={t("actions.comment")} keys="Mod+M" onClick={() => run("comment")}>
+          <MessageSquarePlus aria-hidden />
+        </CommandButton>
+      )}
+      {permissions.includes("segment.exclude") && (
+        <CommandButton
+          label={t(view.isExcluded ? "actions.include" : "actions.exclude")}
+          keys="Shift+K"
+          aria-pressed={view.isExcluded}
+          onClick={() => run("exclude")}
+        >
+          {view.isExcluded ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+        </CommandButton>
+      )}
+    </div>
+  );
+}
+
+function Decisions({ active }: { readonly active: ActiveSegment }) {
+  const t = useTranslations("review");
+  const { document, me } = useWorkbench();
+  const { run } = useDesk();
+  const { view } = active;
+  if (!document.permissions.includes("segment.decide")) return null;
+  const canUndo =
+    (view.state === "approved" || view.state === "returned") && view.decidedBy?.id === me.id;
+  return (
+    <>
+      {canUndo && (
+        <CommandButton
+          label={t("actions.undo")}
+          keys="Z"
+          hasText
+          onClick={() => run("undo-decision")}
+        >
+          <Undo2 aria-hidden />
+        </CommandButton>
+      )}
+      {(view.state === "submitted" || view.state === "approved") && (
+        <CommandButton
+          label={t("actions.sendBack")}
+          keys="R"
+          hasText
+          onClick={() => run("send-back")}
+        >
+          <CornerUpLeft aria-hidden />
+        </CommandButton>
+      )}
+      {view.state === "submitted" && (
+        <ApproveButton row={view} onApprove={() => run("approve-next")}>
+          <CheckCheck aria-hidden />
+        </ApproveButton>
+      )}
+    </>
+  );
+}
+
+function SubmitButton({ active }: { readonly active: ActiveSegment }) {
+  const t = useTranslations("review");
+  const { permissions } = useWorkbench().document;
+  const { run } = useDesk();
+  const { state } = active.view;
+  const isOpen = state === "initial" || state === "draft" || state === "returned";
+  if (!isOpen || !permissions.includes("segment.submit")) return null;
+  return (
+    <CommandButton
+      label={t("actions.submit")}
+      keys="Mod+Enter"
+      variant="primary"
+      hasText
+      onClick={() => run("submit-next-open")}
+    >
+      <SendHorizontal aria-hidden />
+    </CommandButton>
+  );
+}

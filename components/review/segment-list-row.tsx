@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
+import { useSegmentRow } from "@/components/segment/use-segment-row";
+import { Skeleton } from "@/components/ui/skeleton";
+import { viewSegment } from "@/lib/client/outbox-entry";
+import type { OutlineItem } from "@/lib/schemas/segment";
+import { ActiveRow } from "./active-row";
+import { RestingRow } from "./resting-row";
+import { ROW_LOOKS } from "./row-looks";
+
+export interface SegmentListRowProps {
+  readonly item: OutlineItem;
+  readonly index: number;
+  readonly isActive: boolean;
+}
+
+/** One row of the list: loading, at rest, or the active one. */
+export const SegmentListRow = memo(function SegmentListRow(props: SegmentListRowProps) {
+  const { item, index, isActive } = props;
+  const row = useSegmentRow(item.position);
+  const entry = useOutboxEntry(item.id);
+  const t = useTranslations("review");
+  if (!row) {
+    return (
+      <div role="row" aria-rowindex={index + 1} className={ROW_LOOKS}>
+        <div role="gridcell" className="text-sm text-muted tabular-nums">
+          {item.position + 1}
+          <span className="sr-only">{t("loading")}</span>
+        </div>
+        <div role="gridcell">
+          <Skeleton className="h-14" />
+        </div>
+        <div role="gridcell">
+          <Skeleton className="h-14" />
+        </div>
+      </div>
+    );
+  }
+  if (isActive) return <ActiveRow index={index} />;
+  return <RestingRow row={viewSegment(row, entry)} entry={entry} index={index} />;
+});

@@ -1,0 +1,63 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type SyntheticEvent, useState } from "react";
+import { FlaggedText } from "@/components/segment/flagged-text";
+import { TEXT_LOOKS } from "@/components/segment/text-looks";
+import { useWorkbench } from "@/components/segment/workbench";
+import { classNames } from "@/components/ui/class-names";
+import { MAX_TARGET_LENGTH } from "@/lib/schemas/segment";
+import { useActiveSegment } from "./active-segment";
+
+/** Both layers must wrap alike, or a flag would be drawn beside its words. */
+const LAYER = classNames(
+  TEXT_LOOKS,
+  "col-start-1 row-start-1 w-full rounded-md border px-3 py-2 font-sans tracking-normal",
+);
+
+/** The target's text field over a copy of its text that draws the flags and gives the height. */
+export function TargetEditor() {
+  const active = useActiveSegment();
+  const { document } = useWorkbench();
+  const t = useTranslations("review");
+  const [caret, setCaret] = useState(-1);
+  if (!active) return null;
+  const { view, flags, editorRef, canEdit, type } = active;
+  const follow = (event: SyntheticEvent<HTMLTextAreaElement>) =>
+    setCaret(event.currentTarget.selectionStart);
+  return (
+    <div className="grid">
+      <div
+        aria-hidden
+        className={classNames(LAYER, "border-transparent bg-background text-transparent")}
+      >
+        <FlaggedText
+          text={view.target}
+          flags={flags}
+          side="target"
+          isCurrent={({ start, end }) => start <= caret && caret <= end}
+        />
+        {/* A last line break needs something after it to have a height. */}
+        {"\u200B"}
+      </div>
+      <textarea
+        ref={editorRef}
+        data-keys="text"
+        lang={document.targetLanguage}
+        aria-label={t("targetOf", { number: view.position + 1 })}
+        value={view.target}
+        readOnly={!canEdit}
+        maxLength={MAX_TARGET_LENGTH}
+        spellCheck
+        rows={1}
+        onChange={(event) => type(event.currentTarget.value)}
+        onSelect={follow}
+        onBlur={() => setCaret(-1)}
+        className={classNames(
+          LAYER,
+          "z-1 h-full resize-none overflow-hidden border-border-strong bg-transparent text-foreground focus-visible:outline-offset-0",
+        )}
+      />
+    </div>
+  );
+}

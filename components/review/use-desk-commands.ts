@@ -1,0 +1,156 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { flagAtCaret } from "@/components/segment/shown-flag";
+import type { SegmentActions } from "@/components/segment/use-segment-actions";
+import { useWorkbench } from "@/components/segment/workbench";
+import type { ActiveSegment, DiffBaseline } from "./active-segment";
+import { type Desk, type FocusWish, useDesk } from "./desk";
+import type { DeskCommand } from "./desk-keys";
+import { nextFlagged, nextOpen } from "./next-segment";
+import { noBreakSpaceBefore, replaceRange } from "./replace-range";
+
+/** The id of the desk's text filter, which a key goes to. */
+export const FILTER_TEXT_ID = "desk-filter-text";
+
+const NEXT_BASELINE = { none: "machine", machine: "revision", revision: "none" } as const;
+
+export interface DeskCommandParts {
+  readonly active: ActiveSegment | null;
+  readonly actions: SegmentActions;
+  readonly onDialog: (dialog: "help" | "go-to") => void;
+  readonly onBaseline: (baseline: DiffBaseline) => void;
+  readonly onSendBack: () => void;
+}
+
+type Handlers = Readonly<Record<DeskCommand, () => boolean | undefined | void>>;
+
+/** Runs a command of the desk; false when it does not apply. */
+export function useDeskCommands(parts: DeskCommandParts) {
+  const desk = useDesk();
+  const move = useMoves(desk);
+  const write = useWrites(parts, desk, move);
+  const look = useLooks(parts, desk);
+  return (command: DeskCommand): boolean | undefined => {
+    const handlers: Handlers = { ...move.handlers, ...write, ...look };
+    return handlers[command]() === false ? false : undefined;
+  };
+}
+
+function useMoves({ items, index, goTo }: Desk) {
+  const { announce, outbox } = useWorkbench();
+  const t = useTranslations("review");
+  const focusNow = (): FocusWish =>
+    document.activeElement instanceof HTMLTextAreaElement ? "text" : "row";
+  const to = (target: number, message: string, focus: FocusWish = focusNow()) => {
+    if (target < 0 || target >= items.length) {
+      announce(message);
+      return;
+    }
+    outbox.flush();
+    goTo(target, focus);
+  };
+  const flagged = (step: 1 | -1) => to(nextFlagged(items, index, step), t("noMoreFlags"), "text");
+  const handlers = {
+    next: () => to(index + 1, t("atEnd")),
+    previous: () => to(index - 1, t("atStart")),
+    "row-next": () => to(index + 1, t("atEnd"), "row"),
+    "row-previous": () => to(index - 1, t("atStart"), "row"),
+    "next-flagged": () => flagged(1),
+    "previous-flagged": () => flagged(-1),
+    first: () => to(0, t("atStart")),
+    last: () => to(items.length - 1, t("atEnd")),
+  };
+  const nextInDocument = () => to(index + 1, t("atEnd"), "text");
+  const nextInQueue = () => {
+    const stateOf = ({ id, state }: (typeof items)[number]) =>
+      outbox.entries.get(id)?.expected ?? state;
+    to(nextOpen(items, index, stateOf), t("nothingOpen"), "text");
+  };
+  return { handlers, nextInDocument, nextInQueue };
+}
+
+function useWrites(
+  { active, actions, onSendBack }: DeskCommandParts,
+  desk: Desk,
+  move: Pick<ReturnType<typeof useMoves>, "nextInDocument" | "nextInQueue">,
+) {
+  const { outbox, document: header } = useWorkbench();
+  const may = (permission: (typeof header.permissions)[number]) =>
+    active !== null && header.permissions.includes(permission);
+  const submit = (goOn: () => void) => {
+    if (!active || !may("segment.submit")) return false;
+    // An edit of an approved text is submitted by its save.
+    if (active.view.state === "submitted" || active.view.state === "approved") outbox.flush();
+    else outbox.submit(active.row, active.view.target);
+    goOn();
+    return true;
+  };
+  const approve = (goOn: () => void) => {
+    if (!active || !may("segment.decide")) return false;
+    if (active.view.state !== "submitted") outbox.submit(active.row, active.view.target);
+    void actions.approve({ ...active.row, state: "submitted" });
+    goOn();
+    return true;
+  };
+  const exclude = () => {
+    if (!active || !may("segment.exclude")) return false;
+    void actions.exclude(active.row, !active.view.isExcluded);
+    return true;
+  };
+  return {
+    "submit-next-open": () => submit(move.nextInQueue),
+    "submit-next": () => submit(move.nextInDocument),
+    "row-submit": () => submit(move.nextInQueue),
+    "approve-next": () => approve(move.nextInQueue),
+    approve: () => approve(() => desk.goTo(desk.index + 1, "row")),
+    "send-back": () => {
+      if (!may("segment.decide")) return false;
+      const state = active?.view.state;
+      if (state !== "submitted" && state !== "approved") return false;
+      return onSendBack();
+    },
+    "undo-decision": () => {
+      if (!active || !may("segment.decide")) return false;
+      return void actions.undo(active.row);
+    },
+    exclude,
+  };
+}
+
+function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
+  const caret = () => active?.editorRef.current?.selectionStart ?? 0;
+  const flagHere = () => active && flagAtCaret(active.flags, caret());
+  const comment = () => desk.enterPanel("comments");
+  const diff = () => active && onBaseline(NEXT_BASELINE[active.baseline]);
+  const focusRow = () => desk.goTo(desk.index, "row");
+  return {
+    "go-to": () => onDialog("go-to"),
+    help: () => onDialog("help"),
+    "row-help": () => onDialog("help"),
+    "filter-text": () => document.getElementById(FILTER_TEXT_ID)?.focus(),
+    fix: () => {
+      const flag = flagHere();
+      if (active?.canEdit && flag && flag.suggestion !== null) active.fix(flag);
+    },
+    dismiss: () => {
+      const flag = flagHere();
+      if (flag) active?.askDismissal(flag);
+    },
+    "copy-source": () => active?.replaceText(active.row.source),
+    "restore-machine": () => active?.replaceText(active.row.machineTarget),
+    "no-break-space": () => insertNoBreakSpace(active?.editorRef.current),
+    comment,
+    "row-comment": comment,
+    diff: () => void diff(),
+    "row-diff": () => void diff(),
+    "leave-text": focusRow,
+    edit: () => desk.goTo(desk.index, "text"),
+  };
+}
+
+function insertNoBreakSpace(field: HTMLTextAreaElement | null | undefined): void {
+  if (!field) return;
+  const { selectionStart: start, selectionEnd: end, value } = field;
+  replaceRange(field, { start, end }, noBreakSpaceBefore(value.slice(end)));
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import type { OutlineFilter } from "@/lib/client/document-calls";
+import { readFilter, writeFilter } from "./desk-filter";
+
+/** The desk's filter, which lives in the address. */
+export function useDeskFilter() {
+  const params = useSearchParams();
+  const found = readFilter(params);
+  const { state, flag, text, comments } = found;
+  const filter = useMemo<OutlineFilter>(
+    () => ({ state, flag, text, comments }),
+    [state, flag, text, comments],
+  );
+  const setFilter = useCallback((next: OutlineFilter) => {
+    window.history.replaceState(null, "", writeFilter(window.location.href, next));
+  }, []);
+  return { filter, setFilter };
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { OutlineItem } from "@/lib/schemas/segment";
+import type { FocusWish, Place } from "./desk";
+
+/** The address follows the active segment after a pause, in milliseconds. */
+const ADDRESS_DELAY = 400;
+
+/** Keeps the active segment: in the list, across filters, and in the address. */
+export function useDeskPlace(items: readonly OutlineItem[], wishedId: string | undefined) {
+  const [place, setPlace] = useState<Place | null>(null);
+  const indexes = useMemo(() => new Map(items.map(({ id }, index) => [id, index])), [items]);
+  const turn = useRef(0);
+  const chosen = place && indexes.has(place.id) ? place : firstPlace(items, indexes, wishedId);
+  const goTo = useCallback(
+    (index: number, focus: FocusWish, caret?: number) => {
+      const item = items[index];
+      if (!item) return;
+      turn.current += 1;
+      setPlace({ id: item.id, focus, turn: turn.current, ...(caret !== undefined && { caret }) });
+    },
+    [items],
+  );
+  useAddress(chosen?.id);
+  return { place: chosen, index: chosen ? (indexes.get(chosen.id) ?? -1) : -1, goTo };
+}
+
+function firstPlace(
+  items: readonly OutlineItem[],
+  indexes: ReadonlyMap<string, number>,
+  wishedId: string | undefined,
+): Place | null {
+  const id = wishedId !== undefined && indexes.has(wishedId) ? wishedId : items[0]?.id;
+  return id === undefined ? null : { id, focus: "none", turn: 0 };
+}
+
+/** A reload, or signing in again, comes back to the same segment. */
+function useAddress(segmentId: string | undefined): void {
+  useEffect(() => {
+    if (!segmentId) return;
+    const timer = setTimeout(() => {
+      const url = new URL(window.location.href);
+      if (url.searchParams.get("segment") === segmentId) return;
+      url.searchParams.set("segment", segmentId);
+      window.history.replaceState(window.history.state, "", url);
+    }, ADDRESS_DELAY);
+    return () => clearTimeout(timer);
+  }, [segmentId]);
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { Label } from "@/components/ui/label";
+import { Textarea } from "@/components/ui/textarea";
+
+/** The canned reasons, in the order of their keys 1 to 9. */
+const CANNED = [
+  "meaning",
+  "omission",
+  "addition",
+  "untranslated",
+  "grammar",
+  "typography",
+  "terminology",
+  "style",
+  "numbers",
+] as const;
+
+export interface SendBackDialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly onSendBack: (reason: string) => void;
+}
+
+/** Asks for the reason of a refusal: a canned one by its number, which can be edited, or one's own. */
+export function SendBackDialog({ open, onOpenChange, onSendBack }: SendBackDialogProps) {
+  const t = useTranslations("segment");
+  const shell = useTranslations("shell");
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent
+        title={t("sendBack.title")}
+        description={t("sendBack.description")}
+        closeLabel={shell("close")}
+        className="max-w-xl"
+      >
+        <ReasonForm
+          onSendBack={(reason) => {
+            onSendBack(reason);
+            onOpenChange(false);
+          }}
+        />
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+function ReasonForm({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">) {
+  const t = useTranslations("segment");
+  const [reason, setReason] = useState("");
+  const isEmpty = reason.trim() === "";
+  const send = () => !isEmpty && onSendBack(reason.trim());
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+      return;
+    }
+    // A digit chooses while nothing is written yet; afterwards it is a digit.
+    const canned = CANNED[Number(event.key) - 1];
+    if (!canned || !isEmpty) return;
+    event.preventDefault();
+    setReason(t(`sendBack.reasons.${canned}`));
+  };
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div role="group" aria-label={t("sendBack.canned")} className="grid gap-1.5 sm:grid-cols-2">
+        {CANNED.map((canned, index) => (
+          <Button
+            key={canned}
+            size="sm"
+            className="h-auto justify-start py-1.5 text-left whitespace-normal"
+            onClick={() => setReason(t(`sendBack.reasons.${canned}`))}
+          >
+            <Kbd>{index + 1}</Kbd>
+            {t(`sendBack.reasons.${canned}`)}
+          </Button>
+        ))}
+      </div>
+      <div className="flex flex-col gap-1.5">
+        <Label htmlFor="send-back-reason">{t("sendBack.reason")}</Label>
+        <Textarea
+          id="send-back-reason"
+          required
+          maxLength={2_000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
+      <DialogFooter>
+        <Button type="submit" variant="primary" disabled={isEmpty}>
+          {t("sendBack.send")}
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { flagKey, type ShownFlag } from "@/components/segment/shown-flag";
+import { useWorkbench } from "@/components/segment/workbench";
+import { ApiProblem } from "@/lib/client/call-api";
+import { cachedRow } from "@/lib/client/cached-segments";
+import { dismissFlag, reopenFlag } from "@/lib/client/flag-calls";
+import { decideSegment, setExclusion } from "@/lib/client/segment-calls";
+import type { DismissFlag, SegmentRow } from "@/lib/schemas/segment";
+import { transition } from "@/lib/workflow/transition";
+
+/** Why a flag is no error. */
+export type Dismissal = Pick<DismissFlag, "reason" | "note">;
+
+/** The decisions on a segment, each shown before the server answers. */
+export interface SegmentActions {
+  readonly approve: (row: SegmentRow, text?: string) => Promise<SegmentRow | null>;
+  readonly sendBack: (row: SegmentRow, reason: string) => Promise<SegmentRow | null>;
+  readonly undo: (row: SegmentRow) => Promise<SegmentRow | null>;
+  readonly exclude: (row: SegmentRow, isExcluded: boolean) => Promise<SegmentRow | null>;
+  readonly dismiss: (
+    row: SegmentRow,
+    flag: ShownFlag,
+    why: Dismissal,
+  ) => Promise<SegmentRow | null>;
+  readonly reopen: (row: SegmentRow, flag: ShownFlag) => Promise<SegmentRow | null>;
+}
+
+export function useSegmentActions(): SegmentActions {
+  const { outbox, document } = useWorkbench();
+  const client = useQueryClient();
+  return useMemo<SegmentActions>(() => {
+    /** The stored flag of the same finding: the one shown may be of a text that was only just saved. */
+    const idOf = (row: SegmentRow, flag: ShownFlag): string => {
+      const stored = cachedRow(client, document.id, row.position)?.flags ?? row.flags;
+      const same = stored.find((other) => flagKey(other) === flagKey(flag));
+      if (same) return same.id;
+      throw new ApiProblem({ code: "not-found", reason: "not-found", details: {} });
+    };
+    const decide = (row: SegmentRow, event: "approve" | "return" | "undo") => ({
+      expected: transition(row.state, event).to ?? row.state,
+    });
+    return {
+      approve: (row, text) =>
+        outbox.perform(row, {
+          ...decide(row, "approve"),
+          carriesText: text !== undefined,
+          write: (version) =>
+            decideSegment({
+              segmentId: row.id,
+              version,
+              decision: "approve",
+              ...(text !== undefined && { text }),
+            }),
+        }),
+      sendBack: (row, reason) =>
+        outbox.perform(row, {
+          ...decide(row, "return"),
+          write: (version) =>
+            decideSegment({ segmentId: row.id, version, decision: "return", reason }),
+        }),
+      undo: (row) =>
+        outbox.perform(row, {
+          ...decide(row, "undo"),
+          write: (version) => decideSegment({ segmentId: row.id, version, decision: "undo" }),
+        }),
+      exclude: (row, isExcluded) =>
+        outbox.perform(row, {
+          write: (version) => setExclusion({ segmentId: row.id, version, isExcluded }),
+        }),
+      dismiss: (row, flag, why) =>
+        outbox.perform(row, {
+          write: async () => dismissFlag({ flagId: idOf(row, flag), ...why }),
+        }),
+      reopen: (row, flag) =>
+        outbox.perform(row, { write: async () => reopenFlag({ flagId: idOf(row, flag) }) }),
+    };
+  }, [client, document.id, outbox]);
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useMemo, useState } from "react";
+import { useReasonText } from "@/components/problem/use-problem-text";
+import { useToast } from "@/components/ui/toast";
+import { storeRow } from "@/lib/client/cached-segments";
+import { openJournal } from "@/lib/client/journal";
+import { keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
+import { SegmentOutbox } from "@/lib/client/segment-outbox";
+import { identifyTab, type TabIdentity } from "@/lib/client/tab-identity";
+import { useOutboxLifecycle } from "./use-outbox-lifecycle";
+import { type Workbench, WorkbenchContext } from "./workbench";
+
+/** One name for as long as the tab shows this site: its lock is held until it closes. */
+let ownTab: TabIdentity | undefined;
+
+function createOutbox(
+  { document, me }: Pick<Workbench, "document" | "me">,
+  client: QueryClient,
+  onProblem: (reason: string) => void,
+): SegmentOutbox {
+  ownTab ??= identifyTab();
+  return new SegmentOutbox({
+    userId: me.id,
+    documentId: document.id,
+    tab: ownTab,
+    journal: openJournal(),
+    save: saveTarget,
+    submit: submitSegment,
+    keep: keepRevision,
+    now: Date.now,
+    onRow: (row) => storeRow(client, document.id, row),
+    onProblem: (_segmentId, reason) => onProblem(reason),
+  });
+}
+
+export type WorkbenchProviderProps = Pick<Workbench, "document" | "me"> & {
+  readonly children: ReactNode;
+};
+
+/** Lets the screen below type and decide: with an outbox, and a voice for screen readers. */
+export function WorkbenchProvider({ document, me, children }: WorkbenchProviderProps) {
+  const client = useQueryClient();
+  const toast = useToast();
+  const tell = useReasonText();
+  const t = useTranslations("segment");
+  const [spoken, setSpoken] = useState("");
+  const [outbox] = useState(() =>
+    createOutbox({ document, me }, client, (reason) =>
+      toast({ tone: "danger", text: tell({ reason, details: {} }) }),
+    ),
+  );
+  useOutboxLifecycle(outbox, (count) => toast({ tone: "info", text: t("restored", { count }) }));
+  const workbench = useMemo(
+    () => ({ document, me, outbox, announce: setSpoken }),
+    [document, me, outbox],
+  );
+  return (
+    <WorkbenchContext value={workbench}>
+      {children}
+      <p aria-live="polite" className="sr-only">
+        {spoken}
+      </p>
+    </WorkbenchContext>
+  );
+}

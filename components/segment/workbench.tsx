@@ -1,0 +1,23 @@
+"use client";
+
+import { createContext, use } from "react";
+import type { SegmentOutbox } from "@/lib/client/segment-outbox";
+import type { DocumentHeader } from "@/lib/schemas/project";
+
+/** What every part of a screen that works on segments shares. */
+export interface Workbench {
+  readonly document: DocumentHeader;
+  readonly me: { readonly id: string; readonly name: string };
+  readonly outbox: SegmentOutbox;
+  /** Says something to screen readers when they pause. */
+  readonly announce: (text: string) => void;
+}
+
+export const WorkbenchContext = createContext<Workbench | null>(null);
+
+/** The workbench that the component stands on. */
+export function useWorkbench(): Workbench {
+  const workbench = use(WorkbenchContext);
+  if (!workbench) throw new Error("useWorkbench is called outside of WorkbenchProvider");
+  return workbench;
+}

@@ -1,0 +1,82 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Outline, OutlineItem, SegmentRow } from "../schemas/segment";
+import type { SegmentState } from "../workflow/transition";
+import { listSegments, WHOLE_DOCUMENT } from "./document-calls";
+import { outlineItemOf, patchOutline } from "./patch-outline";
+import { queryKeys } from "./query-keys";
+
+/** Rows that are asked for at once: two screens on a large display, 100 kB at most. */
+export const WINDOW_SIZE = 100;
+
+/** Source words of a document by state. */
+export type StateWords = Readonly<Record<SegmentState, number>>;
+
+/** The number of the window that a position lies in. */
+export function windowOf(position: number): number {
+  return Math.floor(position / WINDOW_SIZE);
+}
+
+/** Fetches a window of rows; a row that was stored meanwhile is not overwritten by an older answer. */
+export async function fetchSegmentWindow(
+  client: QueryClient,
+  { documentId, window }: { documentId: string; window: number },
+  signal: AbortSignal,
+): Promise<SegmentRow[]> {
+  const range = { from: window * WINDOW_SIZE, to: (window + 1) * WINDOW_SIZE };
+  const rows = await listSegments(documentId, range, signal);
+  const cached = client.getQueryData<SegmentRow[]>(queryKeys.segmentWindow(documentId, window));
+  const known = new Map(cached?.map((row) => [row.id, row]));
+  return rows.map((row) => {
+    const older = known.get(row.id);
+    return older && older.version > row.version ? older : row;
+  });
+}
+
+/** The cached row at a position, when its window is loaded. */
+export function cachedRow(
+  client: QueryClient,
+  documentId: string,
+  position: number,
+): SegmentRow | undefined {
+  const key = queryKeys.segmentWindow(documentId, windowOf(position));
+  return client.getQueryData<SegmentRow[]>(key)?.find((row) => row.position === position);
+}
+
+/** Writes a stored row into everything that shows it: its window, the outlines, the words by state. */
+export function storeRow(client: QueryClient, documentId: string, row: SegmentRow): void {
+  const before = cachedRow(client, documentId, row.position);
+  if (before && before.version > row.version) return;
+  client.setQueryData<SegmentRow[]>(
+    queryKeys.segmentWindow(documentId, windowOf(row.position)),
+    (rows) => rows?.map((old) => (old.id === row.id ? row : old)),
+  );
+  storeOutlineItem(client, documentId, outlineItemOf(row));
+  if (before) moveWords(client, documentId, { before, after: row });
+  void client.invalidateQueries({ queryKey: queryKeys.history(row.id) });
+}
+
+function storeOutlineItem(client: QueryClient, documentId: string, after: OutlineItem): void {
+  const whole = client.getQueryData<Outline>(queryKeys.outline(documentId, WHOLE_DOCUMENT));
+  const before = whole?.items[after.position];
+  const known = before?.id === after.id ? before : undefined;
+  client.setQueriesData<Outline>({ queryKey: queryKeys.outlines(documentId) }, (outline) =>
+    outline ? patchOutline(outline, after, known) : outline,
+  );
+}
+
+function moveWords(
+  client: QueryClient,
+  documentId: string,
+  { before, after }: { before: SegmentRow; after: SegmentRow },
+): void {
+  if (before.state === after.state) return;
+  client.setQueryData<StateWords>(queryKeys.words(documentId), (words) =>
+    words
+      ? {
+          ...words,
+          [before.state]: words[before.state] - after.sourceWords,
+          [after.state]: words[after.state] + after.sourceWords,
+        }
+      : words,
+  );
+}
