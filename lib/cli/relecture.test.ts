@@ -127,3 +127,73 @@ describe("relecture align", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });
+
+describe("relecture check", () => {
+  const TARGET = "Le chat dort.\n\n  Il part quand quand il veut, avec son amie.\n";
+
+  function findings(stdout: string): Record<string, unknown>[] {
+    return stdout === "" ? [] : lines(stdout).map((line) => JSON.parse(line));
+  }
+
+  test("prints a finding by line and UTF-16 offsets, with a fix that fits there", () => {
+    const { status, stdout } = relecture(["check", "-"], TARGET);
+    const line = TARGET.split("\n")[2] ?? "";
+    const start = line.indexOf("quand quand");
+    expect(status).toBe(0);
+    expect(findings(stdout)).toEqual([
+      {
+        paragraph: 2,
+        start,
+        end: start + "quand quand".length,
+        check: "repeated-words",
+        category: "fluency/repetition",
+        severity: "minor",
+        message: expect.any(String),
+        suggestion: "quand",
+      },
+    ]);
+  });
+
+  test("offsets count code units, after a surrogate pair too", () => {
+    const [finding] = findings(
+      relecture(["check", "-"], "🐶🐶 part quand quand il veut.\n").stdout,
+    );
+    expect(finding).toMatchObject({ paragraph: 1, start: 10, end: 21 });
+  });
+
+  test("status 1 when the source shows something major", () => {
+    const source = file("source.txt", "The guarantee lasts 55 months and covers all the parts.\n");
+    const target = "La garantie dure 65 mois et couvre toutes les pièces.\n";
+    const { status, stdout } = relecture(["check", source, "-"], target);
+    expect(status).toBe(1);
+    const numbers = findings(stdout).find(({ check }) => check === "numbers");
+    expect(numbers).toMatchObject({
+      paragraph: 1,
+      start: 17,
+      category: expect.stringMatching(/^accuracy/),
+    });
+  });
+
+  test("a sentence that the target leaves out is an empty span at the end of the one before", () => {
+    const source = file(
+      "source.txt",
+      "The cat sleeps in the garden.\n\nNobody in the village has ever seen the ship of 1912.\n\nThe dog eats a large bone.\n",
+    );
+    const target = "Le chat dort dans le jardin.\n\nLe chien mange un grand os.\n";
+    const omitted = findings(relecture(["check", source, "-"], target).stdout).find(
+      ({ check }) => check === "omission",
+    );
+    expect(omitted).toMatchObject({ paragraph: 1, start: 28, end: 28 });
+    expect(omitted).not.toHaveProperty("suggestion");
+  });
+
+  test("no source does not mean that everything was added", () => {
+    const text =
+      "Le conseil municipal s’est réuni hier soir.\nIl a adopté le budget de la commune.\n";
+    expect(relecture(["check", "-"], text)).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("an empty target has nothing wrong in it", () => {
+    expect(relecture(["check", "-"], "")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+});
