@@ -19,7 +19,11 @@ export async function setExclusion(context: Context, input: SetExclusion): Promi
         : {
             change: {
               isExcluded,
-              ...(before.state === "approved" && { state: "submitted" as const }),
+              ...(before.state === "approved" && {
+                state: "submitted" as const,
+                decidedById: null,
+                decidedAt: null,
+              }),
             },
             audit: { action: isExcluded ? "segment.exclude" : "segment.include" },
           },

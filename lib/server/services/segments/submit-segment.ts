@@ -7,6 +7,7 @@ import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
 import {
   editChange,
+  isEditedSinceSubmission,
   keepReplacedText,
   keepText,
   recheck,
@@ -42,7 +43,8 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
             state: "submitted",
             origin: change.origin ?? before.origin,
           } as const;
-          await keepText(client, segment, { text, authorId: userId });
+          const authorId = isEdited ? userId : (before.editedById ?? userId);
+          await keepText(client, segment, { text, authorId });
           if (isEdited) await recheck(client, scope, { source: before.source, target: text });
         },
       };
@@ -53,7 +55,11 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
 function submission(before: SegmentBefore, text: string, userId: string): SegmentChange {
   requireText(before, text);
   const edit = text === before.target ? undefined : editChange(before, text, userId);
-  const { to, refusal } = transition(edit?.state ?? before.state, "submit");
+  const state = edit?.state ?? before.state;
+  // An approved text that is edited stands as submitted already: whoever submits it answers for the edit.
+  const isChanged =
+    state === "submitted" && (edit !== undefined || isEditedSinceSubmission(before));
+  const { to, refusal } = isChanged ? { to: state } : transition(state, "submit");
   if (refusal) throw new AppError("conflict", refusal);
   return { ...edit, state: to, submittedById: userId, submittedAt: new Date() };
 }

@@ -20,18 +20,30 @@ const SITTING_MS = 2 * 60_000;
 export function editChange(before: SegmentBefore, text: string, userId: string): SegmentChange {
   const { to, refusal } = transition(before.state, "edit");
   if (refusal) throw new AppError("conflict", refusal);
+  // Typing goes on: all saves of one edit together cost the one step that the first of them has cost.
+  const goesOn = isEditedSinceSubmission(before) && before.editedById === userId;
   return {
     target: text,
-    state: to,
+    state: goesOn ? "submitted" : to,
+    // The approval was of another text.
+    ...(before.state === "approved" && { decidedById: null, decidedAt: null }),
     origin: text === before.machineTarget ? "mt" : "human",
     editedById: userId,
     editedAt: new Date(),
   };
 }
 
+/** Whether a submitted text was changed since: it was approved, and an edit took it back one step. */
+export function isEditedSinceSubmission({ state, editedAt, submittedAt }: SegmentBefore): boolean {
+  return (
+    state === "submitted" && editedAt !== null && submittedAt !== null && editedAt > submittedAt
+  );
+}
+
 /**
- * Keeps the text that is about to be replaced, when it is somebody else's, from an earlier sitting, or replaced whole.
- * Drafts of one sitting are one revision; the newest text always stands on the segment itself.
+ * Keeps the text that is about to be replaced, when it is somebody else's, from an earlier sitting, replaced whole, or
+ * what somebody submitted or decided on. Drafts of one sitting are one revision; the newest text always stands on the
+ * segment itself.
  */
 export async function keepReplacedText(
   client: Client,
@@ -39,8 +51,11 @@ export async function keepReplacedText(
   edit: { readonly userId: string; readonly isReplacement: boolean },
 ): Promise<void> {
   if (!before.editedAt) return;
+  const isDraft = before.state === "draft" || isEditedSinceSubmission(before);
   const isSameSitting =
-    before.editedById === edit.userId && Date.now() - before.editedAt.getTime() < SITTING_MS;
+    isDraft &&
+    before.editedById === edit.userId &&
+    Date.now() - before.editedAt.getTime() < SITTING_MS;
   if (isSameSitting && !edit.isReplacement) return;
   await keepText(client, before, { text: before.target, authorId: before.editedById });
 }
