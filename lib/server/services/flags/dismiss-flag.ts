@@ -1,7 +1,7 @@
 import type { DismissFlag, SegmentRow } from "../../../schemas/segment";
 import { insertAudit } from "../../db/audit";
 import { insertDismissal } from "../../db/flags";
-import { findSegmentRow } from "../../db/segments";
+import { findSegmentRow, lockSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { openFlag } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
@@ -13,6 +13,7 @@ export async function dismissFlag(context: Context, input: DismissFlag): Promise
   const { reason } = input;
   await context.database.prisma.$transaction(async (client) => {
     const note = input.note || null;
+    await lockSegment(client, segmentId);
     await insertDismissal(client, { segmentId, fingerprint, reason, note, userId });
     await insertAudit(client, {
       actorId: userId,

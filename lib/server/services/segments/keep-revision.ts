@@ -1,7 +1,7 @@
 import type { KeepRevision } from "../../../schemas/segment";
 import { insertAudit } from "../../db/audit";
 import { appendRevision } from "../../db/revisions";
-import { findSegment } from "../../db/segments";
+import { findSegment, lockSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
 
@@ -17,6 +17,7 @@ export async function keepRevision(
   );
   const authorId = context.actor.userId;
   return context.database.prisma.$transaction(async (client) => {
+    await lockSegment(client, segmentId);
     const { state } = await findSegment(client, segmentId);
     const number = await appendRevision(client, {
       segmentId,
