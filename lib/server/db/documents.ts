@@ -103,9 +103,12 @@ export async function deleteDocument(client: Client, documentId: string): Promis
   await client.document.delete({ where: { id: documentId } });
 }
 
-/** Removes what an interrupted import left. */
-export async function deleteUnreadyDocumentOfJob(client: Client, jobId: string): Promise<void> {
-  await client.document.deleteMany({ where: { jobId, readyAt: null } });
+/** Removes what an interrupted import left, unless another worker has taken the job and stores it anew. */
+export async function deleteUnreadyDocumentOfJob(
+  client: Client,
+  { id, worker }: { readonly id: string; readonly worker: string },
+): Promise<void> {
+  await client.document.deleteMany({ where: { jobId: id, readyAt: null, job: { worker } } });
 }
 
 /** Removes what imports left that were cancelled or failed while their server was being stopped. */

@@ -1,5 +1,5 @@
 import type { Client } from "./client";
-import type { Prisma } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
 
 /** How long a worker may be silent before another one takes its job. */
 const LEASE_SECONDS = 30;
@@ -113,8 +113,19 @@ export async function cancelJob(client: Client, jobId: string): Promise<boolean>
   return count === 1;
 }
 
-/** Fails the jobs that lost their worker too often; returns their ids. */
-export async function failExhaustedJobs(client: Client): Promise<string[]> {
+/** Fails the jobs that lost their worker too often and removes what they left; returns their ids. */
+export async function failExhaustedJobs(prisma: PrismaClient): Promise<string[]> {
+  return prisma.$transaction(async (client) => {
+    const failed = await failExhausted(client);
+    if (failed.length > 0) {
+      await client.importSource.deleteMany({ where: { jobId: { in: failed } } });
+      await client.document.deleteMany({ where: { jobId: { in: failed }, readyAt: null } });
+    }
+    return failed;
+  });
+}
+
+async function failExhausted(client: Client): Promise<string[]> {
   const rows = await client.$queryRaw<{ id: string }[]>`
     UPDATE "jobs" SET "state" = 'failed', "finishedAt" = now(), "leaseUntil" = NULL,
       "problem" = '{"reason":"import-crashed","details":{}}'::jsonb

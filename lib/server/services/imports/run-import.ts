@@ -1,5 +1,6 @@
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
 import { insertAudit } from "../../db/audit";
+import type { Client } from "../../db/client";
 import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
 import { beatJob, type ClaimedJob, findImportSource, finishJob } from "../../db/jobs";
@@ -50,14 +51,14 @@ const DOUBTFUL_BELOW = 0.5;
  */
 export async function runImport(running: RunningImport): Promise<void> {
   const { database, job } = running;
-  await deleteUnreadyDocumentOfJob(database.prisma, job.id);
+  await deleteUnreadyDocumentOfJob(database.prisma, key(running));
   try {
     const payload = ImportPayload.parse(job.payload);
     const prepared = await prepareWithHeartbeat(running, payload);
     refuseUnusable(prepared);
     await store(running, payload, prepared);
   } catch (error) {
-    await deleteUnreadyDocumentOfJob(database.prisma, job.id);
+    await deleteUnreadyDocumentOfJob(database.prisma, key(running));
     if (error instanceof JobLost) return;
     if (!(error instanceof AppError)) throw error;
     const { reason, details } = error;
@@ -117,22 +118,25 @@ async function store(
 ): Promise<void> {
   const { database, job } = running;
   const { title, sourceLanguage, targetLanguage, format } = payload;
-  const documentId = await insertDocument(database.prisma, {
-    projectId: job.projectId,
-    title,
-    sourceLanguage,
-    targetLanguage,
-    format,
-    targetTail: prepared.targetTail,
-    facts: prepared.facts,
-    jobId: job.id,
-    createdById: job.createdById,
+  // The beat locks the job: whoever takes it over finds this document and removes it, or finds none.
+  const documentId = await database.prisma.$transaction(async (client) => {
+    await keepJob(client, running, STORE_FROM);
+    return insertDocument(client, {
+      projectId: job.projectId,
+      title,
+      sourceLanguage,
+      targetLanguage,
+      format,
+      targetTail: prepared.targetTail,
+      facts: prepared.facts,
+      jobId: job.id,
+      createdById: job.createdById,
+    });
   });
   const { segments } = prepared;
   for (let from = 0; from < segments.length; from += CHUNK) {
     const progress = STORE_FROM + (1 - STORE_FROM) * (from / segments.length);
-    const isOurs = await beatJob(database.prisma, key(running), { phase: "store", progress });
-    if (!isOurs) throw new JobLost();
+    await keepJob(database.prisma, running, progress);
     await storeChunk(database, { documentId, from, segments: segments.slice(from, from + CHUNK) });
   }
   await database.prisma.$transaction(async (client) => {
@@ -147,6 +151,11 @@ async function store(
       details: { title, ...count(segments) },
     });
   });
+}
+
+async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {
+  const isOurs = await beatJob(client, key(running), { phase: "store", progress });
+  if (!isOurs) throw new JobLost();
 }
 
 async function storeChunk(
