@@ -69,7 +69,10 @@ export async function signInWithOpenId(
   const user =
     known ?? (email && isEmailVerified ? await findUserByEmail(prisma, email.toLowerCase()) : null);
   if (!user?.isActive) return null;
-  if (!known) await insertIdentity(prisma, { provider, subject, userId: user.id });
-  await insertAudit(prisma, { actorId: user.id, action: "session.sign-in", details: { provider } });
+  await prisma.$transaction(async (client) => {
+    if (!known) await insertIdentity(client, { provider, subject, userId: user.id });
+    const details = { provider };
+    await insertAudit(client, { actorId: user.id, action: "session.sign-in", details });
+  });
   return user;
 }

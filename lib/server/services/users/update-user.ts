@@ -1,7 +1,12 @@
 import type * as z from "zod";
 import type { UpdateUser } from "../../../schemas/user";
 import { insertAudit } from "../../db/audit";
-import { countOtherAdmins, findSessionUser, updateUser as storeUser } from "../../db/users";
+import {
+  countOtherAdmins,
+  findSessionUser,
+  lockUsers,
+  updateUser as storeUser,
+} from "../../db/users";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { requireInstance } from "../project-scope";
@@ -21,6 +26,8 @@ export async function updateUser(
     ...(input.isActive !== undefined && { isActive: input.isActive }),
   };
   return context.database.prisma.$transaction(async (client) => {
+    // Two admins who end each other's rights at once must not both succeed.
+    if (change.isAdmin === false || change.isActive === false) await lockUsers(client);
     const before = await findSessionUser(client, userId);
     if (!before) throw new AppError("not-found", "not-found");
     const after = { ...before, ...change };
