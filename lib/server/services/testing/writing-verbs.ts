@@ -1,0 +1,285 @@
+import { randomUUID } from "node:crypto";
+import { addComment } from "../comments/add-comment";
+import { resolveComment } from "../comments/resolve-comment";
+import type { Context } from "../context";
+import { deleteDocument } from "../documents/delete-document";
+import { exportDocument } from "../exports/export-document";
+import { dismissFlag } from "../flags/dismiss-flag";
+import { reopenFlag } from "../flags/reopen-flag";
+import { cancelJob } from "../imports/cancel-job";
+import { startImport } from "../imports/start-import";
+import { createProject } from "../projects/create-project";
+import { removeMember } from "../projects/remove-member";
+import { setMember } from "../projects/set-member";
+import { updateProject } from "../projects/update-project";
+import { approveSegments } from "../segments/approve-segments";
+import { decideSegment } from "../segments/decide-segment";
+import { keepRevision } from "../segments/keep-revision";
+import { saveTarget } from "../segments/save-target";
+import { setExclusion } from "../segments/set-exclusion";
+import { submitSegment } from "../segments/submit-segment";
+import { createUser } from "../users/create-user";
+import { resetPassword } from "../users/reset-password";
+import { updateUser } from "../users/update-user";
+import type { Scene } from "./scene";
+
+/** Brings a scene to where a verb can run; gives the run, whoever then asks. */
+type Stage = (scene: Scene) => Promise<(context: Context) => Promise<unknown>>;
+
+/** Everybody who may do it, of translator, editor and admin; a stranger to the project never may. */
+type Roles = readonly ("translator" | "editor" | "admin")[];
+
+/** One verb that writes: its name, the action in the audit log, who may do it, and how it is set up. */
+export type WritingVerb = readonly [name: string, action: string, roles: Roles, stage: Stage];
+
+const EVERYBODY: Roles = ["translator", "editor", "admin"];
+const EDITORS: Roles = ["editor", "admin"];
+const ADMINS: Roles = ["admin"];
+
+const first = async (scene: Scene) => {
+  const { id: segmentId, version } = await scene.row();
+  return { segmentId, version };
+};
+const firstFlag = async (scene: Scene) => (await scene.row()).flags[0]?.id ?? "";
+const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
+
+const startedImport = (scene: Scene) => ({
+  projectId: scene.projectId,
+  title: "New",
+  source: bytes("The house is red. It stands alone on the hill."),
+  target: bytes("La maison est rouge. Elle est seule sur la colline."),
+});
+
+/** The verbs that write within a document. */
+export const SEGMENT_VERBS: readonly WritingVerb[] = [
+  [
+    "saveTarget",
+    "segment.edit",
+    EVERYBODY,
+    async (scene) => {
+      const key = await first(scene);
+      return (context) => saveTarget(context, { ...key, text: "La maison.", isReplacement: false });
+    },
+  ],
+  [
+    "submitSegment",
+    "segment.submit",
+    EVERYBODY,
+    async (scene) => {
+      const key = await first(scene);
+      return (context) => submitSegment(context, { ...key, text: "La maison." });
+    },
+  ],
+  [
+    "decideSegment: approve",
+    "segment.approve",
+    EDITORS,
+    async (scene) => {
+      await scene.submit("otherTranslator");
+      const key = await first(scene);
+      return (context) => decideSegment(context, { ...key, decision: "approve" });
+    },
+  ],
+  [
+    "decideSegment: return",
+    "segment.return",
+    EDITORS,
+    async (scene) => {
+      await scene.submit("otherTranslator");
+      const key = await first(scene);
+      return (context) => decideSegment(context, { ...key, decision: "return", reason: "No." });
+    },
+  ],
+  [
+    "approveSegments",
+    "segment.approve",
+    EDITORS,
+    async (scene) => {
+      await scene.submit("otherTranslator");
+      const { segmentId: id, version } = await first(scene);
+      const { documentId } = scene;
+      return (context) => approveSegments(context, { documentId, segments: [{ id, version }] });
+    },
+  ],
+  [
+    "setExclusion",
+    "segment.exclude",
+    EVERYBODY,
+    async (scene) => {
+      const key = await first(scene);
+      return (context) => setExclusion(context, { ...key, isExcluded: true });
+    },
+  ],
+  [
+    "keepRevision",
+    "segment.keep-revision",
+    EVERYBODY,
+    async (scene) => {
+      const { segmentId } = await first(scene);
+      return (context) => keepRevision(context, { segmentId, text: "Ma maison." });
+    },
+  ],
+  [
+    "dismissFlag",
+    "flag.dismiss",
+    EVERYBODY,
+    async (scene) => {
+      await scene.flag("major");
+      const flagId = await firstFlag(scene);
+      return (context) => dismissFlag(context, { flagId, reason: "correct" });
+    },
+  ],
+  [
+    "reopenFlag",
+    "flag.reopen",
+    EVERYBODY,
+    async (scene) => {
+      await scene.flag("major");
+      const flagId = await firstFlag(scene);
+      await dismissFlag(scene.as.otherEditor, { flagId, reason: "correct" });
+      return (context) => reopenFlag(context, { flagId });
+    },
+  ],
+  [
+    "addComment",
+    "comment.add",
+    EVERYBODY,
+    async (scene) => {
+      const { segmentId } = await first(scene);
+      return (context) => addComment(context, { segmentId, body: "Why?" });
+    },
+  ],
+  [
+    "resolveComment",
+    "comment.resolve",
+    EVERYBODY,
+    async (scene) => {
+      const { segmentId } = await first(scene);
+      const { id: commentId } = await addComment(scene.as.otherEditor, { segmentId, body: "Why?" });
+      return (context) => resolveComment(context, { commentId, isResolved: true });
+    },
+  ],
+];
+
+/** The verbs that write around documents: projects, imports, exports. */
+export const PROJECT_VERBS: readonly WritingVerb[] = [
+  [
+    "deleteDocument",
+    "document.delete",
+    ADMINS,
+    async ({ documentId }) =>
+      (context) =>
+        deleteDocument(context, { documentId }),
+  ],
+  [
+    "exportDocument: draft",
+    "document.export",
+    EDITORS,
+    async ({ documentId }) =>
+      (context) =>
+        exportDocument(context, { documentId, format: "draft" }),
+  ],
+  [
+    "exportDocument: json",
+    "document.export",
+    EDITORS,
+    async ({ documentId }) =>
+      (context) =>
+        exportDocument(context, { documentId, format: "json" }),
+  ],
+  [
+    "exportDocument: clean",
+    "document.export",
+    ADMINS,
+    async (scene) => {
+      for (const position of scene.segments.keys()) {
+        await scene.submit("otherTranslator", position);
+        await scene.approve("otherEditor", position);
+      }
+      const { documentId } = scene;
+      return (context) => exportDocument(context, { documentId, format: "clean" });
+    },
+  ],
+  [
+    "startImport",
+    "import.start",
+    EVERYBODY,
+    async (scene) => (context) => startImport(context, startedImport(scene)),
+  ],
+  [
+    "cancelJob",
+    "import.cancel",
+    EVERYBODY,
+    async (scene) => {
+      const { id: jobId } = await startImport(scene.as.otherEditor, startedImport(scene));
+      return (context) => cancelJob(context, { jobId });
+    },
+  ],
+  [
+    "updateProject",
+    "project.update",
+    ADMINS,
+    async ({ projectId }) =>
+      (context) =>
+        updateProject(context, { projectId, allowSelfApproval: true }),
+  ],
+  [
+    "setMember",
+    "member.set",
+    ADMINS,
+    async ({ projectId, userId }) =>
+      (context) =>
+        setMember(context, { projectId, userId: userId("outsider"), role: "editor" }),
+  ],
+  [
+    "removeMember",
+    "member.remove",
+    ADMINS,
+    async ({ projectId, userId }) =>
+      (context) =>
+        removeMember(context, { projectId, userId: userId("otherEditor") }),
+  ],
+];
+
+/** The verbs of the whole instance: there is no project to be outside of. */
+export const INSTANCE_VERBS: readonly WritingVerb[] = [
+  [
+    "createProject",
+    "project.create",
+    ADMINS,
+    async () => (context) =>
+      createProject(context, {
+        name: `New ${randomUUID()}`,
+        sourceLanguage: "en",
+        targetLanguage: "fr",
+      }),
+  ],
+  [
+    "createUser",
+    "user.create",
+    ADMINS,
+    async () => (context) =>
+      createUser(context, {
+        email: `${randomUUID()}@example.org`,
+        name: "New",
+        password: "ten letters",
+        isAdmin: false,
+      }),
+  ],
+  [
+    "updateUser",
+    "user.update",
+    ADMINS,
+    async ({ userId }) =>
+      (context) =>
+        updateUser(context, { userId: userId("otherEditor"), isActive: false }),
+  ],
+  [
+    "resetPassword",
+    "user.reset-password",
+    ADMINS,
+    async ({ userId }) =>
+      (context) =>
+        resetPassword(context, { userId: userId("otherEditor"), password: "ten letters" }),
+  ],
+];
