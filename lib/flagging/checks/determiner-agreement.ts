@@ -1,0 +1,188 @@
+import type { FrenchAnalysis, FrenchLexicon } from "../../languages/fr/lexicon";
+import { type FrenchWord, splitFrenchWords } from "../../languages/fr/split-words";
+import { defineCheck, type Observation } from "../check";
+
+// la Russie a un relation avec… · lors d'un visioconférence · son concentration
+// Not `le livre`/`la livre` (both genders), `mon amie` (before a vowel), `vingt et un relevés`.
+
+interface Determiner {
+  readonly gender?: "masculine" | "feminine";
+  readonly number: "singular" | "plural";
+  /** What stands in its place before the other gender. */
+  readonly other?: string;
+  /** A pronoun too, before a verb: `la livre`, `ce sera`. */
+  readonly pronoun?: true;
+}
+
+const masculine = (other: string): Determiner => ({
+  gender: "masculine",
+  number: "singular",
+  other,
+});
+const feminine = (other: string): Determiner => ({ gender: "feminine", number: "singular", other });
+const plural: Determiner = { number: "plural" };
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
+  ["un", masculine("une")],
+  ["une", feminine("un")],
+  ["du", masculine("de la")],
+  ["au", masculine("à la")],
+  ["mon", masculine("ma")],
+  ["ton", masculine("ta")],
+  ["son", masculine("sa")],
+  ["ma", feminine("mon")],
+  ["ta", feminine("ton")],
+  ["sa", feminine("son")],
+  ["cet", { ...masculine("cette"), pronoun: true }],
+  ["cette", feminine("ce")],
+  ["ce", { ...masculine("cette"), pronoun: true }],
+  ["le", { ...masculine("la"), pronoun: true }],
+  ["la", { ...feminine("le"), pronoun: true }],
+  ["les", { ...plural, pronoun: true }],
+  ["des", plural],
+  ["ces", plural],
+  ["mes", plural],
+  ["ses", plural],
+  ["nos", plural],
+  ["vos", plural],
+]);
+
+/** A determiner whose gender or number its noun cannot have in any reading. */
+export const determinerAgreement = defineCheck(
+  {
+    id: "determiner-agreement",
+    category: "fluency/grammar/agreement",
+    severity: "minor",
+    title: { en: "Agreement of the determiner", fr: "Accord du déterminant" },
+    description: {
+      en: "An article or a possessive that has not the gender or the number of its noun.",
+      fr: "Article ou possessif qui n'a pas le genre ou le nombre de son nom.",
+    },
+    example: { target: "un relation durable" },
+    languages: { target: "fr" },
+  },
+  ({ target }, _facts, { french }) => {
+    if (french === undefined) return [];
+    const words = splitFrenchWords(target);
+    return words.flatMap((word, index) => {
+      const determiner = DETERMINERS.get(word.text.toLowerCase());
+      const noun = words[index + 1];
+      if (determiner === undefined || noun === undefined) return [];
+      if (target.slice(word.span.end, noun.span.start) !== " " || !isFree(words, index, target))
+        return [];
+      return disagreement({ determiner, word, noun, french, before: words[index - 1] });
+    });
+  },
+);
+
+/** `l'un`, `vingt et un`, `plus d'un`, `dites-le`: the determiner is something else. */
+function isFree(words: readonly FrenchWord[], index: number, target: string): boolean {
+  const word = words[index];
+  const before = words[index - 1]?.text.toLowerCase() ?? "";
+  if (word === undefined || !/^une?$/i.test(word.text)) return true;
+  if (/^(?:l['’]|et|quelqu['’]|chaque|pas|ou)$/.test(before)) return false;
+  return !/\bplus d['’]$/.test(target.slice(0, word.span.start));
+}
+
+interface Pair {
+  readonly determiner: Determiner;
+  readonly word: FrenchWord;
+  readonly noun: FrenchWord;
+  readonly french: FrenchLexicon;
+  readonly before: FrenchWord | undefined;
+}
+
+function disagreement({ determiner, word, noun, french, before }: Pair): Observation[] {
+  const fault = faultOf(determiner, noun.text, french.lookup(noun.text));
+  if (fault === undefined) return [];
+  const elided = before !== undefined && /^d['’]$/i.test(before.text) ? before : undefined;
+  const other = fault === "gender" ? otherDeterminer(determiner, word.text, noun.text) : undefined;
+  return [
+    {
+      span: { start: elided?.span.start ?? word.span.start, end: noun.span.end },
+      message: fault === "number" ? NUMBER_MESSAGE : genderMessage(noun.text, determiner),
+      ...(other === undefined ? {} : { suggestion: `${elided?.text ?? ""}${other}${noun.text}` }),
+    },
+  ];
+}
+
+type Fault = "gender" | "number" | "both";
+
+function faultOf(
+  determiner: Determiner,
+  noun: string,
+  analyses: readonly FrenchAnalysis[],
+): Fault | undefined {
+  // A capital is a name (`la Peugeot`), a short word often a letter or a note.
+  if (!/^\p{Ll}{3,}/u.test(noun) || isTitleOfPerson(noun, determiner)) return undefined;
+  if (!analyses.some(isNoun) || !analyses.every((one) => isNominal(one, determiner))) {
+    return undefined;
+  }
+  const nominal = analyses.filter((analysis) => !isVerbOnly(analysis));
+  const genderFits = nominal.some((analysis) => fitsGender(analysis, determiner, noun));
+  const numberFits = nominal.some((analysis) => fitsNumber(analysis, determiner));
+  if (genderFits) return numberFits ? undefined : "number";
+  return numberFits ? "gender" : "both";
+}
+
+const NUMBER_MESSAGE = {
+  en: "One is singular, the other plural.",
+  fr: "L'un est au singulier, l'autre au pluriel.",
+};
+
+function genderMessage(noun: string, { gender }: Determiner) {
+  return gender === "masculine"
+    ? { en: `“${noun}” is feminine.`, fr: `« ${noun} » est féminin.` }
+    : { en: `“${noun}” is masculine.`, fr: `« ${noun} » est masculin.` };
+}
+
+const isNoun = ({ partsOfSpeech }: FrenchAnalysis) =>
+  partsOfSpeech.includes("noun") && !partsOfSpeech.includes("verb");
+const isVerbOnly = ({ partsOfSpeech }: FrenchAnalysis) =>
+  partsOfSpeech.includes("verb") && !partsOfSpeech.includes("adjective");
+
+/** Nouns and adjectives; a verb too after a determiner that is no pronoun (`un offre`). */
+function isNominal({ partsOfSpeech }: FrenchAnalysis, determiner: Determiner): boolean {
+  return partsOfSpeech.every(
+    (part) =>
+      part === "noun" || part === "adjective" || (part === "verb" && determiner.pronoun !== true),
+  );
+}
+
+function fitsGender({ gender }: FrenchAnalysis, determiner: Determiner, noun: string): boolean {
+  if (determiner.gender === undefined || gender === undefined || gender === "either") return true;
+  // mon amie, son histoire: before a vowel or a mute h.
+  const beforeVowel =
+    /^(?:mon|ton|son)$/.test(masculineForm(determiner)) && /^[aeiouyéèêâîôûœh]/u.test(noun);
+  return gender === determiner.gender || beforeVowel;
+}
+
+function masculineForm({ other }: Determiner): string {
+  return { ma: "mon", ta: "ton", sa: "son" }[other ?? ""] ?? "";
+}
+
+function fitsNumber({ number }: FrenchAnalysis, determiner: Determiner): boolean {
+  return number === undefined || number === "invariable" || number === determiner.number;
+}
+
+/** `une professeur`, `la ministre`, `une officier`: the name of a trade in the masculine is usage. */
+function isTitleOfPerson(noun: string, { gender }: Determiner): boolean {
+  return gender === "feminine" && /(?:eur|ier|ien|ef|in|at|ant|ent|ain|iste)$/.test(noun);
+}
+
+/** The determiner for the other gender, with its space, or the elided one. */
+function otherDeterminer({ other }: Determiner, written: string, noun: string): string | undefined {
+  if (other === undefined) return undefined;
+  const vowel = /^[aeiouyéèêâîôûœ]/u.test(noun);
+  // Before an h nobody but a dictionary knows whether it is mute.
+  if (noun.startsWith("h") && other !== "une" && other !== "un" && other !== "cette")
+    return undefined;
+  if (vowel && other === "ce") return matchCase("cet ", written);
+  if (vowel && /(?:^| )l[ea]$/.test(other))
+    return matchCase(other.replace(/l[ea]$/, "l'"), written);
+  return matchCase(`${other} `, written);
+}
+
+function matchCase(text: string, written: string): string {
+  return /^\p{Lu}/u.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

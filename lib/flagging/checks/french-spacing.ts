@@ -1,0 +1,100 @@
+import { NO_BREAK_SPACE, spaceBefore } from "../../languages/fr/typography";
+import { defineCheck, type Observation } from "../check";
+import type { DocumentFacts } from "../document-facts";
+import { isQuoted, quotedSpans } from "../quoted-spans";
+
+// …les plans de Poutine pour l'Ukraine ?   with an ordinary space: the mark may start a line.
+// Rincez-le à l'eau tiède; n'utilisez pas…   no space at all.
+// sa concentration ne doit pas dépasser 30%.
+
+/** Spaces before `? ! ; : %` and inside « » that are missing or may break at the end of a line. */
+export const frenchSpacing = defineCheck(
+  {
+    id: "french-spacing",
+    category: "fluency/typography/nbsp",
+    severity: "minor",
+    title: { en: "French spacing", fr: "Espaces insécables" },
+    description: {
+      en: "French sets a no-break space before ? ! ; : % and inside « ».",
+      fr: "Le français met une espace insécable devant ? ! ; : % et à l'intérieur des « ».",
+    },
+    example: { target: "Rincez à l'eau tiède; essuyez." },
+    languages: { target: "fr" },
+  },
+  ({ source, target }, facts) => {
+    const quotations = quotedSpans(target);
+    return [...beforeMarks(target, facts), ...insideGuillemets(target, facts)].filter(
+      // The line « port: 8443 » is quoted as it stands in the file.
+      ({ span }) =>
+        !isQuoted(span, quotations) || !source.includes(target.slice(span.start - 3, span.end)),
+    );
+  },
+);
+
+// A mark after a word, a digit or a closing mark. Not `?!` (the first one has the space), `http://`,
+// `12:30`, `&nbsp;`, `?page=2`.
+const MARK = /(?<=[\p{L}\p{N})\]»”"%°'’.…])( ?)([?!;:])(?![\p{L}\p{N}/\\)\-:=(])/gu;
+const PERCENT = /(?<![\d.,])\d+(?:,\d+)?( ?)%/g;
+
+function beforeMarks(target: string, facts: DocumentFacts): Observation[] {
+  const marks = [...target.matchAll(MARK)].filter((match) => !isEntityOrPath(target, match.index));
+  return [
+    ...marks.flatMap((match) => spacing({ match, mark: match[2] ?? "", prefix: "", facts })),
+    ...[...target.matchAll(PERCENT)].flatMap((match) => {
+      const prefix = match[0].replace(/ ?%$/, "");
+      return spacing({ match, mark: "%", prefix, facts });
+    }),
+  ];
+}
+
+function isEntityOrPath(target: string, at: number): boolean {
+  return /(?:&#?\w+|https?|[?&=]\S*)$/.test(target.slice(0, at)) && target[at] !== " ";
+}
+
+interface Spacing {
+  readonly match: RegExpExecArray;
+  readonly mark: string;
+  readonly prefix: string;
+  readonly facts: DocumentFacts;
+}
+
+function spacing({ match, mark, prefix, facts }: Spacing): Observation[] {
+  const space = spaceBefore(mark, facts.pair.target);
+  const habit = match[1] === " " ? "ordinary" : "tight";
+  if (facts.punctuationSpace === habit || (space === "" && habit === "tight")) return [];
+  return [
+    {
+      span: { start: match.index, end: match.index + match[0].length },
+      message:
+        habit === "tight"
+          ? {
+              en: `A no-break space is missing before “${mark}”.`,
+              fr: `Il manque une espace insécable devant « ${mark} ».`,
+            }
+          : {
+              en: `The space before “${mark}” may break at the end of a line.`,
+              fr: `Espace ordinaire devant « ${mark} » : il faut une espace insécable.`,
+            },
+      suggestion: `${prefix}${space}${mark}`,
+    },
+  ];
+}
+
+function insideGuillemets(target: string, facts: DocumentFacts): Observation[] {
+  return [...target.matchAll(/«( ?)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])( ?)»/g)].flatMap(
+    (match) => {
+      const habit = match[0].includes(" ") ? "ordinary" : "tight";
+      if (facts.punctuationSpace === habit) return [];
+      return [
+        {
+          span: { start: match.index, end: match.index + match[0].length },
+          message: {
+            en: "A no-break space stands inside « ».",
+            fr: "Une espace insécable sépare les guillemets de leur contenu.",
+          },
+          suggestion: match[0].startsWith("«") ? `«${NO_BREAK_SPACE}` : `${NO_BREAK_SPACE}»`,
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,54 @@
+import { defineCheck } from "../check";
+
+// …démarre automatiquement quand quand la température…
+// Nettoyez le filtre tous les six mois tous les six mois.
+// lors d'un discours lors d'une visioconférence
+
+/** Words that may stand twice: `nous nous levons`, `en en parlant`, `il lui lui donne` no, `très très`. */
+const MAY_REPEAT = new Set(
+  "nous vous en est été lui elle très bla non oui si ha ah oh ça y faire là doucement petit cha tic toc".split(
+    " ",
+  ),
+);
+
+/** A word or a phrase said twice in a row. */
+export const repeatedWords = defineCheck(
+  {
+    id: "repeated-words",
+    category: "fluency/repetition",
+    severity: "minor",
+    title: { en: "Repeated words", fr: "Mots répétés" },
+    description: {
+      en: "A word or a phrase stands twice in a row, and the source does not say it twice.",
+      fr: "Un mot ou un groupe de mots figure deux fois de suite, et la source ne le répète pas.",
+    },
+    example: { target: "Il part quand quand il veut." },
+    languages: { target: "fr" },
+  },
+  ({ source, target }) => {
+    if (REPEATED.test(source)) return [];
+    const twice = [...target.matchAll(new RegExp(REPEATED.source, "giu"))]
+      .filter(([, phrase = ""]) => !MAY_REPEAT.has(phrase.toLowerCase()) && isOrdinary(phrase))
+      .map((match) => ({
+        span: { start: match.index, end: match.index + match[0].length },
+        message: { en: "Said twice in a row.", fr: "Répété deux fois de suite." },
+        suggestion: match[1] ?? "",
+      }));
+    const during = [
+      ...target.matchAll(/\blors d(?:e |es |u |['’])(?:\p{L}+['’ ]){1,4}lors(?= d)/gu),
+    ].map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      message: { en: "“lors de” stands twice.", fr: "« lors de » est répété." },
+    }));
+    return [...twice, ...during];
+  },
+);
+
+// Up to six words, then the same again with nothing but white space between.
+const REPEATED =
+  /(?<![\p{L}\p{N}'’-])((?:\p{L}+(?:[-'’]\p{L}+)*)(?: \p{L}+(?:[-'’]\p{L}+)*){0,5})\s+\1(?![\p{L}\p{N}'’-])/iu;
+
+/** Not `Duran Duran`, nor a single letter of a list. */
+function isOrdinary(phrase: string): boolean {
+  return phrase.length > 1 && /^\p{Ll}/u.test(phrase);
+}

@@ -1,0 +1,44 @@
+import { FRENCH_ACRONYMS } from "../../languages/fr/acronyms-from-english";
+import { defineCheck } from "../check";
+
+// …dans le cadre de la mission CSTO, in a document that says OTSC everywhere else.
+// …un point de collecte WEEE.   Not `l'OTSC (CSTO en anglais)`, which gives both.
+
+/** An English acronym beside the French one that the document, or French, uses. */
+export const untranslatedAcronym = defineCheck(
+  {
+    id: "untranslated-acronym",
+    category: "accuracy/untranslated",
+    severity: "major",
+    title: { en: "Untranslated acronym", fr: "Sigle non traduit" },
+    description: {
+      en: "An acronym that the document translates elsewhere, or that French has another for.",
+      fr: "Sigle traduit ailleurs dans le document, ou qui a un équivalent français.",
+    },
+    example: { source: "a WEEE collection point", target: "un point de collecte WEEE" },
+    languages: { source: "en", target: "fr" },
+  },
+  ({ source, target }, facts) => {
+    const learnt = new Map(facts.acronyms.map((pair) => [pair.source, pair.target]));
+    // `NATO Defense College` is a name, and so is whatever an acronym opens with a capital after it.
+    return [
+      ...target.matchAll(/(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}.-]| \p{Lu}\p{Ll})/gu),
+    ].flatMap((match) => {
+      const acronym = match[0];
+      const french =
+        learnt.get(acronym) ??
+        (Object.hasOwn(FRENCH_ACRONYMS, acronym) ? FRENCH_ACRONYMS[acronym] : undefined);
+      if (french === undefined || !source.includes(acronym) || target.includes(french)) return [];
+      return [
+        {
+          span: { start: match.index, end: match.index + acronym.length },
+          message: {
+            en: `${acronym} is an English acronym; French says ${french}.`,
+            fr: `${acronym} est un sigle anglais ; en français : ${french}.`,
+          },
+          suggestion: french,
+        },
+      ];
+    });
+  },
+);

@@ -1,0 +1,82 @@
+import { FRENCH_PLACES } from "../../languages/fr/place-names";
+import { defineCheck, type Observation } from "../check";
+import { isQuoted, quotedSpans } from "../quoted-spans";
+
+// …et la sécurité en L'Europe à Vienne. · …l'intervention dans Le Kazakhstan…
+// le 6 Janvier · Not `dans Le Monde`, which is a title, nor `à La Haye`.
+
+/** Capitals of English or of a sentence's start in the middle of a French sentence. */
+export const wrongCapital = defineCheck(
+  {
+    id: "wrong-capital",
+    category: "fluency/capitalization",
+    severity: "major",
+    title: { en: "Wrong capital", fr: "Majuscule fautive" },
+    description: {
+      en: "A capital article before a country inside a sentence; a capital month, day or language.",
+      fr: "Article à majuscule devant un pays au milieu d'une phrase ; mois, jour ou langue à majuscule.",
+    },
+    example: { target: "la sécurité en L'Europe" },
+    languages: { target: "fr" },
+  },
+  ({ target }) => {
+    const quotations = quotedSpans(target);
+    return [
+      ...capitalArticles(target).filter(({ span }) => !isQuoted(span, quotations)),
+      ...capitalDates(target),
+    ];
+  },
+);
+
+const PLACE_AFTER_CAPITAL_ARTICLE =
+  /(?<=\p{Ll}[ \u00a0])((?:en|dans|à|de|vers|sur|pour|par|avec|contre|et|ou|que|depuis|entre|chez)[ \u00a0])(L['’]|L[ea]s?[ \u00a0])(\p{Lu}[\p{L}-]+(?: (?:du Nord|du Sud|centrale|saoudite|latine|arabes unis))?)/gu;
+
+function capitalArticles(target: string): Observation[] {
+  return [...target.matchAll(PLACE_AFTER_CAPITAL_ARTICLE)].flatMap((match) => {
+    const [, preposition = "", article = "", name = ""] = match;
+    const place = FRENCH_PLACES.get(name);
+    if (place === undefined) return [];
+    const after = match.index + preposition.length;
+    const end = match.index + match[0].length;
+    const message = {
+      en: "A capital article inside a sentence.",
+      fr: "Article à majuscule au milieu de la phrase.",
+    };
+    if (preposition.startsWith("en")) {
+      return [{ span: { start: after, end }, message, suggestion: name }];
+    }
+    // In a country: `au Kazakhstan`, `en France`.
+    if (preposition.startsWith("dans")) {
+      return [{ span: { start: match.index, end }, message, suggestion: place.locative }];
+    }
+    return [
+      { span: { start: after, end }, message, suggestion: `${article.toLowerCase()}${name}` },
+    ];
+  });
+}
+
+const MONTH =
+  "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre";
+const CAPITAL_MONTH = new RegExp(
+  `(?<=\\d(?:er)?[ \\u00a0\\u202f])(?:${MONTH})(?=[ \\u00a0\\u202f,.)]|$)`,
+  "gu",
+);
+// Not `Vendredi saint`, `Mercredi des Cendres`: feasts keep their capital.
+const CAPITAL_DAY =
+  /(?<=(?:\p{Ll}|,) (?:le |ce |du |au )?)(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?= \d|,| (?:matin|soir|dernier|prochain)\b)/gu;
+const CAPITAL_LANGUAGE =
+  /(?<= en )(?:Anglais|Français|Allemand|Espagnol|Italien|Russe|Arabe|Chinois|Japonais|Portugais|Néerlandais|Ukrainien|Polonais|Turc)(?=[ ,.;:)]|$)/gu;
+
+function capitalDates(target: string): Observation[] {
+  return [CAPITAL_MONTH, CAPITAL_DAY, CAPITAL_LANGUAGE].flatMap((pattern) =>
+    [...target.matchAll(pattern)].map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      severity: "minor" as const,
+      message: {
+        en: "Months, days and languages have no capital in French.",
+        fr: "Mois, jours et langues s'écrivent sans majuscule.",
+      },
+      suggestion: match[0].toLowerCase(),
+    })),
+  );
+}

@@ -1,0 +1,46 @@
+import type { LanguagePair } from "../bitext/language-pair";
+import type { SegmentToCheck } from "./check";
+import { type AcronymPair, learnAcronyms } from "./learn-acronyms";
+import { learnNames } from "./learn-names";
+
+/** What the whole document teaches about one segment: plain data, kept with the document. */
+export interface DocumentFacts {
+  readonly pair: LanguagePair;
+  /** Words that stand capitalised inside a source sentence and verbatim in its target, sorted. */
+  readonly names: readonly string[];
+  /** Acronyms that the document translates, such as CSTO by OTSC. */
+  readonly acronyms: readonly AcronymPair[];
+  /** `guillemets` once « or » stands anywhere in the target. */
+  readonly quotation: "guillemets" | "other";
+  /** What the target puts before `? ! ; :` and inside « »: no-break spaces, ordinary ones only, or nothing. */
+  readonly punctuationSpace: "no-break" | "ordinary" | "tight";
+  /** `dash` once the target sets off words with – or —. */
+  readonly dash: "dash" | "hyphen";
+}
+
+/** Learns a document's facts from all its segments, in order. */
+export function learnFacts(segments: readonly SegmentToCheck[], pair: LanguagePair): DocumentFacts {
+  const target = segments.map((segment) => segment.target).join("\n");
+  return {
+    pair,
+    names: learnNames(segments),
+    acronyms: learnAcronyms(segments),
+    quotation: /[«»]/.test(target) ? "guillemets" : "other",
+    punctuationSpace: punctuationSpace(target),
+    dash: / [–—] /.test(target) ? "dash" : "hyphen",
+  };
+}
+
+/**
+ * One ordinary space in an otherwise careful text is a fault; a text that has nothing else follows
+ * a habit of its own, and a flag at every mark would teach nobody anything.
+ */
+function punctuationSpace(target: string): DocumentFacts["punctuationSpace"] {
+  const count = (pattern: RegExp) => target.match(pattern)?.length ?? 0;
+  if (count(/[\u00a0\u202f][?!;:»%]|«[\u00a0\u202f]/g) > 0) return "no-break";
+  const ordinary = count(/ [?!;:»]|« /g);
+  const tight = count(/\p{L}(?:[?!;]|:\s)/gu);
+  // Fewer than three places are no habit yet.
+  if (ordinary + tight < 3) return "no-break";
+  return ordinary >= tight ? "ordinary" : "tight";
+}

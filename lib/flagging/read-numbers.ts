@@ -1,0 +1,158 @@
+import { primaryLanguage } from "../bitext/language-pair";
+import { ENGLISH_NUMBER_WORDS } from "../languages/en/number-words";
+import { FRENCH_NUMBER_WORDS } from "../languages/fr/number-words";
+import type { Span } from "../text/span";
+
+/** A number as it stands in a text. */
+export interface NumberToken {
+  readonly text: string;
+  readonly span: Span;
+  /** `code` is letters and digits in one (`E04`, `M10`). */
+  readonly kind: "digits" | "words" | "code";
+  /** Every value it may have: `1.5 million` is 1.5 and 1500000, `3 p.m.` is 3 and 15. */
+  readonly readings: readonly string[];
+}
+
+/** The numbers of a text, in digits and in words, in order; an unknown language is read as English. */
+export function readNumbers(text: string, language: string): NumberToken[] {
+  const french = primaryLanguage(language) === "fr";
+  const plain = text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+  return [
+    ...readCodes(plain),
+    ...readDigits(plain, french),
+    ...(french ? readRomanOrdinals(plain) : []),
+    ...readWords(plain, french ? FRENCH_NUMBER_WORDS : ENGLISH_NUMBER_WORDS),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function token(
+  match: RegExpExecArray,
+  kind: NumberToken["kind"],
+  values: readonly (number | string)[],
+) {
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { text: match[0], span, kind, readings: [...new Set(values.map(String))] };
+}
+
+function readCodes(text: string): NumberToken[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}+\d[\p{L}\d]*/gu)].map((match) =>
+    token(match, "code", [match[0]]),
+  );
+}
+
+// `100 000` is one number in French; English groups with commas, or with no-break spaces by SI usage.
+const FRENCH_DIGITS =
+  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
+const ENGLISH_DIGITS =
+  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
+
+function readDigits(text: string, french: boolean): NumberToken[] {
+  return [...text.matchAll(french ? FRENCH_DIGITS : ENGLISH_DIGITS)].map((match) => {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    const values = french ? frenchValues(match[0]) : englishValues(match[0]);
+    const extended = values.flatMap((value) => [value, ...contextValues(value, before, after)]);
+    // A sign opens its number (`−3 °C`); between numbers or words it is a range or a compound.
+    const sign = /(?:^|[\s(])([-−])$/u.exec(before)?.[1];
+    if (sign === undefined) return token(match, "digits", extended);
+    const signed = token(
+      match,
+      "digits",
+      extended.map((value) => `-${value}`),
+    );
+    return { ...signed, text: sign + match[0], span: { ...signed.span, start: match.index - 1 } };
+  });
+}
+
+function englishValues(written: string): (number | string)[] {
+  if (/^\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?$/.test(written)) {
+    return [Number(written.replace(/[^\d.]/g, ""))];
+  }
+  return /^\d+(?:\.\d+)?$/.test(written) ? [Number(written)] : [written];
+}
+
+function frenchValues(written: string): (number | string)[] {
+  if (/^\d+$/.test(written)) return [Number(written)];
+  const decimal = Number(written.replace(/[\s.](?=\d{3})/g, "").replace(",", "."));
+  if (/^\d{1,3}(?:[\s.]\d{3})+(?:,\d+)?$/.test(written)) {
+    // `1.234` groups in Switzerland and of old; elsewhere it is an English decimal.
+    return /^\d+\.\d+$/.test(written) ? [decimal, Number(written)] : [decimal];
+  }
+  // `1,000` may be the source's thousand left as it was: the number-format check speaks of that.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(written)) return [decimal, Number(written.replaceAll(",", ""))];
+  return /^\d+[.,]\d+$/.test(written) ? [Number(written.replace(",", "."))] : [written];
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^[\s-]*(?:thousand|mille|k)\b/i, 1e3],
+  [/^[\s-]*(?:millions?|m|mn|M)\b/, 1e6],
+  [/^[\s-]*(?:billion|bn|milliards?|Md)\b/, 1e9],
+  [/^[\s-]*(?:trillion|tn|billions?)\b/, 1e12],
+];
+
+/** What the words around a number may make of it. */
+function contextValues(value: number | string, before: string, after: string): (number | string)[] {
+  if (typeof value !== "number") return [];
+  const values = SCALES.filter(([pattern]) => pattern.test(after)).map(([, scale]) =>
+    Number((value * scale).toPrecision(12)),
+  );
+  if (/^(?::\d\d)?\s?p\.?m\b/i.test(after) && value < 12) values.push(value + 12);
+  if (/^(?::\d\d)?\s?a\.?m\b/i.test(after) && value === 12) values.push(0);
+  // the '90s, the 90s: années 1990
+  if (/^s\b/.test(after) && value < 100) values.push(1900 + value);
+  if (/\b(?:minus|moins)\s$/i.test(before)) values.push(-value);
+  return values;
+}
+
+/** `XXIe siècle` answers `21st century`. */
+function readRomanOrdinals(text: string): NumberToken[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème)(?![\p{L}\p{N}])/gu)].map(
+    (match) => token(match, "words", [romanValue(match[1] ?? "")]),
+  );
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function romanValue(numeral: string): number {
+  const digits = Array.from(numeral, (letter) => ROMAN[letter] ?? 0);
+  return digits.reduce(
+    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+}
+
+/** Each number word alone, and each run of them as one number (`soixante-dix-huit`, `two hundred`). */
+function readWords(text: string, table: Readonly<Record<string, number>>): NumberToken[] {
+  const tokens: NumberToken[] = [];
+  let run: number[] = [];
+  let runEnd = -1;
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    const value = Object.hasOwn(table, match[0].toLowerCase())
+      ? table[match[0].toLowerCase()]
+      : undefined;
+    if (value === undefined) continue;
+    const joined =
+      runEnd >= 0 && /^(?:[\s-]|[\s-](?:et|and)[\s-])$/.test(text.slice(runEnd, match.index));
+    run = joined ? [...run, value] : [value];
+    runEnd = match.index + match[0].length;
+    tokens.push(token(match, "words", [value, combine(run)]));
+  }
+  return tokens;
+}
+
+/** quatre + vingt + dix = 90; two + hundred + five = 205. */
+function combine(values: readonly number[]): number {
+  let total = 0;
+  let group = 0;
+  for (const value of values) {
+    if (value >= 1000) {
+      total += Math.max(group, 1) * value;
+      group = 0;
+    } else if (value === 100 || (value === 20 && group === 4)) {
+      group = Math.max(group, 1) * value;
+    } else {
+      group += value;
+    }
+  }
+  return total + group;
+}

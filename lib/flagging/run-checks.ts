@@ -1,0 +1,75 @@
+import type { LanguageKnowledge } from "../languages/language-knowledge";
+import { overlaps } from "../text/span";
+import { appliesTo, type SegmentToCheck } from "./check";
+import type { DocumentFacts } from "./document-facts";
+import { type Finding, SEVERITIES } from "./finding";
+import { CHECKS } from "./registry";
+
+/** What a run may be given besides the segment. */
+export interface RunChecksOptions {
+  /** Dictionaries; checks that need an absent one find nothing. */
+  readonly knowledge?: LanguageKnowledge;
+}
+
+/**
+ * Runs every check for the document's language pair on one segment. Findings come sorted by side
+ * (source first) and span; where several tell of the same fault, one is kept.
+ */
+export function runChecks(
+  segment: SegmentToCheck,
+  facts: DocumentFacts,
+  options: RunChecksOptions = {},
+): Finding[] {
+  const knowledge = options.knowledge ?? {};
+  const findings = CHECKS.filter((check) => appliesTo(check, facts.pair)).flatMap((check) =>
+    check.run(segment, facts, knowledge),
+  );
+  return resolveOverlaps(findings).sort(byPlace);
+}
+
+/** Keeps the finding that says most wherever two tell of the same fault. */
+export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(byWeight)) {
+    if (!kept.some((better) => makesRedundant(better, finding))) kept.push(finding);
+  }
+  return kept;
+}
+
+/** Deletions first, then the more severe, then the shorter; what is left by registry order. */
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    Number(isDeletion(b)) - Number(isDeletion(a)) ||
+    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    a.span.end - a.span.start - (b.span.end - b.span.start)
+  );
+}
+
+function makesRedundant(better: Finding, finding: Finding): boolean {
+  if (better.side !== finding.side || !overlaps(better.span, finding.span)) return false;
+  const contains = better.span.start <= finding.span.start && finding.span.end <= better.span.end;
+  const same =
+    contains && better.span.end - better.span.start === finding.span.end - finding.span.start;
+  // A text that goes away needs no typography: `VOIR AUSSI :` has no wrong space.
+  if (same || (contains && isDeletion(better))) return true;
+  return dimension(better) === dimension(finding);
+}
+
+function isDeletion(finding: Finding): boolean {
+  return finding.suggestion === "";
+}
+
+/** `fluency/typography` and `fluency/grammar` are different faults, `accuracy/…` on one place is one. */
+function dimension({ category }: Finding): string {
+  const [first = "", second = ""] = category.split("/");
+  return first === "accuracy" ? first : `${first}/${second}`;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.side.localeCompare(b.side) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    (a.check < b.check ? -1 : 1)
+  );
+}
