@@ -7,8 +7,14 @@ import { AuditDetails } from "./audit-details";
 
 const CELL = "px-4 py-2.5 text-left align-top sm:px-5";
 
+export interface AuditTableProps {
+  readonly entries: readonly AuditEntry[];
+  /** The names of the people that entries tell of, by id. */
+  readonly peopleById: Readonly<Record<string, string>>;
+}
+
 /** The log: a table where there is room, stacked entries on a phone. */
-export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+export function AuditTable({ entries, peopleById }: AuditTableProps) {
   const t = useTranslations("audit");
   return (
     <table className="w-full text-sm">
@@ -23,14 +29,18 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
       </thead>
       <tbody className="divide-y divide-border">
         {entries.map((entry) => (
-          <AuditRow key={entry.id} entry={entry} />
+          <AuditRow key={entry.id} entry={entry} peopleById={peopleById} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function AuditRow({ entry }: { readonly entry: AuditEntry }) {
+interface AuditRowProps extends Pick<AuditTableProps, "peopleById"> {
+  readonly entry: AuditEntry;
+}
+
+function AuditRow({ entry, peopleById }: AuditRowProps) {
   const t = useTranslations("audit");
   const key = `actions.${entry.action}`;
   return (
@@ -43,7 +53,7 @@ function AuditRow({ entry }: { readonly entry: AuditEntry }) {
         {t.has(key) ? t(key) : entry.action}
       </td>
       <td className={`${CELL} order-4 max-md:py-0.5 md:w-1/2`}>
-        <AuditDetails details={entry.details} />
+        <AuditDetails details={entry.details} peopleById={peopleById} />
       </td>
     </tr>
   );

@@ -48,23 +48,11 @@ export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormP
   };
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
-      <Field
-        label={t("title")}
-        error={isTried && !isTitled && t("titleMissing")}
-        className="max-w-xl"
-      >
-        {(control) => (
-          <Input
-            {...control}
-            name="title"
-            required
-            maxLength={300}
-            placeholder={t("titlePlaceholder")}
-            value={draft.title}
-            onChange={(event) => onChange({ ...draft, title: event.target.value })}
-          />
-        )}
-      </Field>
+      <TitleField
+        title={draft.title}
+        isMissing={isTried && !isTitled}
+        onChange={(title) => onChange({ ...draft, title })}
+      />
       <div className="grid gap-5 lg:grid-cols-2">
         {(["source", "target"] as const).map((name) => (
           <SideInput
@@ -84,5 +72,30 @@ export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormP
         <p className="text-sm text-muted">{t("limits")}</p>
       </div>
     </form>
+  );
+}
+
+interface TitleFieldProps {
+  readonly title: string;
+  readonly isMissing: boolean;
+  readonly onChange: (title: string) => void;
+}
+
+function TitleField({ title, isMissing, onChange }: TitleFieldProps) {
+  const t = useTranslations("import");
+  return (
+    <Field label={t("title")} error={isMissing && t("titleMissing")} className="max-w-xl">
+      {(control) => (
+        <Input
+          {...control}
+          name="title"
+          required
+          maxLength={300}
+          placeholder={t("titlePlaceholder")}
+          value={title}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

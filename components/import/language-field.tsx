@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { languageName } from "@/components/language/language-name";
+import { languageLabel } from "@/components/language/language-label";
 import { LANGUAGE_TAGS } from "@/components/language/language-tags";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
@@ -31,11 +31,11 @@ export function LanguageField({ name, side, onChange }: LanguageFieldProps) {
         className="min-w-0 flex-1 basis-44"
       >
         <option value="">
-          {detected ? t("detected", { language: languageName(detected, locale) }) : t("detect")}
+          {detected ? t("detected", { language: languageLabel(detected, locale) }) : t("detect")}
         </option>
         {LANGUAGE_TAGS.map((tag) => (
           <option key={tag} value={tag}>
-            {languageName(tag, locale)}
+            {languageLabel(tag, locale)}
           </option>
         ))}
       </Select>

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { languageName } from "@/components/language/language-name";
+import { languageLabel } from "@/components/language/language-label";
 import { LANGUAGE_TAGS } from "@/components/language/language-tags";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
@@ -107,7 +107,7 @@ function LanguageChoice({ label, value, onChange }: LanguageChoiceProps) {
         <Select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
           {LANGUAGE_TAGS.map((tag) => (
             <option key={tag} value={tag}>
-              {languageName(tag, locale)}
+              {languageLabel(tag, locale)}
             </option>
           ))}
         </Select>

@@ -32,7 +32,7 @@ export function DocumentRow({ projectId, document, rights }: DocumentRowProps) {
   const t = useTranslations("project");
   const words = useTranslations("states");
   return (
-    <li className="grid gap-x-8 gap-y-3 px-4 py-4 sm:px-5 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
+    <li className="grid gap-x-8 gap-y-3 px-4 py-4 sm:px-5 lg:grid-cols-[minmax(0,1fr)_25rem] lg:items-center">
       <div className="flex min-w-0 flex-col gap-2.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <h3 className="min-w-0 font-medium">
@@ -102,7 +102,12 @@ function DocumentActions({ place, document, rights }: DocumentActionsProps) {
           </Link>
         </Button>
       )}
-      <Button asChild size="sm" variant={isDone ? "secondary" : "primary"}>
+      <Button
+        asChild
+        size="sm"
+        variant={isDone ? "secondary" : "primary"}
+        className="max-lg:order-first"
+      >
         <Link href={`${place}/review`}>
           {isDone ? t("open") : t("continue")}
           <ArrowRight aria-hidden />

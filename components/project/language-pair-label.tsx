@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { useLocale } from "next-intl";
-import { languageName } from "@/components/language/language-name";
+import { languageLabel } from "@/components/language/language-label";
 
 export interface LanguagePairLabelProps {
   readonly source: string;
@@ -12,10 +12,10 @@ export function LanguagePairLabel({ source, target }: LanguagePairLabelProps) {
   const locale = useLocale();
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      {languageName(source, locale)}
+      {languageLabel(source, locale)}
       <ArrowRight aria-hidden className="size-3.5" />
       <span className="sr-only">→</span>
-      {languageName(target, locale)}
+      {languageLabel(target, locale)}
     </span>
   );
 }

@@ -36,7 +36,10 @@ export function StateProgress({ words }: StateProgressProps) {
           />
         ))}
       </div>
-      <ul aria-label={t("progress")} className="flex flex-wrap gap-x-4 gap-y-1 text-xs">
+      <ul
+        aria-label={t("progress")}
+        className="flex flex-wrap gap-x-4 gap-y-1 text-xs max-sm:flex-col"
+      >
         {present.map((state) => {
           const { Icon, text } = STATE_LOOKS[state];
           return (

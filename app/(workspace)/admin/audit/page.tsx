@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
 import { listAudit } from "@/lib/server/services/audit/list-audit";
+import { listUsers } from "@/lib/server/services/users/list-users";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("audit"))("title") };
@@ -29,6 +30,8 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
   const { entries, next } = await readPage(() =>
     listAudit(context, { ...(action && { action }), ...(before && { before }) }),
   );
+  const people = await readPage(() => listUsers(context));
+  const peopleById = Object.fromEntries(people.map(({ id, name }) => [id, name]));
   const place = (older?: string) => {
     const query = new URLSearchParams({
       ...(action && { action }),
@@ -47,7 +50,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
         {entries.length === 0 ? (
           <EmptyState title={t("empty")} text={t("emptyText")} />
         ) : (
-          <AuditTable entries={entries} />
+          <AuditTable entries={entries} peopleById={peopleById} />
         )}
       </Card>
       <div className="mt-4 flex gap-2">

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+
+/** A long text in a detail is told by its beginning. */
+const LONGEST = 160;
+
+/** Ids of things that have no name to show. */
+const UNNAMED = new Set(["job", "comment"]);
+
+/** Said only when they are so. */
+const EXCEPTIONS = new Set(["isEdited", "isUntouched"]);
+
+/** One detail in words. */
+export interface DetailText {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Gives the words for a detail of an audit entry; null for one that tells a reader nothing. */
+export function useDetailText(peopleById: Readonly<Record<string, string>>) {
+  const t = useTranslations("audit");
+  const states = useTranslations("states");
+  const roles = useTranslations("project");
+  const textOf = (name: string, value: unknown): string => {
+    if (typeof value === "boolean") return value ? t("yes") : t("no");
+    if (typeof value !== "string") return JSON.stringify(value);
+    if (name === "user") return peopleById[value] ?? value;
+    if (name === "from" && states.has(`name.${value}`)) return states(`name.${value}`);
+    if (roles.has(`role.${value}`)) return roles(`role.${value}`);
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  };
+  return (name: string, value: unknown): DetailText | null => {
+    const isSilent = UNNAMED.has(name) || value === null || value === undefined;
+    if (isSilent || (EXCEPTIONS.has(name) && value === false)) return null;
+    const key = `detail.${name}`;
+    return { label: t.has(key) ? t(key) : name, value: textOf(name, value) };
+  };
+}
