@@ -52,5 +52,8 @@ export function readEnvironment(): Environment {
  */
 export function writeNextAuthEnvironment(secret: string): void {
   process.env["NEXTAUTH_SECRET"] = secret;
-  if (!process.env["NEXTAUTH_URL"]) process.env["AUTH_TRUST_HOST"] ??= "true";
+  if (process.env["NEXTAUTH_URL"]) return;
+  // Set but empty, as an .env file leaves it, it would be parsed as an address.
+  delete process.env["NEXTAUTH_URL"];
+  process.env["AUTH_TRUST_HOST"] ??= "true";
 }
