@@ -12,7 +12,7 @@ export interface DocumentFacts {
   readonly acronyms: readonly AcronymPair[];
   /** `guillemets` once « or » stands anywhere in the target. */
   readonly quotation: "guillemets" | "other";
-  /** What the target puts before `? ! ; :` and inside « »: no-break spaces, ordinary ones only, or nothing. */
+  /** What the target puts before `? ! ; :` and inside « »: mostly no-break spaces, ordinary ones, or nothing. */
   readonly punctuationSpace: "no-break" | "ordinary" | "tight";
   /** `dash` once the target sets off words with – or —. */
   readonly dash: "dash" | "hyphen";
@@ -32,15 +32,15 @@ export function learnFacts(segments: readonly SegmentToCheck[], pair: LanguagePa
 }
 
 /**
- * One ordinary space in an otherwise careful text is a fault; a text that has nothing else follows
- * a habit of its own, and a flag at every mark would teach nobody anything.
+ * One ordinary space in an otherwise careful text is a fault; a text that has hardly anything else
+ * follows a habit of its own, and a flag at every mark would teach nobody anything.
  */
 function punctuationSpace(target: string): DocumentFacts["punctuationSpace"] {
   const count = (pattern: RegExp) => target.match(pattern)?.length ?? 0;
-  if (count(/[\u00a0\u202f][?!;:»%]|«[\u00a0\u202f]/g) > 0) return "no-break";
+  const careful = count(/[\u00a0\u202f][?!;:»%]|«[\u00a0\u202f]/g);
   const ordinary = count(/ [?!;:»]|« /g);
   const tight = count(/\p{L}(?:[?!;]|:\s)/gu);
   // Fewer than three places are no habit yet.
-  if (ordinary + tight < 3) return "no-break";
+  if (ordinary + tight < 3 || careful >= Math.max(ordinary, tight)) return "no-break";
   return ordinary >= tight ? "ordinary" : "tight";
 }

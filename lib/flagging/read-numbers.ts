@@ -20,7 +20,7 @@ export function readNumbers(text: string, language: string): NumberToken[] {
   return [
     ...readCodes(plain),
     ...readDigits(plain, french),
-    ...(french ? readRomanOrdinals(plain) : []),
+    ...readRomanNumerals(plain),
     ...readWords(plain, french ? FRENCH_NUMBER_WORDS : ENGLISH_NUMBER_WORDS),
   ].sort((a, b) => a.span.start - b.span.start);
 }
@@ -36,15 +36,15 @@ function token(
 
 function readCodes(text: string): NumberToken[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}+\d[\p{L}\d]*/gu)].map((match) =>
-    token(match, "code", [match[0]]),
+    token(match, "code", [match[0], Number(/\d+$/.exec(match[0])?.[0] ?? Number.NaN)]),
   );
 }
 
-// `100 000` is one number in French; English groups with commas, or with no-break spaces by SI usage.
+// `100 000` is one number in French; English groups with commas, or with spaces by SI usage.
 const FRENCH_DIGITS =
   /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
 const ENGLISH_DIGITS =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
 function readDigits(text: string, french: boolean): NumberToken[] {
   return [...text.matchAll(french ? FRENCH_DIGITS : ENGLISH_DIGITS)].map((match) => {
@@ -65,10 +65,11 @@ function readDigits(text: string, french: boolean): NumberToken[] {
 }
 
 function englishValues(written: string): (number | string)[] {
-  if (/^\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?$/.test(written)) {
+  if (/^\d{1,3}(?:[, \u00a0\u202f\u2009]\d{3})+(?:\.\d+)?$/.test(written)) {
     return [Number(written.replace(/[^\d.]/g, ""))];
   }
-  return /^\d+(?:\.\d+)?$/.test(written) ? [Number(written)] : [written];
+  // `3,6%` in an English text by a continental hand.
+  return /^\d+(?:[.,]\d+)?$/.test(written) ? [Number(written.replace(",", "."))] : [written];
 }
 
 function frenchValues(written: string): (number | string)[] {
@@ -98,15 +99,15 @@ function contextValues(value: number | string, before: string, after: string): (
   );
   if (/^(?::\d\d)?\s?p\.?m\b/i.test(after) && value < 12) values.push(value + 12);
   if (/^(?::\d\d)?\s?a\.?m\b/i.test(after) && value === 12) values.push(0);
-  // the '90s, the 90s: années 1990
-  if (/^s\b/.test(after) && value < 100) values.push(1900 + value);
+  // the '90s: années 1990; the 1960s: années soixante
+  if (/^s\b/.test(after)) values.push(value < 100 ? 1900 + value : value % 100);
   if (/\b(?:minus|moins)\s$/i.test(before)) values.push(-value);
   return values;
 }
 
-/** `XXIe siècle` answers `21st century`. */
-function readRomanOrdinals(text: string): NumberToken[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème)(?![\p{L}\p{N}])/gu)].map(
+/** `XXIe siècle` answers `21st century`, `CHAPITRE VII` answers `CHAPTER 7`. */
+function readRomanNumerals(text: string): NumberToken[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème)?(?![\p{L}\p{N}])/gu)].map(
     (match) => token(match, "words", [romanValue(match[1] ?? "")]),
   );
 }

@@ -121,7 +121,9 @@ function faultOf(
   const nominal = analyses.filter((analysis) => !isVerbOnly(analysis));
   const genderFits = nominal.some((analysis) => fitsGender(analysis, determiner, noun));
   const numberFits = nominal.some((analysis) => fitsNumber(analysis, determiner));
-  if (genderFits) return numberFits ? undefined : "number";
+  // les deuxième et troisième lettres: an adjective may agree with one of several.
+  const single = nominal.some(({ partsOfSpeech }) => partsOfSpeech.includes("adjective"));
+  if (genderFits) return numberFits || single ? undefined : "number";
   return numberFits ? "gender" : "both";
 }
 

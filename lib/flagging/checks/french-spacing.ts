@@ -26,14 +26,15 @@ export const frenchSpacing = defineCheck(
     return [...beforeMarks(target, facts), ...insideGuillemets(target, facts)].filter(
       // The line « port: 8443 » is quoted as it stands in the file.
       ({ span }) =>
-        !isQuoted(span, quotations) || !source.includes(target.slice(span.start - 3, span.end)),
+        !isQuoted(span, quotations) ||
+        !source.includes(target.slice(Math.max(0, span.start - 3), span.end)),
     );
   },
 );
 
 // A mark after a word, a digit or a closing mark. Not `?!` (the first one has the space), `http://`,
 // `12:30`, `&nbsp;`, `?page=2`.
-const MARK = /(?<=[\p{L}\p{N})\]»”"%°'’.…])( ?)([?!;:])(?![\p{L}\p{N}/\\)\-:=(])/gu;
+const MARK = /(?<=[\p{L}\p{N})\]»”"%°'’.…])( ?)([?!;:])(?![\p{L}\p{N}/\\)\-:=(`*])/gu;
 const PERCENT = /(?<![\d.,])\d+(?:,\d+)?( ?)%/g;
 
 function beforeMarks(target: string, facts: DocumentFacts): Observation[] {

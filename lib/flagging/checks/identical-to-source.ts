@@ -23,7 +23,13 @@ export const identicalToSource = defineCheck(
     const common = plainWords(text).filter(
       (match, index) => index === 0 || /^\p{Ll}/u.test(match[0]),
     );
-    if (common.length < 2 || !common.some((match) => isEnglishOnly(match[0], knowledge))) return [];
+    // A file name is no sentence.
+    if (
+      common.length < 2 ||
+      !/\s/.test(text) ||
+      !common.some((match) => isEnglishOnly(match[0], knowledge))
+    )
+      return [];
     const start = target.indexOf(text);
     return [
       {

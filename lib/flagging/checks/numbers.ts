@@ -100,13 +100,30 @@ function compareDigits(
       return [observation];
     });
   }
-  return [...added.map(extra), ...lost.filter(mustBeSaid).map(missing)];
+  const reported = (tokens: readonly NumberToken[], text: string) =>
+    tokens.filter((token) => mustBeSaid(token) && !isInCompound(token, text));
+  const converted = IMPERIAL.test(segment.source);
+  return [
+    ...(converted ? [] : reported(added, segment.target).map(extra)),
+    ...(converted ? [] : reported(lost, segment.source).map(missing)),
+  ];
 }
 
-/** 1 and 2 are often said without a number: `one of the two`, `both`, `another`. */
+/** 1 and 2 are often said without a number (`both`, `another`), and 0 is the minutes of `15 h 00`. */
 function mustBeSaid(token: NumberToken): boolean {
-  return !token.readings.some((reading) => reading === "1" || reading === "2");
+  return !token.readings.some((reading) => /^[012]$/.test(reading));
 }
+
+/** 3,7-dimethylocta-1,6-dien-3-ol: the digits of a name. */
+function isInCompound(token: NumberToken, text: string): boolean {
+  return (
+    /^-\p{L}/u.test(text.slice(token.span.end)) ||
+    /[\p{L}_]-?$|-$/u.test(text.slice(0, token.span.start))
+  );
+}
+
+const IMPERIAL =
+  /\b(?:miles?|mph|feet|foot|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|Fahrenheit)\b|°\s?F\b/i;
 
 /** 60 miles → 97 kilomètres is a translator's work. */
 function isConversion(

@@ -48,7 +48,9 @@ export const repeatedWords = defineCheck(
 const REPEATED =
   /(?<![\p{L}\p{N}'’-])((?:\p{L}+(?:[-'’]\p{L}+)*)(?: \p{L}+(?:[-'’]\p{L}+)*){0,5})\s+\1(?![\p{L}\p{N}'’-])/iu;
 
-/** Not `Duran Duran`, nor a single letter of a list. */
+/** Not `Duran Duran`, a single letter of a list, nor `peu à peu à`. */
 function isOrdinary(phrase: string): boolean {
-  return phrase.length > 1 && /^\p{Ll}/u.test(phrase);
+  return (
+    phrase.length > 1 && /^\p{Ll}/u.test(phrase) && !/^\p{L}+ (?:à|en|par|de|après)$/u.test(phrase)
+  );
 }

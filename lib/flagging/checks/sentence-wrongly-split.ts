@@ -39,9 +39,7 @@ function stopBeforeSmallLetter(source: string, target: string): Observation[] {
   // The source does it too: a list, a name such as `yes. no. maybe`.
   if (/\p{Ll}{3}\.\s\p{Ll}/u.test(source)) return [];
   return [
-    ...target.matchAll(
-      /(?<![\p{L}\p{N}.’'-])(\p{L}\p{Ll}{2,})\.\s(\p{Ll}[\p{Ll}]*)(?![\p{L}.@])/gu,
-    ),
+    ...target.matchAll(/(?<![\p{L}\p{N}.’'-])(\p{Ll}{3,})\.\s(\p{Ll}[\p{Ll}]*)(?![\p{L}.@])/gu),
   ]
     .filter(([, before = ""]) => !isAbbreviation(before.toLowerCase()))
     .map((match) => ({

@@ -1,5 +1,6 @@
 import { ENGLISH_FUNCTION_WORDS } from "../../languages/en/function-words";
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
+import { overlaps, type Span, sliceSpan } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
 import { isQuoted, quotedSpans } from "../quoted-spans";
 import { isEnglishOnly, plainWords } from "../words-in-english";
@@ -30,23 +31,38 @@ export const untranslatedWords = defineCheck(
   },
   ({ source, target }, facts, knowledge) => {
     const names = new Set(facts.names);
-    return [
+    const phrases = [
       ...bracketed(target, source, knowledge),
-      ...copiedWords(target, source, { names, knowledge }),
       ...englishRuns(target, source, knowledge),
     ];
+    const words = copiedWords(target, source, { names, knowledge }).filter(
+      (word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)),
+    );
+    return [...phrases, ...words];
   },
 );
 
 /** An insertion in brackets, `[Russian President Vladimir]`: its brackets belong to the span. */
 function bracketed(target: string, source: string, knowledge: LanguageKnowledge): Observation[] {
-  return [...target.matchAll(/\[([^[\]]{1,80})\]/g)]
-    .filter(([whole, inner = ""]) => {
-      const words = plainWords(inner).map((match) => match[0]);
-      const english = words.filter((word) => isEnglishOnly(word, knowledge));
-      return source.includes(whole) ? english.length > 0 : english.length * 2 > words.length;
-    })
-    .map((match) => ({ span: spanOf(match.index, match[0]), message: MESSAGE }));
+  return (
+    [...target.matchAll(/\[([^[\]]{1,80})\]/g)]
+      // [Greaves and Sen 2007] cites a work.
+      .filter(([whole]) => !/\d/.test(whole))
+      .filter(([whole, inner = ""]) => {
+        const words = plainWords(inner).map((match) => match[0]);
+        const english = words.filter((word) => isEnglishOnly(word, knowledge));
+        // « Il [Wales] nous a menti »: one capitalised word is a name, unless it is one like `It`.
+        if (
+          words.length === 1 &&
+          /^\p{Lu}/u.test(inner) &&
+          !ENGLISH_FUNCTION_WORDS.has(inner.toLowerCase())
+        ) {
+          return false;
+        }
+        return source.includes(whole) ? english.length > 0 : english.length * 2 > words.length;
+      })
+      .map((match) => ({ span: spanOf(match.index, match[0]), message: MESSAGE }))
+  );
 }
 
 interface CopyContext {
@@ -62,11 +78,12 @@ function copiedWords(
 ): Observation[] {
   if (source === "" || knowledge.french === undefined) return [];
   const inSource = new Set(plainWords(source).map((match) => match[0]));
-  const quotations = quotedSpans(target);
+  const quotations = [...quotedSpans(target), ...parentheses(target)];
   return plainWords(target)
     .filter((match) => inSource.has(match[0]) && !names.has(match[0]))
     .filter((match) => !isQuoted(spanOf(match.index, match[0]), quotations))
     .filter((match) => !isCodeLike(target, match.index, match[0]))
+    .filter((match) => !isBesideCapital(target, match))
     .filter((match) => isCopiedCommonWord(match, target, knowledge))
     .map((match) => ({ span: spanOf(match.index, match[0]), message: MESSAGE }));
 }
@@ -84,7 +101,20 @@ function isCopiedCommonWord(
   return label && isEnglishOnly(word, knowledge);
 }
 
-/** `single-phase`; not `anti-inflation`, which French forms alike. */
+/** `(optical time-domain reflectometry)`: a term's English form or a Latin name, given on purpose. */
+function parentheses(target: string): Span[] {
+  return [...target.matchAll(/\([^()]*\)/g)].map((match) => spanOf(match.index, match[0]));
+}
+
+/** `Shake Hands with the Devil`, `Greaves and Sen`: part of a title or of a list of names. */
+function isBesideCapital(target: string, { 0: word, index }: RegExpExecArray): boolean {
+  return (
+    /\p{Lu}[\p{L}.]* (?:\p{Ll}+ )?$/u.test(target.slice(0, index)) &&
+    /^ (?:\p{Ll}+ )?\p{Lu}/u.test(target.slice(index + word.length))
+  );
+}
+
+/** `single-phase`; not `anti-inflation`, `sol-gel`, which French forms alike. */
 function isEnglishCompound(word: string, knowledge: LanguageKnowledge): boolean {
   if (
     /^(?:anti|auto|bio|co|euro|ex|extra|hyper|inter|intra|macro|mega|micro|mini|mono|multi|neo|non|post|pro|pseudo|semi|socio|super|sur|trans|tri|ultra|uni|vice)-/.test(
@@ -95,14 +125,24 @@ function isEnglishCompound(word: string, knowledge: LanguageKnowledge): boolean 
   }
   const known = knowledge.french?.lookup(word) ?? [];
   const alike = knowledge.french?.lookup(word.replaceAll("-", "")) ?? [];
-  return known.length + alike.length === 0 && word.length >= 6;
+  if (known.length + alike.length > 0) return false;
+  const [first = "", ...rest] = word.split("-");
+  return (
+    ENGLISH_FIRST_PARTS.has(first) ||
+    [first, ...rest].some((part) => part.length > 2 && isEnglishOnly(part, knowledge))
+  );
 }
+
+/** First parts of English compounds that are words of French too. */
+const ENGLISH_FIRST_PARTS = new Set("single full self off on up in high low real".split(" "));
 
 /** Part of an address, a path, a command or a name with digits. */
 function isCodeLike(target: string, at: number, word: string): boolean {
   const around = `${target[at - 1] ?? " "}${target[at + word.length] ?? " "}`;
-  if (/[/@_\\$#=<>{}[\]`]/.test(around)) return true;
-  return /^[.:]\w/.test(target.slice(at + word.length)) || /\w[.:]$|--?$/.test(target.slice(0, at));
+  if (/[/@_\\$#=<>{}[\]`*]/.test(around)) return true;
+  return (
+    /^[.:][\w`]/.test(target.slice(at + word.length)) || /\w[.:]$|--?$/.test(target.slice(0, at))
+  );
 }
 
 /**
@@ -110,32 +150,44 @@ function isCodeLike(target: string, at: number, word: string): boolean {
  * A run that begins and ends with capitals is a name or a title.
  */
 function englishRuns(target: string, source: string, knowledge: LanguageKnowledge): Observation[] {
-  const words = plainWords(target);
   const quotations = quotedSpans(target);
-  const runs: RegExpExecArray[][] = [];
-  let run: RegExpExecArray[] = [];
-  for (const word of words) {
-    const last = run.at(-1);
-    const adjacent =
-      last !== undefined && /^\s+$/.test(target.slice(last.index + last[0].length, word.index));
-    const english = isEnglishOnly(word[0], knowledge);
-    if (english && !adjacent) runs.push((run = [word]));
-    else if (english) run.push(word);
-    else run = [];
-  }
-  return runs.flatMap((found) => {
-    const [first] = found;
-    const last = found.at(-1);
-    if (first === undefined || last === undefined || found.length < 2) return [];
-    const span = { start: first.index, end: last.index + last[0].length };
-    const isName = /^\p{Lu}/u.test(first[0]) && /^\p{Lu}/u.test(last[0]) && span.start > 0;
-    const named =
-      isName || (isQuoted(span, quotations) && source.includes(target.slice(span.start, span.end)));
-    const certain = found.some((word) => ENGLISH_FUNCTION_WORDS.has(word[0].toLowerCase()));
-    return named || !certain ? [] : [{ span, message: MESSAGE }];
-  });
+  return adjacentRuns(target, knowledge)
+    .filter(({ words }) => words.length > 1)
+    .filter(({ words }) => words.some((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase())))
+    .filter(({ span }) => !isName(target, span))
+    .filter(({ span }) => !isQuoted(span, quotations) || !source.includes(sliceSpan(target, span)))
+    .map(({ span }) => ({ span, message: MESSAGE }));
 }
 
-function spanOf(start: number, text: string) {
+interface Run {
+  readonly words: string[];
+  span: Span;
+}
+
+function adjacentRuns(target: string, knowledge: LanguageKnowledge): Run[] {
+  const runs: Run[] = [];
+  for (const { 0: word, index } of plainWords(target)) {
+    if (!isEnglishOnly(word, knowledge)) continue;
+    const span = spanOf(index, word);
+    const last = runs.at(-1);
+    if (last !== undefined && /^\s+$/.test(target.slice(last.span.end, index))) {
+      last.words.push(word);
+      last.span = { start: last.span.start, end: span.end };
+    } else {
+      runs.push({ words: [word], span });
+    }
+  }
+  return runs;
+}
+
+/** `Corps of Engineers`, `Wings of Love`: capitals at both ends, counting the words around the run. */
+function isName(target: string, span: Span): boolean {
+  const text = sliceSpan(target, span);
+  const opens = /^\p{Lu}/u.test(text) || /\p{Lu}[\p{L}.]* $/u.test(target.slice(0, span.start));
+  const closes = /\p{Lu}\S*$/u.test(text) || /^ \p{Lu}/u.test(target.slice(span.end));
+  return opens && closes && span.end - span.start < target.trim().length;
+}
+
+function spanOf(start: number, text: string): Span {
   return { start, end: start + text.length };
 }

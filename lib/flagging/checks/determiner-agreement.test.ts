@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { determinerAgreement } from "./determiner-agreement";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("determiner-agreement", () => {
+  test.each([
+    { why: "an article", source: "a relation", target: "un relation", spans: ["un relation"] },
+    {
+      why: "an elided preposition",
+      source: "of a videoconference",
+      target: "lors d'un visioconférence",
+      spans: ["d'un visioconférence"],
+    },
+    {
+      why: "a possessive",
+      source: "its concentration",
+      target: "son concentration",
+      spans: ["son concentration"],
+    },
+    { why: "a number", source: "the cars", target: "le voitures", spans: ["le voitures"] },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(determinerAgreement, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    { why: "a word of both genders", source: "the book", target: "le livre et la livre" },
+    { why: "a possessive before a vowel", source: "my friend", target: "mon amie" },
+    { why: "a pronoun before a verb", source: "he delivers it", target: "il la livre" },
+    { why: "twenty-one", source: "21 readings", target: "vingt et un relevés" },
+    { why: "a trade", source: "a teacher", target: "une professeur" },
+    { why: "a number of one form", source: "a month", target: "un mois" },
+    { why: "a name", source: "a Renault", target: "un Renault" },
+    {
+      why: "an adjective of several nouns",
+      source: "the second and third letters",
+      target: "les deuxième et troisième lettres",
+    },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(determinerAgreement, { source, target }, { knowledge })).toEqual([]);
+  });
+
+  test("is silent without a lexicon", () => {
+    expect(flagged(determinerAgreement, { source: "a relation", target: "un relation" })).toEqual(
+      [],
+    );
+  });
+});
