@@ -15,6 +15,7 @@ export function runCommand([program, ...args], env = {}) {
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
+  endWith(child);
   return exitOf(child);
 }
 
@@ -30,6 +31,16 @@ export async function runQuietly([program, ...args], env = {}) {
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const code = await exitOf(child);
   return { code, output: Buffer.concat(chunks).toString() };
+}
+
+/** When we are told to stop, the child is first: else it would run on without us. */
+function endWith(child) {
+  const stop = () => {
+    child.once("close", () => process.exit(128 + constants.signals.SIGTERM));
+    child.kill("SIGTERM");
+  };
+  process.once("SIGTERM", stop);
+  child.once("close", () => process.off("SIGTERM", stop));
 }
 
 /** Runs a step that must succeed; shows its output only when it does not. */

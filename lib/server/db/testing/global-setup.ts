@@ -6,7 +6,7 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../migrate";
 import { migrationsDirectory } from "../open-database";
-import { startPostgresCluster } from "./postgres-cluster";
+import { type PostgresCluster, startPostgresCluster } from "./postgres-cluster";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -25,14 +25,20 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), "relecture-test-"));
   // The cluster's user, who is not the one who runs the tests as root, must be able to enter.
   chmodSync(folder, 0o755);
-  project.provide("pgliteSnapshot", await writeSnapshot(folder));
-  const cluster = startPostgresCluster(folder);
-  if (cluster) await createTemplate(cluster.host);
-  project.provide("postgresHost", cluster?.host ?? "");
-  return () => {
+  let cluster: PostgresCluster | undefined;
+  const takeDown = (): void => {
+    process.off("exit", takeDown);
     cluster?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  // A run that is cut short must not leave a PostgreSQL behind.
+  process.once("exit", takeDown);
+  process.once("SIGTERM", () => process.exit(143));
+  project.provide("pgliteSnapshot", await writeSnapshot(folder));
+  cluster = startPostgresCluster(folder);
+  if (cluster) await createTemplate(cluster.host);
+  project.provide("postgresHost", cluster?.host ?? "");
+  return takeDown;
 }
 
 async function writeSnapshot(folder: string): Promise<string> {
