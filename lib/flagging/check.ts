@@ -4,12 +4,7 @@ import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
 import type { DocumentFacts } from "./document-facts";
 import type { Finding, Severity, Side } from "./finding";
-
-/** The two sides of a segment; an empty source is an addition, an empty target an omission. */
-export interface SegmentToCheck {
-  readonly source: string;
-  readonly target: string;
-}
+import type { SegmentToCheck } from "./segment-to-check";
 
 /** One rule: what it is called, what it costs, and what it finds in a segment. */
 export interface Check extends CheckDeclaration {

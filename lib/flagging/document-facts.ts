@@ -1,5 +1,5 @@
 import type { LanguagePair } from "../bitext/language-pair";
-import type { SegmentToCheck } from "./check";
+import type { SegmentToCheck } from "./segment-to-check";
 import { type AcronymPair, learnAcronyms } from "./learn-acronyms";
 import { learnNames } from "./learn-names";
 

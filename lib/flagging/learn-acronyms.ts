@@ -1,4 +1,4 @@
-import type { SegmentToCheck } from "./check";
+import type { SegmentToCheck } from "./segment-to-check";
 
 /** An acronym of the source and the one that the target's readers know it by. */
 export interface AcronymPair {

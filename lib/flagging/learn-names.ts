@@ -1,4 +1,4 @@
-import type { SegmentToCheck } from "./check";
+import type { SegmentToCheck } from "./segment-to-check";
 
 /** Words capitalised inside a sentence of the source that their target keeps: `Carnegie`, `Putin`. */
 export function learnNames(segments: readonly SegmentToCheck[]): string[] {

@@ -1,9 +1,10 @@
 import type { LanguageKnowledge } from "../languages/language-knowledge";
 import { overlaps } from "../text/span";
-import { appliesTo, type SegmentToCheck } from "./check";
+import { appliesTo } from "./check";
 import type { DocumentFacts } from "./document-facts";
 import { type Finding, SEVERITIES } from "./finding";
 import { CHECKS } from "./registry";
+import type { SegmentToCheck } from "./segment-to-check";
 
 /** What a run may be given besides the segment. */
 export interface RunChecksOptions {

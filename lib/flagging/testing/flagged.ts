@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
 import { sliceSpan } from "../../text/span";
-import type { Check, SegmentToCheck } from "../check";
+import type { Check } from "../check";
+import type { SegmentToCheck } from "../segment-to-check";
 import { type DocumentFacts, learnFacts } from "../document-facts";
 
 /** What a check marks in one segment of an English–French document, in order. */
