@@ -4,7 +4,7 @@ import type { SegmentRow } from "../../../schemas/segment";
 import { insertDocument } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
 import type { Database } from "../../db/open-database";
-import { findSegmentRow, insertSegments, type NewSegment } from "../../db/segments";
+import { findSegmentRow, type NewSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { decideSegment } from "../segments/decide-segment";
 import { toSegmentRow } from "../segments/segment-row";
@@ -30,23 +30,31 @@ export interface Scene {
   readonly segments: readonly string[];
   /** Each person as the one who asks. */
   readonly as: Readonly<Record<PersonName, Context>>;
-  userId(person: PersonName): string;
+  readonly userId: (person: PersonName) => string;
   /** A segment as it is stored now. */
-  row(position?: number): Promise<SegmentRow>;
+  readonly row: (position?: number) => Promise<SegmentRow>;
   /** Submits a segment, with a text of its own where one is given. */
-  submit(person: PersonName, position?: number, text?: string): Promise<SegmentRow>;
+  readonly submit: (person: PersonName, position?: number, text?: string) => Promise<SegmentRow>;
   /** Approves a segment as it stands. */
-  approve(person: PersonName, position?: number): Promise<SegmentRow>;
+  readonly approve: (person: PersonName, position?: number) => Promise<SegmentRow>;
   /** Puts a flag on the first word of a segment's target. */
-  flag(severity: "critical" | "major" | "minor", position?: number): Promise<void>;
+  readonly flag: (severity: "critical" | "major" | "minor", position?: number) => Promise<void>;
   /** What the audit log tells of this scene, oldest first. */
-  audit(): Promise<
-    { action: string; actorId: string | null; segmentId: string | null; details: unknown }[]
-  >;
+  readonly audit: () => Promise<ToldChange[]>;
+}
+
+/** A row of the audit log, as far as tests look at it. */
+export interface ToldChange {
+  readonly action: string;
+  readonly actorId: string | null;
+  readonly segmentId: string | null;
+  readonly details: unknown;
 }
 
 /** What a scene's segment has that is not as in any other. */
-export type SceneSegment = Partial<Omit<NewSegment, "id" | "documentId" | "position">>;
+export type SceneSegment = Partial<Omit<NewSegment, "id" | "documentId" | "position">> & {
+  readonly isExcluded?: boolean;
+};
 
 const SEGMENTS: readonly SceneSegment[] = [
   { source: "The red house.", machineTarget: "La maison rouge." },
@@ -91,7 +99,7 @@ export async function setScene(
     readyAt: new Date(),
   });
   const rows = segments.map((segment, position) => toNewSegment(documentId, position, segment));
-  await insertSegments(prisma, rows);
+  await prisma.segment.createMany({ data: rows });
   return staged({ database, projectId, documentId, as, segments: rows.map(({ id }) => id) });
 }
 
@@ -114,7 +122,7 @@ async function invitePeople(database: Database): Promise<Scene["as"]> {
   return Object.fromEntries(contexts) as Scene["as"];
 }
 
-function toNewSegment(documentId: string, position: number, segment: SceneSegment): NewSegment {
+function toNewSegment(documentId: string, position: number, segment: SceneSegment) {
   const machineTarget = segment.machineTarget ?? "Une phrase.";
   return {
     id: randomUUID(),
