@@ -28,6 +28,11 @@ describe("learnFacts", () => {
     expect(learn(["NASA (NASA) and ESA", "la NASA (NASA) et l'ESA"]).acronyms).toEqual([]);
   });
 
+  test("does not take a heading in capitals for acronyms", () => {
+    const label: [string, string] = ["SEE ALSO: A test", "VOIR AUSSI : Un test"];
+    expect(learn(label, label, label).acronyms).toEqual([]);
+  });
+
   test("learns names that the target keeps", () => {
     expect(learn(["said Ann Lee", "a dit Ann Lee"]).names).toEqual(["Ann"]);
   });

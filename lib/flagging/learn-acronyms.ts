@@ -34,7 +34,8 @@ export function learnAcronyms(segments: readonly SegmentToCheck[]): AcronymPair[
   return [...pairs.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
-const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
+// Not `SEE ALSO`, `VOIR AUSSI`: capitals in a row are a heading.
+const ACRONYM = /(?<!\p{Lu}{2} |[\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}]| \p{Lu}{2})/gu;
 
 function acronyms(text: string): Set<string> {
   return new Set(text.match(ACRONYM));
