@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { TestDocument } from "../fixtures/test";
+
+/** The page of a document's files, and of what stands in their way. */
+export class ExportPage {
+  readonly #page: Page;
+  readonly #address: string;
+
+  constructor(page: Page, { projectId, documentId }: TestDocument) {
+    this.#page = page;
+    this.#address = `/projects/${projectId}/documents/${documentId}/export`;
+  }
+
+  async open(): Promise<void> {
+    await this.#page.goto(this.#address);
+    await expect(this.#page.getByRole("heading", { level: 1, name: /^Export/ })).toBeVisible();
+  }
+
+  cleanButton(): Locator {
+    return this.#page.getByRole("button", { name: "Download the clean text" });
+  }
+
+  /** Links to what stands between the document and its clean export. */
+  blocker(words: RegExp): Locator {
+    return this.#page.getByRole("link", { name: words });
+  }
+
+  async expectReady(): Promise<void> {
+    await expect(
+      this.#page.getByRole("heading", { name: "Ready for the clean export" }),
+    ).toBeVisible();
+  }
+
+  async expectNotReady(): Promise<void> {
+    const heading = this.#page.getByRole("heading", { name: "Not ready for the clean export" });
+    await expect(heading).toBeVisible();
+    await expect(this.cleanButton()).toBeDisabled();
+  }
+
+  async downloadClean(): Promise<DownloadedFile> {
+    return this.#download(this.cleanButton());
+  }
+
+  async downloadDraft(): Promise<DownloadedFile> {
+    return this.#download(this.#page.getByRole("button", { name: "Download the draft" }));
+  }
+
+  async #download(button: Locator): Promise<DownloadedFile> {
+    const coming = this.#page.waitForEvent("download");
+    await button.click();
+    const download = await coming;
+    const bytes = await readFile(await download.path());
+    return { name: download.suggestedFilename(), bytes };
+  }
+}
+
+export interface DownloadedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
