@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
@@ -17,14 +18,26 @@ export interface BatchDialogProps {
 
 /** Approves many at once: first what would happen, then what did. */
 export function BatchDialog({ open, onOpenChange, onDone }: BatchDialogProps) {
-  const t = useTranslations("approval");
-  const shell = useTranslations("shell");
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent title={t("batch.title")} closeLabel={shell("close")} className="max-w-2xl">
-        <BatchSteps onDone={onDone} />
-      </DialogContent>
+      {open && <BatchContent onDone={onDone} />}
     </Dialog>
+  );
+}
+
+function BatchContent({ onDone }: Pick<BatchDialogProps, "onDone">) {
+  const t = useTranslations("approval");
+  const shell = useTranslations("shell");
+  const onCloseAutoFocus = useOpenerFocus();
+  return (
+    <DialogContent
+      title={t("batch.title")}
+      closeLabel={shell("close")}
+      className="max-w-2xl"
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <BatchSteps onDone={onDone} />
+    </DialogContent>
   );
 }
 

@@ -41,7 +41,12 @@ export function QueueHeader({ onHelp }: { readonly onHelp: () => void }) {
             {t("toExport")}
           </Link>
         </Button>
-        <CommandButton label={t("keys")} keys="F1" onClick={onHelp}>
+        <CommandButton
+          label={t("keys")}
+          keys="F1"
+          className="pointer-coarse:hidden"
+          onClick={onHelp}
+        >
           <Keyboard aria-hidden />
         </CommandButton>
       </nav>

@@ -10,8 +10,8 @@ import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import { Skeleton } from "@/components/ui/skeleton";
-import { viewSegment } from "@/lib/client/outbox-entry";
-import type { OutlineItem } from "@/lib/schemas/segment";
+import { type OutboxEntry, viewSegment } from "@/lib/client/outbox-entry";
+import type { OutlineItem, SegmentRow } from "@/lib/schemas/segment";
 import { useQueue } from "./queue";
 import { QueueActions } from "./queue-actions";
 import { QueueTarget } from "./queue-target";
@@ -26,8 +26,7 @@ export interface QueueRowProps {
 
 /** One submission: what it is, its source, what became of the machine's text, and the decision. */
 export function QueueRow({ item, at }: QueueRowProps) {
-  const { index, turn, editingId, chosen, goTo, choose } = useQueue();
-  const t = useTranslations("approval");
+  const { index, turn, editingId, chosen, goTo } = useQueue();
   const { document } = useWorkbench();
   const stored = useSegmentRow(item.position);
   const entry = useOutboxEntry(item.id);
@@ -39,21 +38,7 @@ export function QueueRow({ item, at }: QueueRowProps) {
     if (isActive && turn > 0 && !isEditing && isLoaded)
       rowRef.current?.focus({ preventScroll: true });
   }, [isActive, turn, isEditing, isLoaded]);
-  if (!stored) {
-    return (
-      <div role="row" aria-rowindex={at + 1} className={LOOKS}>
-        <div role="gridcell" className="text-sm text-muted">
-          {item.position + 1}
-        </div>
-        <div role="gridcell">
-          <Skeleton className="h-16" />
-        </div>
-        <div role="gridcell">
-          <Skeleton className="h-16" />
-        </div>
-      </div>
-    );
-  }
+  if (!stored) return <LoadingRow item={item} at={at} />;
   const view = viewSegment(stored, entry);
   return (
     <div
@@ -71,22 +56,7 @@ export function QueueRow({ item, at }: QueueRowProps) {
         chosen.has(item.id) && "bg-accent-soft/60",
       )}
     >
-      <div role="gridcell" className="flex items-start gap-2.5">
-        <input
-          type="checkbox"
-          className="mt-1 size-4 shrink-0 accent-(--accent)"
-          aria-label={t("select", { number: view.position + 1 })}
-          checked={chosen.has(item.id)}
-          disabled={view.state !== "submitted"}
-          onChange={() => choose(item.id)}
-        />
-        <div className="min-w-0">
-          <RowFacts row={view} flags={view.flags} entry={entry} />
-          {view.submittedBy && (
-            <p className="mt-1.5 text-xs text-muted">{t("by", { name: view.submittedBy.name })}</p>
-          )}
-        </div>
-      </div>
+      <QueueFacts view={view} entry={entry} />
       <div
         role="gridcell"
         lang={document.sourceLanguage}
@@ -97,6 +67,50 @@ export function QueueRow({ item, at }: QueueRowProps) {
       <div role="gridcell" className="flex min-w-0 flex-col gap-2.5">
         <QueueTarget row={stored} view={view} isEditing={isEditing} />
         <QueueActions row={view} entry={entry} isEditing={isEditing} />
+      </div>
+    </div>
+  );
+}
+
+function LoadingRow({ item, at }: QueueRowProps) {
+  return (
+    <div role="row" aria-rowindex={at + 1} className={LOOKS}>
+      <div role="gridcell" className="text-sm text-muted">
+        {item.position + 1}
+      </div>
+      <div role="gridcell">
+        <Skeleton className="h-16" />
+      </div>
+      <div role="gridcell">
+        <Skeleton className="h-16" />
+      </div>
+    </div>
+  );
+}
+
+interface QueueFactsProps {
+  readonly view: SegmentRow;
+  readonly entry: OutboxEntry | undefined;
+}
+
+function QueueFacts({ view, entry }: QueueFactsProps) {
+  const { chosen, choose } = useQueue();
+  const t = useTranslations("approval");
+  return (
+    <div role="gridcell" className="flex items-start gap-2.5">
+      <input
+        type="checkbox"
+        className="mt-1 size-4 shrink-0 accent-(--accent)"
+        aria-label={t("select", { number: view.position + 1 })}
+        checked={chosen.has(view.id)}
+        disabled={view.state !== "submitted"}
+        onChange={() => choose(view.id)}
+      />
+      <div className="min-w-0">
+        <RowFacts row={view} flags={view.flags} entry={entry} />
+        {view.submittedBy && (
+          <p className="mt-1.5 text-xs text-muted">{t("by", { name: view.submittedBy.name })}</p>
+        )}
       </div>
     </div>
   );

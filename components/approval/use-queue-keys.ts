@@ -39,10 +39,10 @@ export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: Queue
     const row = isDecided ? here : rowAt(lastDecided.current);
     if (row && row.state !== "submitted") queue.undo(row);
   };
-  const handlers: Readonly<Record<QueueCommand, () => void>> = {
+  const handlers: Readonly<Record<QueueCommand, () => unknown>> = {
     help: () => onDialog("help"),
     "row-help": () => onDialog("help"),
-    "approve-selected": () => onDialog("batch"),
+    "approve-selected": () => queue.chosen.size > 0 && onDialog("batch"),
     "row-next": () => queue.goTo(queue.index + 1),
     "row-previous": () => queue.goTo(queue.index - 1),
     approve: () => decide(queue.approve),

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import type { KeyBinding, KeyScope } from "./key-binding";
 import { KeyLabel } from "./key-label";
+import { useOpenerFocus } from "./use-opener-focus";
 
 const SCOPES: readonly KeyScope[] = ["any", "text", "row"];
 
@@ -15,23 +16,31 @@ export interface KeyHelpProps {
 
 /** The keys of a screen, read from the table that its handler uses. */
 export function KeyHelp({ table, open, onOpenChange }: KeyHelpProps) {
-  const t = useTranslations("keys");
-  const shell = useTranslations("shell");
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent
-        title={t("title")}
-        description={t("description")}
-        closeLabel={shell("close")}
-        className="max-w-3xl"
-      >
-        <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
-          {SCOPES.map((scope) => (
-            <KeyGroup key={scope} table={table} scope={scope} />
-          ))}
-        </div>
-      </DialogContent>
+      {open && <KeyHelpContent table={table} />}
     </Dialog>
+  );
+}
+
+function KeyHelpContent({ table }: Pick<KeyHelpProps, "table">) {
+  const t = useTranslations("keys");
+  const shell = useTranslations("shell");
+  const onCloseAutoFocus = useOpenerFocus();
+  return (
+    <DialogContent
+      title={t("title")}
+      description={t("description")}
+      closeLabel={shell("close")}
+      className="max-w-3xl"
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+        {SCOPES.map((scope) => (
+          <KeyGroup key={scope} table={table} scope={scope} />
+        ))}
+      </div>
+    </DialogContent>
   );
 }
 

@@ -16,7 +16,7 @@ export function KeyLabel({ keys }: { readonly keys: string }) {
   const t = useTranslations("keys");
   const isMac = useIsMac();
   return (
-    <span className="inline-flex items-center gap-0.5">
+    <span className="inline-flex items-center gap-0.5 pointer-coarse:hidden">
       {keyNames(keys, isMac).map((name) => (
         <Kbd key={name}>{SYMBOLS[name] ?? (t.has(name) ? t(name) : name)}</Kbd>
       ))}

@@ -47,7 +47,12 @@ export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
             </Link>
           </Button>
         )}
-        <CommandButton label={t("keys")} keys="F1" onClick={onHelp}>
+        <CommandButton
+          label={t("keys")}
+          keys="F1"
+          className="pointer-coarse:hidden"
+          onClick={onHelp}
+        >
           <Keyboard aria-hidden />
         </CommandButton>
       </nav>

@@ -31,7 +31,7 @@ function useDeskLayers() {
     isOpen: false,
     turn: 0,
   });
-  const [dialog, setDialog] = useState<"help" | "go-to" | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
   return { panel, setPanel, dialog, setDialog };
 }
 
@@ -85,16 +85,31 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
           </div>
         </ActiveSegmentProvider>
       </main>
+      <DeskDialogs dialog={dialog} onDialog={setDialog} />
+    </DeskContext>
+  );
+}
+
+type OpenDialog = "help" | "go-to" | null;
+
+interface DeskDialogsProps {
+  readonly dialog: OpenDialog;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+function DeskDialogs({ dialog, onDialog }: DeskDialogsProps) {
+  return (
+    <>
       <ConflictDialog />
       <GoToDialog
         open={dialog === "go-to"}
-        onOpenChange={(open) => setDialog(open ? "go-to" : null)}
+        onOpenChange={(open) => onDialog(open ? "go-to" : null)}
       />
       <KeyHelp
         table={DESK_KEYS}
         open={dialog === "help"}
-        onOpenChange={(open) => setDialog(open ? "help" : null)}
+        onOpenChange={(open) => onDialog(open ? "help" : null)}
       />
-    </DeskContext>
+    </>
   );
 }

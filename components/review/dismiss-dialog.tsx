@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import type { ShownFlag } from "@/components/segment/shown-flag";
 import type { Dismissal } from "@/components/segment/use-segment-actions";
 import { Button } from "@/components/ui/button";
@@ -22,22 +23,53 @@ export interface DismissDialogProps {
 
 /** Asks why a flag is no error: four reasons, each on a key. */
 export function DismissDialog({ flag, text, onClose, onDismiss }: DismissDialogProps) {
-  const t = useTranslations("review");
-  const shell = useTranslations("shell");
   return (
     <Dialog open={flag !== null} onOpenChange={(open) => !open && onClose()}>
       {flag && (
-        <DialogContent title={t("dismiss.title")} closeLabel={shell("close")}>
-          <FlagQuote flag={flag} text={text} />
-          <Reasons
-            onChoose={(why) => {
-              onDismiss(flag, why);
-              onClose();
-            }}
-          />
-        </DialogContent>
+        <DismissContent
+          flag={flag}
+          text={text}
+          onChoose={(why) => {
+            onDismiss(flag, why);
+            onClose();
+          }}
+        />
       )}
     </Dialog>
+  );
+}
+
+interface DismissContentProps {
+  readonly flag: ShownFlag;
+  readonly text: string;
+  readonly onChoose: (why: Dismissal) => void;
+}
+
+function DismissContent({ flag, text, onChoose }: DismissContentProps) {
+  const t = useTranslations("review");
+  const shell = useTranslations("shell");
+  const [isOther, setOther] = useState(false);
+  const onCloseAutoFocus = useOpenerFocus();
+  const choose = (reason: (typeof DISMISSAL_REASONS)[number]) => {
+    if (reason === "other") setOther(true);
+    else onChoose({ reason });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const reason = DISMISSAL_REASONS[Number(event.key) - 1];
+    if (!reason || isOther) return;
+    event.preventDefault();
+    choose(reason);
+  };
+  return (
+    <DialogContent
+      title={t("dismiss.title")}
+      closeLabel={shell("close")}
+      onKeyDown={onKeyDown}
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <FlagQuote flag={flag} text={text} />
+      {isOther ? <OtherReason onChoose={onChoose} /> : <Reasons onChoose={choose} />}
+    </DialogContent>
   );
 }
 
@@ -51,31 +83,26 @@ function FlagQuote({ flag, text }: { readonly flag: ShownFlag; readonly text: st
   );
 }
 
-function Reasons({ onChoose }: { readonly onChoose: (why: Dismissal) => void }) {
+interface ReasonsProps {
+  readonly onChoose: (reason: (typeof DISMISSAL_REASONS)[number]) => void;
+}
+
+function Reasons({ onChoose }: ReasonsProps) {
   const t = useTranslations("review");
-  const [isOther, setOther] = useState(false);
-  const choose = (reason: (typeof DISMISSAL_REASONS)[number] | undefined) => {
-    if (reason === "other") setOther(true);
-    else if (reason) onChoose({ reason });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const reason = DISMISSAL_REASONS[Number(event.key) - 1];
-    if (!reason || isOther) return;
-    event.preventDefault();
-    choose(reason);
-  };
-  if (isOther) return <OtherReason onChoose={onChoose} />;
   return (
-    <div role="group" aria-label={t("dismiss.title")} className="grid gap-2" onKeyDown={onKeyDown}>
+    <fieldset aria-label={t("dismiss.title")} className="grid gap-2">
       {DISMISSAL_REASONS.map((reason, index) => (
-        <Button key={reason} className="justify-start" onClick={() => choose(reason)}>
+        <Button key={reason} className="justify-start" onClick={() => onChoose(reason)}>
           <Kbd>{index + 1}</Kbd>
           {t(`dismiss.reasons.${reason}`)}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }
+
+/** The person has just chosen to write here. */
+const focusField = (field: HTMLTextAreaElement | null) => field?.focus();
 
 function OtherReason({ onChoose }: { readonly onChoose: (why: Dismissal) => void }) {
   const t = useTranslations("review");
@@ -90,8 +117,7 @@ function OtherReason({ onChoose }: { readonly onChoose: (why: Dismissal) => void
       }}
     >
       <Textarea
-        // The person has just chosen to write here.
-        ref={(field) => field?.focus()}
+        ref={focusField}
         aria-label={t("dismiss.note")}
         placeholder={t("dismiss.note")}
         maxLength={1_000}

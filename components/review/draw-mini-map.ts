@@ -5,7 +5,10 @@ import { SEGMENT_STATES } from "@/lib/workflow/transition";
 const STATE_SHARE = 0.62;
 
 /** Segments that a filter leaves out are only hinted at. */
-const FADED = 0.2;
+const FADED = 0.3;
+
+/** States are the ground on which flags stand out. */
+const STATE_STRENGTH = 0.5;
 
 /** The least height of a flag's mark, so that one flag in a book is still seen. */
 const MIN_MARK = 2;
@@ -27,7 +30,8 @@ export function drawMiniMap(
   const line = height / items.length;
   const gap = line > 3 ? 1 : 0;
   const mark = (item: OutlineItem, index: number, name: string) => {
-    context.globalAlpha = found === null || found.has(item.id) ? 1 : FADED;
+    const strength = name === item.state ? STATE_STRENGTH : 1;
+    context.globalAlpha = strength * (found === null || found.has(item.id) ? 1 : FADED);
     context.fillStyle = colours.get(name) ?? "gray";
     if (name === item.state) {
       context.fillRect(2, index * line, width * STATE_SHARE, Math.max(0.5, line - gap));

@@ -30,7 +30,7 @@ export function EditNotice() {
         <Notice tone="warning" className="py-2">
           {t(view.state === row.state ? "willDrop" : "dropped", {
             now: states(`name.${row.state}`),
-            then: states(`name.${dropsTo}`),
+            next: states(`name.${dropsTo}`),
           })}
         </Notice>
       )}

@@ -152,7 +152,7 @@ function TextFilter({
     return () => clearTimeout(timer);
   }, [typed, text, onText]);
   return (
-    <span className="relative mr-1 w-52 shrink-0">
+    <span className="relative mr-1 w-44 shrink-0">
       <Search
         aria-hidden
         className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"

@@ -41,14 +41,14 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm">
       <span className="flex min-w-56 flex-1 items-start gap-2">
         <Icon
-          aria-label={t(`severity.${flag.severity}`)}
-          role="img"
+          aria-hidden
           className={classNames(
             "mt-0.75 size-4 shrink-0",
             serious ? "text-serious" : "text-slight",
           )}
         />
         <span>
+          <span className="sr-only">{t(`severity.${flag.severity}`)}: </span>
           {message}
           {flag.side === "source" && <em className="text-muted"> {t("inSource")}</em>}
         </span>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -16,53 +17,58 @@ export interface GoToDialogProps {
 
 /** Goes to a segment by its number. */
 export function GoToDialog({ open, onOpenChange }: GoToDialogProps) {
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      {open && <GoToContent onClose={() => onOpenChange(false)} />}
+    </Dialog>
+  );
+}
+
+function GoToContent({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("review");
   const shell = useTranslations("shell");
   const { items, index, goTo } = useDesk();
   const [number, setNumber] = useState("");
+  const onCloseAutoFocus = useOpenerFocus();
   const last = (items.at(-1)?.position ?? 0) + 1;
   const go = () => {
     const wanted = Number.parseInt(number, 10);
     if (!Number.isFinite(wanted)) return;
-    onOpenChange(false);
-    setNumber("");
+    onClose();
     goTo(nearestTo(items, wanted - 1), "row");
   };
   return (
-    <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent
-        title={t("goTo.title")}
-        closeLabel={shell("close")}
-        className="max-w-sm"
-        // The focus goes to the segment, not back to where it was.
-        onCloseAutoFocus={(event) => event.preventDefault()}
+    <DialogContent
+      title={t("goTo.title")}
+      closeLabel={shell("close")}
+      className="max-w-sm"
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
       >
-        <form
-          className="flex flex-col gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            go();
-          }}
-        >
-          <Field label={t("goTo.number")} hint={t("goTo.hint", { last })}>
-            {(control) => (
-              <Input
-                {...control}
-                inputMode="numeric"
-                autoComplete="off"
-                placeholder={String((items[index]?.position ?? 0) + 1)}
-                value={number}
-                onChange={(event) => setNumber(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <DialogFooter>
-            <Button type="submit" variant="primary">
-              {t("goTo.go")}
-            </Button>
-          </DialogFooter>
-        </form>
-      </DialogContent>
-    </Dialog>
+        <Field label={t("goTo.number")} hint={t("goTo.hint", { last })}>
+          {(control) => (
+            <Input
+              {...control}
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder={String((items[index]?.position ?? 0) + 1)}
+              value={number}
+              onChange={(event) => setNumber(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <DialogFooter>
+          <Button type="submit" variant="primary">
+            {t("goTo.go")}
+          </Button>
+        </DialogFooter>
+      </form>
+    </DialogContent>
   );
 }

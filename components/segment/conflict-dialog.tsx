@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { DiffView } from "@/components/segment/diff-view";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useOutboxEntry, useOutboxSummary } from "@/components/segment/use-outbox-entry";
@@ -19,23 +20,14 @@ export function ConflictDialog() {
   const { conflicts } = useOutboxSummary();
   const entry = useOutboxEntry(conflicts[0] ?? "");
   const [postponed, setPostponed] = useState<string | null>(null);
-  const t = useTranslations("review");
-  const shell = useTranslations("shell");
   const { theirs, text, base, segmentId } = entry ?? {};
   if (!theirs || !base || !segmentId || typeof text !== "string") return null;
   const name = `${segmentId}:${theirs.version}`;
   return (
     <Dialog open={postponed !== name} onOpenChange={(open) => setPostponed(open ? null : name)}>
-      <DialogContent
-        title={t("conflict.title", { number: theirs.position + 1 })}
-        description={t("conflict.description", {
-          name: theirs.editedBy?.name ?? t("conflict.somebody"),
-        })}
-        closeLabel={shell("close")}
-        className="max-w-4xl"
-      >
-        <ConflictForm key={name} theirs={theirs} base={base.text} mine={text} />
-      </DialogContent>
+      {postponed !== name && (
+        <ConflictContent key={name} theirs={theirs} base={base.text} mine={text} />
+      )}
     </Dialog>
   );
 }
@@ -44,6 +36,26 @@ interface ConflictFormProps {
   readonly theirs: SegmentRow;
   readonly base: string;
   readonly mine: string;
+}
+
+function ConflictContent(props: ConflictFormProps) {
+  const t = useTranslations("review");
+  const shell = useTranslations("shell");
+  const onCloseAutoFocus = useOpenerFocus();
+  const { theirs } = props;
+  return (
+    <DialogContent
+      title={t("conflict.title", { number: theirs.position + 1 })}
+      description={t("conflict.description", {
+        name: theirs.editedBy?.name ?? t("conflict.somebody"),
+      })}
+      closeLabel={shell("close")}
+      className="max-w-4xl"
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <ConflictForm {...props} />
+    </DialogContent>
+  );
 }
 
 function ConflictForm({ theirs, base, mine }: ConflictFormProps) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
@@ -21,6 +22,8 @@ const CANNED = [
   "numbers",
 ] as const;
 
+const FIELD_ID = "send-back-reason";
+
 export interface SendBackDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
@@ -29,33 +32,28 @@ export interface SendBackDialogProps {
 
 /** Asks for the reason of a refusal: a canned one by its number, which can be edited, or one's own. */
 export function SendBackDialog({ open, onOpenChange, onSendBack }: SendBackDialogProps) {
-  const t = useTranslations("segment");
-  const shell = useTranslations("shell");
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent
-        title={t("sendBack.title")}
-        description={t("sendBack.description")}
-        closeLabel={shell("close")}
-        className="max-w-xl"
-      >
-        <ReasonForm
+      {open && (
+        <SendBackContent
           onSendBack={(reason) => {
             onSendBack(reason);
             onOpenChange(false);
           }}
         />
-      </DialogContent>
+      )}
     </Dialog>
   );
 }
 
-function ReasonForm({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">) {
+function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">) {
   const t = useTranslations("segment");
+  const shell = useTranslations("shell");
   const [reason, setReason] = useState("");
+  const onCloseAutoFocus = useOpenerFocus();
   const isEmpty = reason.trim() === "";
   const send = () => !isEmpty && onSendBack(reason.trim());
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       send();
@@ -66,44 +64,60 @@ function ReasonForm({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">) {
     if (!canned || !isEmpty) return;
     event.preventDefault();
     setReason(t(`sendBack.reasons.${canned}`));
+    document.getElementById(FIELD_ID)?.focus();
   };
   return (
-    <form
-      className="flex flex-col gap-4"
+    <DialogContent
+      title={t("sendBack.title")}
+      description={t("sendBack.description")}
+      closeLabel={shell("close")}
+      className="max-w-xl"
       onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+      onCloseAutoFocus={onCloseAutoFocus}
     >
-      <div role="group" aria-label={t("sendBack.canned")} className="grid gap-1.5 sm:grid-cols-2">
-        {CANNED.map((canned, index) => (
-          <Button
-            key={canned}
-            size="sm"
-            className="h-auto justify-start py-1.5 text-left whitespace-normal"
-            onClick={() => setReason(t(`sendBack.reasons.${canned}`))}
-          >
-            <Kbd>{index + 1}</Kbd>
-            {t(`sendBack.reasons.${canned}`)}
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <CannedReasons onChoose={setReason} />
+        <div className="flex flex-col gap-1.5">
+          <Label htmlFor={FIELD_ID}>{t("sendBack.reason")}</Label>
+          <Textarea
+            id={FIELD_ID}
+            required
+            maxLength={2_000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        </div>
+        <DialogFooter>
+          <Button type="submit" variant="primary" disabled={isEmpty}>
+            {t("sendBack.send")}
           </Button>
-        ))}
-      </div>
-      <div className="flex flex-col gap-1.5">
-        <Label htmlFor="send-back-reason">{t("sendBack.reason")}</Label>
-        <Textarea
-          id="send-back-reason"
-          required
-          maxLength={2_000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
-      <DialogFooter>
-        <Button type="submit" variant="primary" disabled={isEmpty}>
-          {t("sendBack.send")}
+        </DialogFooter>
+      </form>
+    </DialogContent>
+  );
+}
+
+function CannedReasons({ onChoose }: { readonly onChoose: (reason: string) => void }) {
+  const t = useTranslations("segment");
+  return (
+    <fieldset aria-label={t("sendBack.canned")} className="grid gap-1.5 sm:grid-cols-2">
+      {CANNED.map((canned, index) => (
+        <Button
+          key={canned}
+          size="sm"
+          className="h-auto justify-start py-1.5 text-left whitespace-normal"
+          onClick={() => onChoose(t(`sendBack.reasons.${canned}`))}
+        >
+          <Kbd>{index + 1}</Kbd>
+          {t(`sendBack.reasons.${canned}`)}
         </Button>
-      </DialogFooter>
-    </form>
+      ))}
+    </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import type { SegmentRow } from "../schemas/segment";
 import { ApiProblem } from "./call-api";
 import type { Journal, JournalEntry } from "./journal";
 import { viewSegment } from "./outbox-entry";
-import { SegmentOutbox } from "./segment-outbox";
+import { type OutboxPorts, SegmentOutbox } from "./segment-outbox";
 
 const ID = "0192f0c1-0000-7000-8000-000000000001";
 const DOCUMENT = "0192f0c1-0000-7000-8000-0000000000aa";
@@ -61,12 +61,12 @@ function start() {
     documentId: DOCUMENT,
     tab: { tabId: "tab-1", otherLiveTabs: async () => new Set<string>(["live"]) },
     journal,
-    save: vi.fn(write("draft")),
-    submit: vi.fn(write("submitted")),
-    keep: vi.fn(async () => 1),
+    save: vi.fn<OutboxPorts["save"]>(write("draft")),
+    submit: vi.fn<OutboxPorts["submit"]>(write("submitted")),
+    keep: vi.fn<OutboxPorts["keep"]>(async () => 1),
     now: () => 1_000,
-    onRow: vi.fn(),
-    onProblem: vi.fn(),
+    onRow: vi.fn<OutboxPorts["onRow"]>(),
+    onProblem: vi.fn<OutboxPorts["onProblem"]>(),
   };
   const elsewhere = (changes: Partial<SegmentRow>) => {
     stored = { ...stored, version: stored.version + 1, ...changes };

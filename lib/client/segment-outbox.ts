@@ -110,13 +110,16 @@ export class SegmentOutbox {
     const { userId, documentId, tab, journal } = this.#ports;
     const live = await tab.otherLiveTabs();
     const left = (await journal.list({ userId, documentId })).filter(
-      ({ tabId, segmentId }) =>
-        !live.has(tabId) && (this.entries.get(segmentId)?.text ?? null) === null,
+      ({ tabId }) => !live.has(tabId),
     );
     // Two lost tabs can have left a text each for one segment: the second waits for the next visit.
     const firsts = [...new Map(left.toReversed().map((kept) => [kept.segmentId, kept])).values()];
+    let restored = 0;
     for (const kept of firsts) {
       const { segmentId, text, base, intent, isReplacement } = kept;
+      // What is typed here already comes first; the other text waits for the next visit.
+      if (typeof this.entries.get(segmentId)?.text === "string") continue;
+      restored += 1;
       const status = intent === "hold" ? "kept" : "waiting";
       const expected = intent === "submit" ? "submitted" : null;
       const rest = { reason: null, savedAt: null, theirs: null } as const;
@@ -126,7 +129,7 @@ export class SegmentOutbox {
       if (kept.tabId !== tab.tabId) await journal.remove(kept);
       this.#schedule(segmentId, 0);
     }
-    return firsts.length;
+    return restored;
   }
 
   /** Ends a conflict: `text` is saved on top of what the other person stored, which stays a revision. */
