@@ -74,6 +74,7 @@ function keepLock(file: string, me: Owner): () => void {
   heartbeat.unref();
   const release = () => {
     clearInterval(heartbeat);
+    process.off("exit", release);
     if (readOwner(file)?.token === me.token) fs.unlinkSync(file);
   };
   process.once("exit", release);
