@@ -5,14 +5,5 @@ export type KeyScope = "text" | "row" | "any";
 export interface KeyBinding<Command extends string> {
   readonly command: Command;
   readonly scope: KeyScope;
-  /** The first is shown beside buttons. */
   readonly keys: readonly string[];
-}
-
-/** The first key of a command, when it has one. */
-export function firstKeyOf<Command extends string>(
-  table: readonly KeyBinding<Command>[],
-  command: Command,
-): string | undefined {
-  return table.find((binding) => binding.command === command)?.keys[0];
 }

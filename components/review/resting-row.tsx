@@ -41,7 +41,7 @@ export const RestingRow = memo(function RestingRow({ row, entry, index }: Restin
       className={classNames(
         ROW_LOOKS,
         "cursor-text hover:bg-surface",
-        row.isExcluded && "opacity-70",
+        row.isExcluded && "bg-sunken",
       )}
     >
       <div role="gridcell">

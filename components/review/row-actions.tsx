@@ -5,7 +5,6 @@ import {
   Copy,
   CornerUpLeft,
   Diff,
-  Eye,
   EyeOff,
   MessageSquarePlus,
   RotateCcw,
@@ -75,12 +74,12 @@ function TextTools({ active }: { readonly active: ActiveSegment }) {
       )}
       {permissions.includes("segment.exclude") && (
         <CommandButton
-          label={t(view.isExcluded ? "actions.include" : "actions.exclude")}
+          label={t("actions.exclude")}
           keys="Shift+K"
           aria-pressed={view.isExcluded}
           onClick={() => run("exclude")}
         >
-          {view.isExcluded ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+          <EyeOff aria-hidden />
         </CommandButton>
       )}
     </div>

@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMayApprove } from "@/components/segment/approve-button";
 import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
+import { useToast } from "@/components/ui/toast";
 import type { ActiveSegment, DiffBaseline } from "./active-segment";
 import { type Desk, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
@@ -76,6 +78,9 @@ function useWrites(
   move: Pick<ReturnType<typeof useMoves>, "nextInDocument" | "nextInQueue">,
 ) {
   const { outbox, document: header } = useWorkbench();
+  const toast = useToast();
+  const mayApprove = useMayApprove();
+  const problems = useTranslations("problems");
   const may = (permission: (typeof header.permissions)[number]) =>
     active !== null && header.permissions.includes(permission);
   const submit = (goOn: () => void) => {
@@ -88,7 +93,13 @@ function useWrites(
   };
   const approve = (goOn: () => void) => {
     if (!active || !may("segment.decide")) return false;
-    if (active.view.state !== "submitted") outbox.submit(active.row, active.view.target);
+    const isWaiting = active.view.state === "submitted";
+    // What a person submits to approve it at once is their own submission.
+    if (isWaiting ? !mayApprove(active.row) : !header.allowSelfApproval) {
+      toast({ tone: "danger", text: problems("self-approval") });
+      return true;
+    }
+    if (!isWaiting) outbox.submit(active.row, active.view.target);
     void actions.approve({ ...active.row, state: "submitted" });
     goOn();
     return true;

@@ -14,7 +14,3 @@ export const FLAG_LOOKS = {
     "bg-slight-soft underline decoration-dashed decoration-slight decoration-[1.5px] underline-offset-4",
   neutral: "underline decoration-dotted decoration-muted decoration-2 underline-offset-4",
 } as const;
-
-/** A flag that somebody dismissed is still there for who looks for it. */
-export const DISMISSED_LOOKS =
-  "underline decoration-dotted decoration-border-strong underline-offset-4";

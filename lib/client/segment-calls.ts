@@ -16,25 +16,27 @@ import { callApi } from "./call-api";
 const MAX_KEEPALIVE_LENGTH = 20_000;
 
 /** Whether a text is short enough to be sent while the page goes away. */
-export function fitsKeepalive(text: string): boolean {
+function fitsKeepalive(text: string): boolean {
   return text.length <= MAX_KEEPALIVE_LENGTH;
 }
 
 /** Saves a draft. */
 export function saveTarget(
   { segmentId, ...body }: SaveTarget,
-  keepalive = false,
+  isLeaving = false,
 ): Promise<SegmentRow> {
   const path = `/segments/${segmentId}/target`;
+  const keepalive = isLeaving && fitsKeepalive(body.text);
   return callApi({ method: "PUT", path, body, answer: SegmentRow, keepalive });
 }
 
 /** Saves the text and submits it. */
 export function submitSegment(
   { segmentId, ...body }: SubmitSegment,
-  keepalive = false,
+  isLeaving = false,
 ): Promise<SegmentRow> {
   const path = `/segments/${segmentId}/submission`;
+  const keepalive = isLeaving && fitsKeepalive(body.text);
   return callApi({ method: "POST", path, body, answer: SegmentRow, keepalive });
 }
 
