@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { storableText } from "./storable-text";
 
 /** GET of the audit log, newest first, a page at a time. */
 export const ListAudit = z.object({
   /** Only rows before this one. */
   before: z.uuid().optional(),
-  action: z.string().max(100).optional(),
+  action: storableText(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ListAudit = z.input<typeof ListAudit>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { languageTag } from "./project";
+import { storableText } from "./storable-text";
 
 /** 20 MB a side. */
 export const MAX_SIDE_BYTES = 20 * 1024 * 1024;
@@ -14,7 +15,7 @@ export type ImportSide = z.infer<typeof side>;
 /** POST /api/v1/projects/:projectId/imports — multipart: title, sourceLanguage?, targetLanguage?, sourceFile|sourceText, targetFile|targetText. */
 export const StartImport = z.object({
   projectId: z.uuid(),
-  title: z.string().trim().min(1).max(300),
+  title: storableText(300).trim().min(1),
   /** Detected when absent. */
   sourceLanguage: languageTag.optional(),
   targetLanguage: languageTag.optional(),

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { PROJECT_ROLES } from "../access/actor";
 import { PROJECT_PERMISSIONS } from "../access/can";
 import { SEGMENT_STATES } from "../workflow/transition";
+import { storableText } from "./storable-text";
 
 const id = z.uuid();
-const name = z.string().trim().min(1).max(200);
+const name = storableText(200).trim().min(1);
 
 /** A BCP 47 tag of a language, with a region at most: `fr`, `fr-CA`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);

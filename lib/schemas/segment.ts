@@ -1,16 +1,10 @@
 import * as z from "zod";
 import { SEVERITIES } from "../flagging/finding";
 import { SEGMENT_STATES } from "../workflow/transition";
+import { storableText } from "./storable-text";
 
 /** The longest target that a segment takes, in UTF-16 code units: a long paragraph is under 5,000. */
 export const MAX_TARGET_LENGTH = 100_000;
-
-/** PostgreSQL cannot store U+0000, and a lone surrogate is no character. */
-const text = (limit: number) =>
-  z
-    .string()
-    .max(limit)
-    .refine((value) => !/[\0\p{Surrogate}]/u.test(value), { error: "not-text" });
 
 const id = z.uuid();
 const version = z.number().int().min(1);
@@ -93,9 +87,9 @@ export const ReadOutline = z.object({
     .pipe(z.array(z.enum(SEGMENT_STATES)))
     .optional(),
   /** `any`: with an open flag; `serious`: with a critical or major one; otherwise a check's id. */
-  flag: z.string().max(100).optional(),
+  flag: storableText(100).optional(),
   /** Found in the source or the target, whatever the case. */
-  text: z.string().max(500).optional(),
+  text: storableText(500).optional(),
   comments: z.enum(["open"]).optional(),
 });
 export type ReadOutline = z.infer<typeof ReadOutline>;
@@ -123,14 +117,18 @@ export type ListSegments = z.infer<typeof ListSegments>;
 export const SaveTarget = z.object({
   segmentId: id,
   version,
-  text: text(MAX_TARGET_LENGTH),
+  text: storableText(MAX_TARGET_LENGTH),
   /** The whole text was replaced (restored, copied): what stood there becomes a revision first. */
   isReplacement: z.boolean().default(false),
 });
 export type SaveTarget = z.input<typeof SaveTarget>;
 
 /** POST /api/v1/segments/:segmentId/submission — saves the text and submits it, in one step. */
-export const SubmitSegment = z.object({ segmentId: id, version, text: text(MAX_TARGET_LENGTH) });
+export const SubmitSegment = z.object({
+  segmentId: id,
+  version,
+  text: storableText(MAX_TARGET_LENGTH),
+});
 export type SubmitSegment = z.infer<typeof SubmitSegment>;
 
 /** POST /api/v1/segments/:segmentId/decision — an editor's word. */
@@ -140,13 +138,13 @@ export const DecideSegment = z.discriminatedUnion("decision", [
     version,
     decision: z.literal("approve"),
     /** Given when the editor changed the text before approving it. */
-    text: text(MAX_TARGET_LENGTH).optional(),
+    text: storableText(MAX_TARGET_LENGTH).optional(),
   }),
   z.object({
     segmentId: id,
     version,
     decision: z.literal("return"),
-    reason: text(2_000).trim().min(1),
+    reason: storableText(2_000).trim().min(1),
   }),
   z.object({ segmentId: id, version, decision: z.literal("undo") }),
 ]);
@@ -171,13 +169,13 @@ export const SetExclusion = z.object({ segmentId: id, version, isExcluded: z.boo
 export type SetExclusion = z.infer<typeof SetExclusion>;
 
 /** POST /api/v1/segments/:segmentId/check — what the checks say of a text that is not saved. */
-export const CheckTarget = z.object({ segmentId: id, text: text(MAX_TARGET_LENGTH) });
+export const CheckTarget = z.object({ segmentId: id, text: storableText(MAX_TARGET_LENGTH) });
 export type CheckTarget = z.infer<typeof CheckTarget>;
 export const CheckedTarget = z.object({ flags: z.array(FlagRow.omit({ id: true })) });
 export type CheckedTarget = z.infer<typeof CheckedTarget>;
 
 /** POST /api/v1/segments/:segmentId/revisions — keeps a text in the history without making it the target. */
-export const KeepRevision = z.object({ segmentId: id, text: text(MAX_TARGET_LENGTH) });
+export const KeepRevision = z.object({ segmentId: id, text: storableText(MAX_TARGET_LENGTH) });
 export type KeepRevision = z.infer<typeof KeepRevision>;
 
 /** GET /api/v1/segments/:segmentId/history */
@@ -214,7 +212,7 @@ export const DismissFlag = z
   .object({
     flagId: id,
     reason: z.enum(DISMISSAL_REASONS),
-    note: text(1_000).trim().optional(),
+    note: storableText(1_000).trim().optional(),
   })
   .refine((input) => input.reason !== "other" || (input.note ?? "") !== "", {
     path: ["note"],

@@ -1,16 +1,15 @@
 import * as z from "zod";
+import { storableText } from "./storable-text";
 
-const email = z
-  .string()
+const email = storableText(254)
   .trim()
   .toLowerCase()
-  .max(254)
   .regex(/^[^\s@]+@[^\s@]+$/, "email");
 
 /** Length over composition, as NIST SP 800-63B says. */
 export const MIN_PASSWORD_LENGTH = 10;
 const password = z.string().min(MIN_PASSWORD_LENGTH).max(1_024);
-const name = z.string().trim().min(1).max(200);
+const name = storableText(200).trim().min(1);
 
 export const UserRow = z.object({
   id: z.uuid(),
