@@ -68,12 +68,18 @@ test("a document goes from machine text to a clean export through three people's
 
   await test.step("the next-flagged key leads to the two named segments", async () => {
     await review.goToNextFlagged(FALSE_SENTENCE_END, "Alt+PageDown");
+    await expect(
+      review.flaggedWords(FALSE_SENTENCE_END, "l'ancien Français. La diplomate"),
+    ).toBeVisible();
     await expect(review.reasons().first()).toBeVisible();
     await review.write(FALSE_SENTENCE_END, corrected[FALSE_SENTENCE_END] ?? "");
     await expect(review.editor(FALSE_SENTENCE_END)).not.toHaveValue(/ancien Français\. La/);
     await review.submit(FALSE_SENTENCE_END);
     await review.goTo(FALSE_SENTENCE_END);
     await review.goToNextFlagged(UNTRANSLATED_WORDS, "F9");
+    await expect(
+      review.flaggedWords(UNTRANSLATED_WORDS, "[Russian President Vladimir]"),
+    ).toBeVisible();
     await expect(review.reasons().first()).toBeVisible();
     await review.write(UNTRANSLATED_WORDS, corrected[UNTRANSLATED_WORDS] ?? "");
     await review.submit(UNTRANSLATED_WORDS);

@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { TestDocument } from "../fixtures/test";
+import type { DocumentPlace } from "../fixtures/test";
 
 /** The queue in which editors decide on submissions. */
 export class ApprovalQueue {
   readonly #page: Page;
   readonly #address: string;
 
-  constructor(page: Page, { projectId, documentId }: TestDocument) {
+  constructor(page: Page, { projectId, documentId }: DocumentPlace) {
     this.#page = page;
     this.#address = `/projects/${projectId}/documents/${documentId}/approval`;
   }

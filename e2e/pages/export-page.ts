@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { TestDocument } from "../fixtures/test";
+import type { DocumentPlace } from "../fixtures/test";
 
 /** The page of a document's files, and of what stands in their way. */
 export class ExportPage {
   readonly #page: Page;
   readonly #address: string;
 
-  constructor(page: Page, { projectId, documentId }: TestDocument) {
+  constructor(page: Page, { projectId, documentId }: DocumentPlace) {
     this.#page = page;
     this.#address = `/projects/${projectId}/documents/${documentId}/export`;
   }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { TestDocument } from "../fixtures/test";
+import type { DocumentPlace } from "../fixtures/test";
 
 /** A state as the interface writes it. */
 export type StateWord = "Machine text" | "Draft" | "Submitted" | "Sent back" | "Approved";
@@ -11,9 +11,10 @@ export class ReviewDesk {
   readonly #page: Page;
   readonly #address: string;
 
-  constructor(page: Page, { projectId, documentId }: TestDocument) {
+  /** `url` names a server of the test's own. */
+  constructor(page: Page, { projectId, documentId }: DocumentPlace, url = "") {
     this.#page = page;
-    this.#address = `/projects/${projectId}/documents/${documentId}/review`;
+    this.#address = `${url}/projects/${projectId}/documents/${documentId}/review`;
   }
 
   /** Opens the desk, with a filter from the address where one is given. */
@@ -82,7 +83,7 @@ export class ReviewDesk {
     await expect(this.row(number).getByRole("gridcell").first()).toContainText(/Saved \d/);
   }
 
-  /** Waits until everything that was typed is stored. */
+  /** Waits until a segment's row says this of its saving. */
   async expectSaveState(number: number, words: RegExp): Promise<void> {
     await expect(this.row(number).getByRole("gridcell").first()).toContainText(words);
   }
@@ -141,10 +142,5 @@ export class ReviewDesk {
         .getByRole("status")
         .filter({ hasText: `${count} of` }),
     ).toBeVisible();
-  }
-
-  /** The dialog that shows both texts of a segment that two people changed. */
-  conflict(number: number): Locator {
-    return this.#page.getByRole("dialog", { name: `Two people changed segment ${number}` });
   }
 }

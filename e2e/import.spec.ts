@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { EXCERPT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
+import { expect, test, uniqueName } from "./fixtures/test";
+import { ImportPage } from "./pages/import-page";
+
+/** A French text that translates nothing of the sample. */
+const GARDEN = readFileSync(path.join(import.meta.dirname, "documents/jardin.fr.txt"), "utf8");
+
+const MEGABYTE = 1024 * 1024;
+
+test("two pasted texts become a document that opens ready to review", async ({
+  page,
+  login,
+  createProject,
+}) => {
+  const { projectId } = await createProject();
+  await login("translator");
+  const importPage = new ImportPage(page);
+  await importPage.open(projectId);
+  const title = uniqueName("Pasted");
+  await importPage.write({ title, ...SAMPLE_TEXTS });
+  await importPage.submit();
+  await importPage.expectDone(title);
+  await expect(page.getByText("44", { exact: true })).toBeVisible();
+  await expect(page.getByText("The source is in English, as detected.")).toBeVisible();
+  await expect(page.getByText("The translation is in French, as detected.")).toBeVisible();
+  await page.getByRole("link", { name: "Start reviewing" }).click();
+  await expect(page.getByRole("grid", { name: "Segments" })).toHaveAttribute("aria-rowcount", "44");
+});
+
+test("a file in windows-1252 is converted, with a notice, and not a letter is lost", async ({
+  page,
+  login,
+  apiOf,
+  createProject,
+}) => {
+  const { projectId } = await createProject();
+  await login("translator");
+  const importPage = new ImportPage(page);
+  await importPage.open(projectId);
+  const title = uniqueName("Converted");
+  await importPage.write({ title, source: EXCERPT_TEXTS.source, target: "" });
+  // Windows-1252 is Latin-1 for the letters of this text.
+  const buffer = Buffer.from(EXCERPT_TEXTS.target, "latin1");
+  await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
+  await importPage.submit();
+  await importPage.expectDone(title);
+  await expect(page.getByText(/The translation was converted from windows-1252/i)).toBeVisible();
+  await page.getByRole("link", { name: "Start reviewing" }).click();
+  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
+  const documentId = /documents\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+  const segments = await (await apiOf("translator")).segments(documentId);
+  for (const { target } of segments) expect(EXCERPT_TEXTS.target).toContain(target);
+});
+
+test.describe("an import that cannot be is refused in words, and what was typed stays", () => {
+  const cases = [
+    {
+      name: "an empty side",
+      texts: { source: EXCERPT_TEXTS.source, target: "  \n " },
+      sentence: /The translation is empty\. Add the translated text\./,
+    },
+    {
+      name: "twice the same language",
+      texts: { source: EXCERPT_TEXTS.source, target: EXCERPT_TEXTS.source },
+      sentence: /Both texts are in the same language/,
+    },
+    {
+      name: "texts that have nothing to do with each other",
+      texts: { source: SAMPLE_TEXTS.source, target: GARDEN },
+      sentence: /do not look like an original and its translation/,
+    },
+  ];
+  for (const { name, texts, sentence } of cases) {
+    test(name, async ({ page, login, createProject, consoleGuard }) => {
+      consoleGuard.expect(/status of 422/);
+      const { projectId } = await createProject();
+      await login("translator");
+      const importPage = new ImportPage(page);
+      await importPage.open(projectId);
+      await importPage.write({ title: "Refused", ...texts });
+      await importPage.submit();
+      await expect(importPage.sentence(sentence)).toBeVisible({ timeout: 20_000 });
+      await expect(importPage.title()).toHaveValue("Refused");
+      await expect(importPage.source()).toHaveValue(texts.source);
+      await expect(importPage.target()).toHaveValue(texts.target);
+      await page.goto(`/projects/${projectId}`);
+      await expect(page.getByText("No document yet")).toBeVisible();
+    });
+  }
+
+  test("a binary file", async ({ page, login, createProject, consoleGuard }) => {
+    consoleGuard.expect(/status of 422/);
+    const { projectId } = await createProject();
+    await login("translator");
+    const importPage = new ImportPage(page);
+    await importPage.open(projectId);
+    await importPage.write({ title: "Refused", source: EXCERPT_TEXTS.source, target: "" });
+    const buffer = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(4_000, 7)]);
+    await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
+    await importPage.submit();
+    await expect(importPage.alert(/The translation is not a text file/)).toBeVisible();
+    await expect(importPage.source()).toHaveValue(EXCERPT_TEXTS.source);
+  });
+
+  test("a file that is too large", async ({ page, login, createProject }) => {
+    const { projectId } = await createProject();
+    await login("translator");
+    const importPage = new ImportPage(page);
+    await importPage.open(projectId);
+    await importPage.write({ title: "Refused", source: EXCERPT_TEXTS.source, target: "" });
+    const buffer = Buffer.alloc(20 * MEGABYTE + 1, "a");
+    await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
+    await expect(importPage.sentence(/The translation is larger than 20 MB/)).toBeVisible();
+    await importPage.submit();
+    await expect(importPage.sentence(/The translation is larger than 20 MB/)).toBeVisible();
+    await importPage.removeTargetFile();
+    await expect(importPage.source()).toHaveValue(EXCERPT_TEXTS.source);
+  });
+});
+
+test("an import is cancelled, nothing is stored, and the texts are still there", async ({
+  page,
+  login,
+  createProject,
+}) => {
+  const { projectId } = await createProject();
+  await login("translator");
+  const importPage = new ImportPage(page);
+  await importPage.open(projectId);
+  const repeat = (text: string) => Array.from({ length: 40 }, () => text.trim()).join("\n\n");
+  const texts = { source: repeat(SAMPLE_TEXTS.source), target: repeat(SAMPLE_TEXTS.target) };
+  await importPage.write({ title: "Cancelled", ...texts });
+  await importPage.submit();
+  await importPage.cancel();
+  await expect(importPage.alert(/The import was cancelled; nothing was stored/)).toBeVisible();
+  await expect(importPage.source()).toHaveValue(texts.source);
+  await expect(importPage.target()).toHaveValue(texts.target);
+  await page.goto(`/projects/${projectId}`);
+  await expect(page.getByText("No document yet")).toBeVisible();
+});

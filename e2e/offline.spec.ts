@@ -1,0 +1,90 @@
+import { expect, test } from "./fixtures/test";
+import { ReviewDesk } from "./pages/review-desk";
+
+const NUMBER = 4;
+
+test("what is typed offline is kept on the device, survives the tab, and is sent on return", async ({
+  page,
+  context,
+  login,
+  apiOf,
+  importExcerpt,
+  consoleGuard,
+}) => {
+  consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
+  const document = await importExcerpt();
+  const api = await apiOf("translator");
+  const stored = async () => (await api.segments(document.documentId))[NUMBER - 1]?.target;
+  await login("translator");
+  const review = new ReviewDesk(page, document);
+  await review.open();
+  await review.goTo(NUMBER);
+  const before = await stored();
+
+  await context.setOffline(true);
+  await review.write(NUMBER, "Écrit dans le train.");
+  await review.expectSaveState(NUMBER, /Kept on this device: offline/);
+  await expect(page.getByRole("status").filter({ hasText: "kept on this device" })).toBeVisible();
+  await page.close();
+  expect(await stored()).toBe(before);
+
+  await context.setOffline(false);
+  const back = await context.newPage();
+  const again = new ReviewDesk(back, document);
+  await again.open();
+  await expect(back.getByText("One text that was kept on this device is back")).toBeVisible();
+  await expect.poll(stored).toBe("Écrit dans le train.");
+  await again.goTo(NUMBER);
+  await expect(again.editor(NUMBER)).toHaveValue("Écrit dans le train.");
+});
+
+test("a connection that comes back sends what waited, without a reload", async ({
+  page,
+  context,
+  login,
+  apiOf,
+  importExcerpt,
+  consoleGuard,
+}) => {
+  consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
+  const document = await importExcerpt();
+  await login("translator");
+  const review = new ReviewDesk(page, document);
+  await review.open();
+  await review.goTo(NUMBER);
+  await context.setOffline(true);
+  await review.write(NUMBER, "Écrit sous un tunnel.");
+  await review.expectSaveState(NUMBER, /Kept on this device: offline/);
+  await context.setOffline(false);
+  await review.expectSaved(NUMBER);
+  const api = await apiOf("translator");
+  expect((await api.segments(document.documentId))[NUMBER - 1]?.target).toBe(
+    "Écrit sous un tunnel.",
+  );
+});
+
+test("a session that ends while somebody types loses nothing", async ({
+  page,
+  context,
+  login,
+  apiOf,
+  importExcerpt,
+  consoleGuard,
+}) => {
+  consoleGuard.expect(/status of 401/);
+  const document = await importExcerpt();
+  await login("translator");
+  const review = new ReviewDesk(page, document);
+  await review.open();
+  await review.goTo(NUMBER);
+  await context.clearCookies();
+  await review.write(NUMBER, "Écrit après la fin de la session.");
+  await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
+  await review.expectSaveState(NUMBER, /Kept on this device: signed out/);
+  await login("translator");
+  await page.reload();
+  const api = await apiOf("translator");
+  await expect
+    .poll(async () => (await api.segments(document.documentId))[NUMBER - 1]?.target)
+    .toBe("Écrit après la fin de la session.");
+});
