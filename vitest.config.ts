@@ -23,6 +23,7 @@ export default defineConfig({
           name: "server",
           include: [`{lib/server,prisma}/${TESTS}`],
           globalSetup: "lib/server/db/testing/global-setup.ts",
+          env: { LOG_LEVEL: "silent" },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
