@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import * as z from "zod";
 import { Problem } from "../schemas/problem";
 import type { defineRoute as DefineRoute } from "./define-route";
+import type { Context } from "./services/context";
 
 const Input = z.object({
   id: z.string(),
@@ -12,8 +13,8 @@ const Input = z.object({
 
 describe("the gate of the API", () => {
   let defineRoute: typeof DefineRoute;
-  const currentUser = vi.fn();
-  const verb = vi.fn();
+  const currentUser = vi.fn<() => Promise<unknown>>();
+  const verb = vi.fn<(context: Context, input: object) => Promise<unknown>>();
 
   beforeAll(async () => {
     // A session stands in a request of Next's; everything behind it is the real thing.

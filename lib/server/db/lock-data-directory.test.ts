@@ -89,7 +89,9 @@ describe("locking the data directory", () => {
     lockDataDirectory(directory)();
     const owner = { pid: process.pid, host: hostname(), started: "1", token: "old" };
     writeFileSync(lockFile(), JSON.stringify(owner));
-    lockDataDirectory(directory)();
+    const unlock = lockDataDirectory(directory);
+    expect(JSON.parse(readFileSync(lockFile(), "utf8"))).not.toMatchObject({ token: "old" });
+    unlock();
   });
 
   test("of another machine counts while it gives a sign of life", () => {
