@@ -129,7 +129,7 @@ test("an import is cancelled, nothing is stored, and the texts are still there",
   await login("translator");
   const importPage = new ImportPage(page);
   await importPage.open(projectId);
-  const repeat = (text: string) => Array.from({ length: 40 }, () => text.trim()).join("\n\n");
+  const repeat = (text: string) => Array.from({ length: 12 }, () => text.trim()).join("\n\n");
   const texts = { source: repeat(SAMPLE_TEXTS.source), target: repeat(SAMPLE_TEXTS.target) };
   await importPage.write({ title: "Cancelled", ...texts });
   await importPage.submit();

@@ -1,0 +1,138 @@
+import type { Locator, Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { EXCERPT_TEXTS } from "./fixtures/sample";
+import { expect, test, uniqueName } from "./fixtures/test";
+
+/** No page has this many places to stop at. */
+const MOST_STOPS = 120;
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  await expect(element).toBeVisible();
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await element.evaluate((node) => node === node.ownerDocument.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${String(element)}.`);
+}
+
+async function signInByKeyboard(page: Page, account: { email: string; password: string }) {
+  await page.goto("/sign-in");
+  await tabTo(page, page.getByLabel("Email address"));
+  await page.keyboard.type(account.email);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(account.password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Projects", level: 1 })).toBeVisible();
+}
+
+test("the whole job by keyboard alone", async ({ page, openBrowser, apiOf, importExcerpt }) => {
+  test.setTimeout(120_000);
+  const document = await importExcerpt();
+  const admin = await apiOf("admin");
+  const people = { translator: account("translator"), editor: account("editor") };
+  for (const role of ["translator", "editor"] as const) {
+    const id = await admin.createPerson(`Kay ${role}`, people[role]);
+    await admin.setMember(document.projectId, id, role);
+  }
+  const fixed = {
+    3: "Ou la Russie pourrait croire qu'elle doit s'affirmer davantage, ses intérêts étant menacés sur un autre front, a déclaré à RFE/RL l'ancienne diplomate française Marie Dumoulin, directrice de programme au Conseil européen des relations étrangères.",
+    5: "«\u00A0À certains égards, cela renforce la main de Poutine\u00A0», a déclaré à RFE/RL Angela Stent, ancienne officier du renseignement national américain sur la Russie et professeure à l'université de Georgetown.",
+  };
+  const active = page.getByRole("textbox", { name: /^Translation of segment / });
+  const isAt = (number: number) =>
+    expect(
+      page.getByRole("textbox", { name: `Translation of segment ${number}`, exact: true }),
+    ).toBeFocused();
+
+  await test.step("translate and submit", async () => {
+    await signInByKeyboard(page, people.translator);
+    await tabTo(page, page.getByRole("link", { name: document.title, exact: true }));
+    await page.keyboard.press("Enter");
+    await expect(active).toBeVisible();
+    await page.keyboard.press("Alt+Home");
+    await page.keyboard.press("Enter");
+    await isAt(1);
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      await isAt(number);
+      if (number === 3 || number === 5) {
+        await page.keyboard.press("Control+a");
+        await page.keyboard.insertText(fixed[number]);
+      }
+      await page.keyboard.press("Control+Enter");
+    }
+    await expect(page.getByText("Nothing is left to do here.")).toBeAttached();
+    await expect
+      .poll(async () => (await admin.segments(document.documentId)).map(({ state }) => state))
+      .toEqual(Array.from({ length: 6 }, () => "submitted"));
+  });
+
+  await test.step("send one back, approve the others", async () => {
+    const editorPage = await openBrowser("nobody");
+    await signInByKeyboard(editorPage, people.editor);
+    await tabTo(editorPage, editorPage.getByRole("link", { name: "Approve (6)" }));
+    await editorPage.keyboard.press("Enter");
+    const grid = editorPage.getByRole("grid", { name: "Approval queue" });
+    await expect(grid).toBeVisible();
+    await editorPage.keyboard.press("r");
+    const dialog = editorPage.getByRole("dialog", { name: "Send back" });
+    await expect(dialog).toBeVisible();
+    await editorPage.keyboard.press("8");
+    await editorPage.keyboard.press("Control+Enter");
+    await expect(dialog).toBeHidden();
+    await expect(grid.getByRole("row").nth(1)).toBeFocused();
+    for (let number = 2; number <= 6; number++) await editorPage.keyboard.press("a");
+    await expect
+      .poll(async () => (await admin.segments(document.documentId)).map(({ state }) => state))
+      .toEqual(["returned", ...Array.from({ length: 5 }, () => "approved")]);
+  });
+
+  await test.step("read the reason, submit again", async () => {
+    await page.reload();
+    await expect(active).toBeVisible();
+    await page.keyboard.press("Alt+Home");
+    await expect(page.getByRole("row").first()).toContainText("Not idiomatic, too literal.");
+    await page.keyboard.press("Enter");
+    await isAt(1);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Control+.");
+    await expect(active).toHaveValue(/Ukraine\u202F\?$/);
+    await page.keyboard.press("Control+Enter");
+    await expect
+      .poll(async () => (await admin.segments(document.documentId))[0]?.state)
+      .toBe("submitted");
+  });
+
+  await test.step("approve the last one", async () => {
+    const editorPage = await openBrowser(people.editor);
+    await editorPage.goto("/projects");
+    await tabTo(editorPage, editorPage.getByRole("link", { name: "Approve (1)" }));
+    await editorPage.keyboard.press("Enter");
+    await expect(editorPage.getByRole("grid", { name: "Approval queue" })).toBeVisible();
+    await editorPage.keyboard.press("a");
+    await expect
+      .poll(async () => (await admin.segments(document.documentId))[0]?.state)
+      .toBe("approved");
+  });
+
+  await test.step("export", async () => {
+    const adminPage = await openBrowser("admin");
+    await adminPage.goto(`/projects/${document.projectId}/documents/${document.documentId}/export`);
+    await tabTo(adminPage, adminPage.getByRole("button", { name: "Download the clean text" }));
+    const coming = adminPage.waitForEvent("download");
+    await adminPage.keyboard.press("Enter");
+    const text = await readFile(await (await coming).path(), "utf8");
+    const [, second = ""] = EXCERPT_TEXTS.target.split("\n\n");
+    expect(text).toContain(fixed[3]);
+    expect(text).toContain(fixed[5]);
+    expect(text).toContain(second.slice(0, 60));
+    expect(text).toContain("l'Ukraine\u202F?\n\n");
+  });
+});
+
+function account(name: string) {
+  return {
+    email: `${uniqueName(name).replace(" ", "-")}@relecture.local`,
+    password: "seven calm otters swim",
+  };
+}
