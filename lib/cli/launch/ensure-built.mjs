@@ -14,6 +14,7 @@ const INPUTS = [
   "lib",
   "prisma",
   "public",
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "next.config.js",
   "package-lock.json",
