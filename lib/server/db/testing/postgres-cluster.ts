@@ -9,14 +9,24 @@ export interface PostgresCluster {
   stop(): void;
 }
 
-/** It is thrown away afterwards: nothing in it needs to survive a crash. */
-const SETTINGS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=60";
+const SETTINGS = "-c listen_addresses= -c max_connections=60";
+/** What is thrown away afterwards need not survive a crash. */
+const NOT_DURABLE = "-c fsync=off -c full_page_writes=off";
+
+/** How a cluster is to run. */
+export interface ClusterOptions {
+  /** Writes reach the disk before they are acknowledged, as in production: for measuring. */
+  readonly isDurable?: boolean;
+}
 
 /**
  * Starts a new, empty cluster in `folder` from the machine's own programs; undefined where there are none. PostgreSQL
  * does not run as root, so that root runs it as Debian's user `postgres`.
  */
-export function startPostgresCluster(folder: string): PostgresCluster | undefined {
+export function startPostgresCluster(
+  folder: string,
+  { isDurable = false }: ClusterOptions = {},
+): PostgresCluster | undefined {
   const programs = findPostgres();
   if (programs === undefined) return undefined;
   const host = path.join(folder, "postgres");
@@ -34,7 +44,8 @@ export function startPostgresCluster(folder: string): PostgresCluster | undefine
     execFileSync(first, rest, { stdio: ["ignore", "ignore", "inherit"], cwd: host, env });
   };
   run("initdb", ["-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-locale", "-N"]);
+  const settings = isDurable ? SETTINGS : `${SETTINGS} ${NOT_DURABLE}`;
   const log = path.join(host, "log");
-  run("pg_ctl", ["-D", data, "-l", log, "-w", "-o", `-k ${host} ${SETTINGS}`, "start"]);
+  run("pg_ctl", ["-D", data, "-l", log, "-w", "-o", `-k ${host} ${settings}`, "start"]);
   return { host, stop: () => run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]) };
 }
