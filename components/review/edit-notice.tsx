@@ -1,9 +1,11 @@
 "use client";
 
+import { CornerUpLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { editTimes } from "@/lib/client/outbox-entry";
+import { isEditedSinceSubmission } from "@/lib/workflow/is-edited-since-submission";
 import { transition } from "@/lib/workflow/transition";
-import { CornerUpLeft } from "lucide-react";
 import { useActiveSegment } from "./active-segment";
 
 /** What to know before editing: why the editor sent it back, or what state an edit would cost. */
@@ -15,6 +17,7 @@ export function EditNotice() {
   const { row, view } = active;
   const dropsTo = transition(row.state, "edit").to;
   const isDecided = row.state === "submitted" || row.state === "approved";
+  const costsAStep = isDecided && !isEditedSinceSubmission(editTimes(row));
   return (
     <>
       {view.returnReason && view.state !== "approved" && (
@@ -26,7 +29,7 @@ export function EditNotice() {
           </p>
         </div>
       )}
-      {active.canEdit && isDecided && dropsTo && (
+      {active.canEdit && costsAStep && dropsTo && (
         <Notice tone="warning" className="py-2">
           {t(view.state === row.state ? "willDrop" : "dropped", {
             now: states(`name.${row.state}`),

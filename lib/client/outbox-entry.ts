@@ -1,4 +1,5 @@
 import type { SegmentRow } from "../schemas/segment";
+import { type EditTimes, isEditedSinceSubmission } from "../workflow/is-edited-since-submission";
 import { type SegmentState, transition } from "../workflow/transition";
 
 /** What is to become of a typed text: saved as a draft, submitted, or held until a decision sends it. */
@@ -73,5 +74,12 @@ export function viewSegment(row: SegmentRow, entry: OutboxEntry | undefined): Se
 
 function typedState(row: SegmentRow, entry: OutboxEntry): SegmentState {
   if (entry.text === null || entry.text === row.target || entry.intent === "hold") return row.state;
+  if (isEditedSinceSubmission(editTimes(row))) return row.state;
   return transition(row.state, "edit").to ?? row.state;
+}
+
+/** The moments of a row, as the workflow compares them. */
+export function editTimes({ state, editedAt, submittedAt }: SegmentRow): EditTimes {
+  const moment = (iso: string | null) => (iso === null ? null : new Date(iso));
+  return { state, editedAt: moment(editedAt), submittedAt: moment(submittedAt) };
 }

@@ -4,6 +4,7 @@ import { getDatabase } from "./db/database";
 import type { Database } from "./db/open-database";
 import { AppError } from "./errors";
 import { problemResponse } from "./problem-response";
+import { readLimitedText } from "./read-limited-text";
 import { countWrite } from "./request-limit";
 import { requireSameOrigin } from "./same-origin";
 import type { Context } from "./services/context";
@@ -76,8 +77,7 @@ async function collect(
 }
 
 async function readJson(request: Request): Promise<object> {
-  const text = await request.text();
-  if (text.length > MAX_JSON_BYTES) throw new AppError("too-large", "too-large");
+  const text = await readLimitedText(request, MAX_JSON_BYTES);
   if (text === "") return {};
   try {
     const content: unknown = JSON.parse(text);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Problem, PROBLEM_STATUS, type ProblemCode } from "../schemas/problem";
+import { PROBLEM_STATUS, Problem, type ProblemCode } from "../schemas/problem";
 import { AppError } from "./errors";
 import { logger } from "./logger";
 import { problemResponse } from "./problem-response";

@@ -1,7 +1,7 @@
 import { readEnvironment } from "../env";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./auth/demo-accounts";
-import { countUsers, findUserByEmail } from "./db/users";
 import type { Database } from "./db/open-database";
+import { countUsers, findUserByEmail } from "./db/users";
 
 /** Tells the person at the terminal where to go, and how to sign in to a demo. */
 export async function welcome({ engine, prisma }: Database): Promise<void> {

@@ -81,6 +81,14 @@ export async function beatJob(
   return touched === 1;
 }
 
+/** Gives a job back after a fault: it is tried again at once, until its attempts are used up. */
+export async function releaseJob(client: Client, key: { id: string; worker: string }) {
+  await client.job.updateMany({
+    where: { ...key, state: "running" },
+    data: { leaseUntil: new Date(0) },
+  });
+}
+
 /** Ends a running job of this worker; false when it was cancelled or taken over meanwhile. */
 export async function finishJob(
   client: Client,

@@ -1,10 +1,12 @@
 import { Worker } from "node:worker_threads";
+import type { PreparedSegment } from "../services/imports/prepare-document";
 import type { Prepare } from "../services/imports/run-import";
 import type { FromWorker } from "./worker-message";
 
 /** Runs the engines on a thread of their own, so that requests are answered meanwhile. */
 export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) => {
   const worker = new Worker(new URL("prepare-worker.ts", import.meta.url));
+  const segments: PreparedSegment[] = [];
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -14,7 +16,8 @@ export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) =>
       );
       worker.on("message", (message: FromWorker) => {
         if (message.kind === "progress") onProgress(message.phase, message.fraction);
-        else resolve(message.document);
+        else if (message.kind === "segments") segments.push(...message.segments);
+        else resolve({ ...message.document, segments });
       });
       worker.postMessage(texts);
     });

@@ -3,12 +3,19 @@ import type { FromWorker } from "./worker-message";
 
 const { parentPort } = process.getBuiltinModule("node:worker_threads");
 
+/** Segments a message: read in some milliseconds. */
+const BATCH = 1_000;
+
 const send = (message: FromWorker) => parentPort?.postMessage(message);
 
 // Turbopack's workers get no workerData: the texts come as the first message.
 parentPort?.once("message", (texts: DocumentTexts) => {
-  const document = prepareDocument(texts, (phase, fraction) => {
+  const { segments, ...document } = prepareDocument(texts, (phase, fraction) => {
     send({ kind: "progress", phase, fraction });
   });
+  // One message with a whole book would keep the server from its requests while it is read.
+  for (let from = 0; from < segments.length; from += BATCH) {
+    send({ kind: "segments", segments: segments.slice(from, from + BATCH) });
+  }
   send({ kind: "done", document });
 });

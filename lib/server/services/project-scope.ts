@@ -1,9 +1,9 @@
 import type { ProjectRole } from "../../access/actor";
 import { can, type InstancePermission, type ProjectPermission } from "../../access/can";
-import { findDocumentScope } from "../db/documents";
-import { findProjectScope } from "../db/projects";
 import { findCommentScope } from "../db/comments";
+import { findDocumentScope } from "../db/documents";
 import { findFlagScope } from "../db/flags";
+import { findProjectScope } from "../db/projects";
 import { findSegmentScope } from "../db/segments";
 import { AppError } from "../errors";
 import type { Context } from "./context";

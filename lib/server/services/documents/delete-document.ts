@@ -1,6 +1,6 @@
 import type { DocumentId } from "../../../schemas/document";
 import { insertAudit } from "../../db/audit";
-import { deleteDocument as removeDocument, findDocument } from "../../db/documents";
+import { findDocument, deleteDocument as removeDocument } from "../../db/documents";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 

@@ -1,5 +1,5 @@
-import { countWords } from "../../../text/count-words";
 import type { ExportGate } from "../../../schemas/document";
+import { countWords } from "../../../text/count-words";
 import type { findExportRows } from "../../db/documents";
 
 /** A segment as `findExportRows` reads it. */

@@ -3,7 +3,7 @@ import type { ExportDocument } from "../../../schemas/document";
 import type { Client } from "../../db/client";
 import { findDocument, findExportRows } from "../../db/documents";
 import { AppError } from "../../errors";
-import { exportGate, type ExportRow } from "./gate";
+import { type ExportRow, exportGate } from "./gate";
 
 /** A file to download. */
 export interface ExportedFile {

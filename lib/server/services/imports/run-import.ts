@@ -3,7 +3,7 @@ import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
-import { beatJob, type ClaimedJob, findImportSource, finishJob } from "../../db/jobs";
+import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
 import { insertSegments, type NewSegment } from "../../db/segments";
 import { AppError } from "../../errors";
@@ -60,7 +60,10 @@ export async function runImport(running: RunningImport): Promise<void> {
   } catch (error) {
     await deleteUnreadyDocumentOfJob(database.prisma, key(running));
     if (error instanceof JobLost) return;
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError)) {
+      await releaseJob(database.prisma, key(running));
+      throw error;
+    }
     const { reason, details } = error;
     await finishJob(database.prisma, key(running), {
       state: "failed",
@@ -138,6 +141,7 @@ async function store(
     const progress = STORE_FROM + (1 - STORE_FROM) * (from / segments.length);
     await keepJob(database.prisma, running, progress);
     await storeChunk(database, { documentId, from, segments: segments.slice(from, from + CHUNK) });
+    await othersTurn();
   }
   await database.prisma.$transaction(async (client) => {
     await markDocumentReady(client, documentId);
@@ -151,6 +155,14 @@ async function store(
       details: { title, ...count(segments) },
     });
   });
+}
+
+/**
+ * The embedded database answers without leaving the event loop's present turn: without a pause nobody else would be
+ * answered until the last row is in.
+ */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {

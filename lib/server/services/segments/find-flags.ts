@@ -2,8 +2,8 @@ import type { DocumentFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
 import { runChecks } from "../../../flagging/run-checks";
 import { sliceSpan } from "../../../text/span";
-import { findFacts } from "../../db/documents";
 import type { Client } from "../../db/client";
+import { findFacts } from "../../db/documents";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 

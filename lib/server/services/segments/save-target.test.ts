@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
-import { refused, type Scene, setScene, type PersonName } from "../testing/scene";
+import { type PersonName, refused, type Scene, setScene } from "../testing/scene";
 import { approveSegments } from "./approve-segments";
 import { decideSegment } from "./decide-segment";
 import { keepRevision } from "./keep-revision";

@@ -1,4 +1,5 @@
 import type { SegmentRow, SubmitSegment } from "../../../schemas/segment";
+import { isEditedSinceSubmission } from "../../../workflow/is-edited-since-submission";
 import { transition } from "../../../workflow/transition";
 import type { SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
@@ -7,7 +8,6 @@ import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
 import {
   editChange,
-  isEditedSinceSubmission,
   keepReplacedText,
   keepText,
   recheck,

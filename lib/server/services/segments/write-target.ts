@@ -1,3 +1,4 @@
+import { isEditedSinceSubmission } from "../../../workflow/is-edited-since-submission";
 import { transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
 import { replaceFlags } from "../../db/flags";
@@ -31,13 +32,6 @@ export function editChange(before: SegmentBefore, text: string, userId: string):
     editedById: userId,
     editedAt: new Date(),
   };
-}
-
-/** Whether a submitted text was changed since: it was approved, and an edit took it back one step. */
-export function isEditedSinceSubmission({ state, editedAt, submittedAt }: SegmentBefore): boolean {
-  return (
-    state === "submitted" && editedAt !== null && submittedAt !== null && editedAt > submittedAt
-  );
 }
 
 /**
