@@ -41,9 +41,9 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`axe finds nothing serious, ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("on the pages around the work", async ({ page, login, importExcerpt }) => {
+    test("on the pages around the work", async ({ page, login, importShort }) => {
       test.setTimeout(120_000);
-      const document = await importExcerpt();
+      const document = await importShort();
       await page.goto("/sign-in");
       await expectAccessible(page, "the sign-in");
       await login("admin");
@@ -54,9 +54,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       }
     });
 
-    test("on the desk, its panels and its dialogs", async ({ page, login, importExcerpt }) => {
+    test("on the desk, its panels and its dialogs", async ({ page, login, importShort }) => {
       test.setTimeout(120_000);
-      const document = await importExcerpt();
+      const document = await importShort();
       await login("admin");
       await submitSome(page, document);
       const review = new ReviewDesk(page, document);
@@ -70,9 +70,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page, "the keys");
     });
 
-    test("on the approval queue and its dialogs", async ({ page, login, importExcerpt }) => {
+    test("on the approval queue and its dialogs", async ({ page, login, importShort }) => {
       test.setTimeout(120_000);
-      const document = await importExcerpt();
+      const document = await importShort();
       await login("admin");
       await submitSome(page, document);
       const queue = new ApprovalQueue(page, document);
@@ -100,10 +100,10 @@ test("axe finds nothing serious on the pages that refuse", async ({
   await expectAccessible(page, "the page that is not there");
 });
 
-test("no page scrolls sideways on a phone", async ({ page, login, importExcerpt }) => {
+test("no page scrolls sideways on a phone", async ({ page, login, importShort }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
-  const document = await importExcerpt();
+  const document = await importShort();
   const expectNarrow = async (name: string) => {
     const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
     expect(width, `the width of ${name}`).toBeLessThanOrEqual(390);

@@ -14,9 +14,9 @@ test("a decision goes on to the next line by itself, and is undone by one key", 
   page,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const document = await importExcerpt();
+  const document = await importShort();
   const api = await apiOf("translator");
   await submitAll(api, document);
   await login("editor");
@@ -41,9 +41,9 @@ test("sending back needs a reason: a ready one by its number, edited", async ({
   page,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const document = await importExcerpt();
+  const document = await importShort();
   const api = await apiOf("translator");
   await submitAll(api, document);
   await login("editor");
@@ -70,9 +70,9 @@ test("an editor edits, then approves, in one decision", async ({
   page,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const document = await importExcerpt();
+  const document = await importShort();
   const api = await apiOf("translator");
   await submitAll(api, document);
   await login("editor");
@@ -93,9 +93,9 @@ test("a batch names what it did not approve, and why", async ({
   page,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const document = await importExcerpt();
+  const document = await importShort();
   const translator = await apiOf("translator");
   const editor = await apiOf("editor");
   const [first, ...rest] = await translator.segments(document.documentId);

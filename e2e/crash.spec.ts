@@ -1,6 +1,6 @@
 import { Api, type ApiSegment } from "./fixtures/api";
 import { demoAccount } from "./fixtures/accounts";
-import { EXCERPT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
+import { SHORT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
 import { makeDataDirectory, ServerProcess } from "./fixtures/server-process";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ReviewDesk } from "./pages/review-desk";
@@ -36,7 +36,7 @@ test("a server that is killed while people type comes back with every acknowledg
     const admin = new Api(request);
     await admin.signIn(demoAccount("admin"));
     const projectId = await admin.createProject(uniqueName("Crash"));
-    const job = await admin.startImport(projectId, { title: "Crash", ...EXCERPT_TEXTS });
+    const job = await admin.startImport(projectId, { title: "Crash", ...SHORT_TEXTS });
     const documentId = await admin.importedDocument(job);
     const typedByApi = (await admin.segments(documentId)).slice(1);
 

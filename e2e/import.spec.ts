@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { EXCERPT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
+import { SHORT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ImportPage } from "./pages/import-page";
 
@@ -40,9 +40,9 @@ test("a file in windows-1252 is converted, with a notice, and not a letter is lo
   const importPage = new ImportPage(page);
   await importPage.open(projectId);
   const title = uniqueName("Converted");
-  await importPage.write({ title, source: EXCERPT_TEXTS.source, target: "" });
+  await importPage.write({ title, source: SHORT_TEXTS.source, target: "" });
   // Windows-1252 is Latin-1 for the letters of this text.
-  const buffer = Buffer.from(EXCERPT_TEXTS.target, "latin1");
+  const buffer = Buffer.from(SHORT_TEXTS.target, "latin1");
   await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
   await importPage.submit();
   await importPage.expectDone(title);
@@ -51,19 +51,19 @@ test("a file in windows-1252 is converted, with a notice, and not a letter is lo
   await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
   const documentId = /documents\/([^/]+)\//.exec(page.url())?.[1] ?? "";
   const segments = await (await apiOf("translator")).segments(documentId);
-  for (const { target } of segments) expect(EXCERPT_TEXTS.target).toContain(target);
+  for (const { target } of segments) expect(SHORT_TEXTS.target).toContain(target);
 });
 
 test.describe("an import that cannot be is refused in words, and what was typed stays", () => {
   const cases = [
     {
       name: "an empty side",
-      texts: { source: EXCERPT_TEXTS.source, target: "  \n " },
+      texts: { source: SHORT_TEXTS.source, target: "  \n " },
       sentence: /The translation is empty\. Add the translated text\./,
     },
     {
       name: "twice the same language",
-      texts: { source: EXCERPT_TEXTS.source, target: EXCERPT_TEXTS.source },
+      texts: { source: SAMPLE_TEXTS.source, target: SAMPLE_TEXTS.source },
       sentence: /Both texts are in the same language/,
     },
     {
@@ -96,12 +96,12 @@ test.describe("an import that cannot be is refused in words, and what was typed 
     await login("translator");
     const importPage = new ImportPage(page);
     await importPage.open(projectId);
-    await importPage.write({ title: "Refused", source: EXCERPT_TEXTS.source, target: "" });
+    await importPage.write({ title: "Refused", source: SHORT_TEXTS.source, target: "" });
     const buffer = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(4_000, 7)]);
     await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
     await importPage.submit();
     await expect(importPage.alert(/The translation is not a text file/)).toBeVisible();
-    await expect(importPage.source()).toHaveValue(EXCERPT_TEXTS.source);
+    await expect(importPage.source()).toHaveValue(SHORT_TEXTS.source);
   });
 
   test("a file that is too large", async ({ page, login, createProject }) => {
@@ -109,14 +109,14 @@ test.describe("an import that cannot be is refused in words, and what was typed 
     await login("translator");
     const importPage = new ImportPage(page);
     await importPage.open(projectId);
-    await importPage.write({ title: "Refused", source: EXCERPT_TEXTS.source, target: "" });
+    await importPage.write({ title: "Refused", source: SHORT_TEXTS.source, target: "" });
     const buffer = Buffer.alloc(20 * MEGABYTE + 1, "a");
     await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
     await expect(importPage.sentence(/The translation is larger than 20 MB/)).toBeVisible();
     await importPage.submit();
     await expect(importPage.sentence(/The translation is larger than 20 MB/)).toBeVisible();
     await importPage.removeTargetFile();
-    await expect(importPage.source()).toHaveValue(EXCERPT_TEXTS.source);
+    await expect(importPage.source()).toHaveValue(SHORT_TEXTS.source);
   });
 });
 

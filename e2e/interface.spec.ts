@@ -11,9 +11,9 @@ declare global {
 test("the interface speaks French, flags included, and remembers it", async ({
   page,
   login,
-  importExcerpt,
+  importShort,
 }) => {
-  const { projectId, documentId } = await importExcerpt();
+  const { projectId, documentId } = await importShort();
   await login("translator");
   await page.goto("/projects");
   await page.getByRole("button", { name: "Français" }).click();
@@ -32,9 +32,9 @@ test("the interface speaks French, flags included, and remembers it", async ({
 test("every page has a strict policy of its own, and keeps to it", async ({
   page,
   login,
-  importExcerpt,
+  importShort,
 }) => {
-  const document = await importExcerpt();
+  const document = await importShort();
   await page.addInitScript(() => {
     window.cspViolations = [];
     window.addEventListener("securitypolicyviolation", (event) => {

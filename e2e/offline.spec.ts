@@ -8,11 +8,11 @@ test("what is typed offline is kept on the device, survives the tab, and is sent
   context,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
   consoleGuard,
 }) => {
   consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
-  const document = await importExcerpt();
+  const document = await importShort();
   const api = await apiOf("translator");
   const stored = async () => (await api.segments(document.documentId))[NUMBER - 1]?.target;
   await login("translator");
@@ -43,11 +43,11 @@ test("a connection that comes back sends what waited, without a reload", async (
   context,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
   consoleGuard,
 }) => {
   consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
-  const document = await importExcerpt();
+  const document = await importShort();
   await login("translator");
   const review = new ReviewDesk(page, document);
   await review.open();
@@ -68,11 +68,11 @@ test("a session that ends while somebody types loses nothing", async ({
   context,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
   consoleGuard,
 }) => {
   consoleGuard.expect(/status of 401/);
-  const document = await importExcerpt();
+  const document = await importShort();
   await login("translator");
   const review = new ReviewDesk(page, document);
   await review.open();

@@ -9,12 +9,12 @@ async function expectRefused(answer: APIResponse, status: number, reason: string
 
 test("a translator can neither approve, send back nor export by calling the API", async ({
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const { documentId, projectId } = await importExcerpt();
+  const { documentId, projectId } = await importShort();
   const translator = await apiOf("translator");
   const [first] = await translator.segments(documentId);
-  if (!first) throw new Error("The excerpt has no segment.");
+  if (!first) throw new Error("The document has no segment.");
   const { id, version } = await translator.submit(first);
   const refused = [
     translator.call("post", `/segments/${id}/decision`, { version, decision: "approve" }),
@@ -47,12 +47,12 @@ test("a translator can neither approve, send back nor export by calling the API"
 
 test("an editor can approve, but neither their own submission nor export the clean text", async ({
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const { documentId } = await importExcerpt();
+  const { documentId } = await importShort();
   const editor = await apiOf("editor");
   const [first] = await editor.segments(documentId);
-  if (!first) throw new Error("The excerpt has no segment.");
+  if (!first) throw new Error("The document has no segment.");
   const { id, version } = await editor.submit(first);
   await expectRefused(
     await editor.call("post", `/segments/${id}/decision`, { version, decision: "approve" }),
@@ -68,16 +68,16 @@ test("an editor can approve, but neither their own submission nor export the cle
 
 test("the clean export is refused until its gate is open, whoever asks", async ({
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const { documentId } = await importExcerpt();
+  const { documentId } = await importShort();
   const admin = await apiOf("admin");
   const answer = await admin.call("get", `/documents/${documentId}/export?format=clean`);
   await expectRefused(answer, 409, "gate-closed");
 });
 
-test("nobody who is signed out reads or writes anything", async ({ apiOf, importExcerpt }) => {
-  const { documentId, projectId } = await importExcerpt();
+test("nobody who is signed out reads or writes anything", async ({ apiOf, importShort }) => {
+  const { documentId, projectId } = await importShort();
   const [first] = await (await apiOf("translator")).segments(documentId);
   const nobody = await apiOf("nobody");
   const refused = [
@@ -94,8 +94,8 @@ test("nobody who is signed out reads or writes anything", async ({ apiOf, import
   }
 });
 
-test("to somebody outside of a project it does not exist", async ({ apiOf, importExcerpt }) => {
-  const { documentId, projectId } = await importExcerpt();
+test("to somebody outside of a project it does not exist", async ({ apiOf, importShort }) => {
+  const { documentId, projectId } = await importShort();
   const [first] = await (await apiOf("translator")).segments(documentId);
   const account = {
     email: `${uniqueName("outsider").replace(" ", "-")}@relecture.local`,
@@ -118,9 +118,9 @@ test("a write that another site's page makes with a person's cookie is refused",
   context,
   login,
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const { documentId } = await importExcerpt();
+  const { documentId } = await importShort();
   const [first] = await (await apiOf("translator")).segments(documentId);
   await login("translator");
   for (const headers of [
@@ -141,12 +141,12 @@ test("a write that another site's page makes with a person's cookie is refused",
 
 test("a stale version is refused, with the text that stands there now", async ({
   apiOf,
-  importExcerpt,
+  importShort,
 }) => {
-  const { documentId } = await importExcerpt();
+  const { documentId } = await importShort();
   const translator = await apiOf("translator");
   const [first] = await translator.segments(documentId);
-  if (!first) throw new Error("The excerpt has no segment.");
+  if (!first) throw new Error("The document has no segment.");
   await translator.save(first, "First come.");
   const late = await translator.call("put", `/segments/${first.id}/target`, {
     version: first.version,

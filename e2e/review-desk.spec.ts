@@ -1,10 +1,10 @@
 import { expect, test } from "./fixtures/test";
 import { ReviewDesk } from "./pages/review-desk";
 
-/** What the excerpt's segments are to these tests. */
+/** What the short document's segments are to these tests. */
 const SPLIT = 3;
 const CLEAN = 4;
-const STRAIGHT_QUOTES = 6;
+const BREAKING_SPACES = 6;
 
 test.beforeEach(async ({ login }) => {
   await login("translator");
@@ -12,9 +12,9 @@ test.beforeEach(async ({ login }) => {
 
 test("a draft saves itself, says so, and is there after a reload", async ({
   page,
-  importExcerpt,
+  importShort,
 }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.write(CLEAN, "Un brouillon.");
   await review.expectSaved(CLEAN);
@@ -26,14 +26,17 @@ test("a draft saves itself, says so, and is there after a reload", async ({
 
 test("flags follow the typing: a fixed fault goes, a new one comes", async ({
   page,
-  importExcerpt,
+  importShort,
 }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(SPLIT);
   await expect(review.flaggedWords(SPLIT, "l'ancien Français. La diplomate")).toBeVisible();
   const text = await review.editor(SPLIT).inputValue();
-  await review.write(SPLIT, text.replace("l'ancien Français. La", "l'ancienne"));
+  await review.write(
+    SPLIT,
+    text.replace("l'ancien Français. La diplomate", "l'ancienne diplomate française"),
+  );
   await expect(review.flaggedWords(SPLIT, "l'ancien Français. La diplomate")).toBeHidden();
   await review.goTo(CLEAN);
   await expect(review.reasons()).toHaveCount(0);
@@ -43,23 +46,23 @@ test("flags follow the typing: a fixed fault goes, a new one comes", async ({
 
 test("one key puts a flag's fix in its place, and the browser's undo takes it back", async ({
   page,
-  importExcerpt,
+  importShort,
 }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
-  await review.goTo(STRAIGHT_QUOTES);
-  const before = await review.editor(STRAIGHT_QUOTES).inputValue();
-  expect(before).toMatch(/^"Cela renforce/);
-  await review.editor(STRAIGHT_QUOTES).focus();
+  await review.goTo(BREAKING_SPACES);
+  const before = await review.editor(BREAKING_SPACES).inputValue();
+  expect(before).toMatch(/^« Le jardin/);
+  await review.editor(BREAKING_SPACES).focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+.");
-  await expect(review.editor(STRAIGHT_QUOTES)).toHaveValue(/^«\u00A0Cela renforce/);
+  await expect(review.editor(BREAKING_SPACES)).toHaveValue(/^«\u00A0Le jardin/);
   await page.keyboard.press("Control+z");
-  await expect(review.editor(STRAIGHT_QUOTES)).toHaveValue(before);
+  await expect(review.editor(BREAKING_SPACES)).toHaveValue(before);
 });
 
-test("a flag is dismissed with a reason, and opened again", async ({ page, importExcerpt }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+test("a flag is dismissed with a reason, and opened again", async ({ page, importShort }) => {
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(SPLIT);
   await expect(review.reasons().first()).toBeVisible();
@@ -74,9 +77,9 @@ test("a flag is dismissed with a reason, and opened again", async ({ page, impor
 
 test("an earlier version is restored, and the one that it replaced stays in the history", async ({
   page,
-  importExcerpt,
+  importShort,
 }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(CLEAN);
   const machine = await review.editor(CLEAN).inputValue();
@@ -92,8 +95,8 @@ test("an earlier version is restored, and the one that it replaced stays in the 
   await expect(history.getByRole("listitem").filter({ hasText: "Une tout autre" })).toBeVisible();
 });
 
-test("a comment is written, found by the filter, and resolved", async ({ page, importExcerpt }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+test("a comment is written, found by the filter, and resolved", async ({ page, importShort }) => {
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(CLEAN);
   await review.comment("Est-ce le bon terme ?");
@@ -105,8 +108,8 @@ test("a comment is written, found by the filter, and resolved", async ({ page, i
   await expect(panel).toContainText("Resolved by Demo translator");
 });
 
-test("the list is filtered by state, by flags and by text", async ({ page, importExcerpt }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+test("the list is filtered by state, by flags and by text", async ({ page, importShort }) => {
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(CLEAN);
   await review.submit(CLEAN);
@@ -117,30 +120,30 @@ test("the list is filtered by state, by flags and by text", async ({ page, impor
   await review.filter("Serious");
   await review.expectFound(2);
   await review.clearFilter();
-  await review.search("georgetown");
+  await review.search("LOCAL ARTIST");
   await review.expectFound(1);
   await review.clearFilter();
   await review.search("nowhere in either text");
   await expect(page.getByText("No segment matches.")).toBeVisible();
 });
 
-test("changes since the machine text are shown word by word", async ({ page, importExcerpt }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+test("changes since the machine text are shown word by word", async ({ page, importShort }) => {
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(CLEAN);
   const text = await review.editor(CLEAN).inputValue();
-  await review.write(CLEAN, text.replace("Ces demandes russes", "Ces exigences russes"));
+  await review.write(CLEAN, text.replace("Chaque visiteur", "Tout visiteur"));
   await review.editor(CLEAN).press("Alt+d");
   const changes = page.getByRole("region", { name: "Changes since the machine text" });
-  await expect(changes.getByRole("deletion")).toHaveText("demandes");
-  await expect(changes.getByRole("insertion")).toHaveText("exigences");
+  await expect(changes.getByRole("deletion")).toHaveText("Chaque");
+  await expect(changes.getByRole("insertion")).toHaveText("Tout");
 });
 
 test("editing a submitted text says what it costs, and drops it back", async ({
   page,
-  importExcerpt,
+  importShort,
 }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.write(CLEAN, "Une phrase soumise.");
   await review.submit(CLEAN);
@@ -151,8 +154,8 @@ test("editing a submitted text says what it costs, and drops it back", async ({
   await review.expectSaved(CLEAN);
 });
 
-test("a segment is left out of the export and taken in again", async ({ page, importExcerpt }) => {
-  const review = new ReviewDesk(page, await importExcerpt());
+test("a segment is left out of the export and taken in again", async ({ page, importShort }) => {
+  const review = new ReviewDesk(page, await importShort());
   await review.open();
   await review.goTo(CLEAN);
   const exclude = review.row(CLEAN).getByRole("button", { name: "Exclude from the export" });

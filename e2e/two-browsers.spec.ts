@@ -4,7 +4,7 @@ import { ReviewDesk } from "./pages/review-desk";
 
 /** A segment without flags, and what stands there before anybody comes. */
 const NUMBER = 4;
-const BEFORE = /^Ces demandes russes de garanties de sécurité/;
+const BEFORE = /^Chaque visiteur reçoit un plan gratuit/;
 
 test.describe("two people type into one segment", () => {
   test.beforeEach(({ consoleGuard }) => {
@@ -15,8 +15,8 @@ test.describe("two people type into one segment", () => {
     { name: "mine is kept, theirs is in the history", verb: "keepMine", stored: "mine" },
     { name: "theirs is taken, mine is in the history", verb: "takeTheirs", stored: "theirs" },
   ] as const) {
-    test(choice.name, async ({ openBrowser, apiOf, importExcerpt }) => {
-      const document = await importExcerpt();
+    test(choice.name, async ({ openBrowser, apiOf, importShort }) => {
+      const document = await importShort();
       const first = await openBrowser("translator");
       const second = await openBrowser("editor");
       const desks = [new ReviewDesk(first, document), new ReviewDesk(second, document)] as const;
@@ -49,9 +49,9 @@ test.describe("two people type into one segment", () => {
   test("both are merged where they changed different words", async ({
     openBrowser,
     apiOf,
-    importExcerpt,
+    importShort,
   }) => {
-    const document = await importExcerpt();
+    const document = await importShort();
     const first = await openBrowser("translator");
     const second = await openBrowser("editor");
     const theirs = new ReviewDesk(first, document);
@@ -60,13 +60,13 @@ test.describe("two people type into one segment", () => {
     await mine.goTo(NUMBER);
     const before = await mine.editor(NUMBER).inputValue();
     await theirs.open();
-    await theirs.write(NUMBER, before.replace("Ces demandes russes", "Ces exigences russes"));
+    await theirs.write(NUMBER, before.replace("Chaque visiteur", "Tout visiteur"));
     await theirs.expectSaved(NUMBER);
-    await mine.write(NUMBER, before.replace("aider à soutenir", "consolider"));
+    await mine.write(NUMBER, before.replace("plan gratuit", "plan offert"));
     const conflict = new ConflictDialog(second, NUMBER);
     const merged = before
-      .replace("Ces demandes russes", "Ces exigences russes")
-      .replace("aider à soutenir", "consolider");
+      .replace("Chaque visiteur", "Tout visiteur")
+      .replace("plan gratuit", "plan offert");
     await expect(conflict.merged()).toHaveValue(merged);
     await conflict.saveMerged();
     const api = await apiOf("translator");
