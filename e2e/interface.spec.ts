@@ -21,6 +21,7 @@ test("the interface speaks French, flags included, and remembers it", async ({
   await page.goto(`/projects/${projectId}/documents/${documentId}/review`);
   await expect(page.getByRole("button", { name: /^Texte machine/ })).toBeVisible();
   await expect(page.getByText(/Texte machine/).first()).toBeVisible();
+  await expect(page.getByRole("grid").getByRole("textbox")).toBeVisible();
   await page.keyboard.press("F9");
   const reasons = page.getByRole("list", { name: "Pourquoi ces alertes" }).getByRole("listitem");
   await expect(reasons.first()).toBeVisible();
