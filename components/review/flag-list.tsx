@@ -39,7 +39,7 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
   const Icon = serious ? TriangleAlert : Circle;
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm">
-      <span className="flex min-w-56 flex-1 items-start gap-2">
+      <span className="flex basis-full items-start gap-2">
         <Icon
           aria-hidden
           className={classNames(

@@ -44,6 +44,7 @@ interface FlagCardProps {
 function FlagCard({ flag, active }: FlagCardProps) {
   const t = useTranslations("review");
   const message = useFlagMessage(flag);
+  const category = useCategoryName()(flag.category);
   const { view, reopen } = active;
   const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
   const serious = isSerious(flag);
@@ -58,7 +59,7 @@ function FlagCard({ flag, active }: FlagCardProps) {
       >
         <Icon aria-hidden className="size-4 shrink-0" />
         {t(`severity.${flag.severity}`)}
-        <span className="font-normal text-muted">{flag.category}</span>
+        <span className="font-normal text-muted">{category}</span>
       </p>
       <p className="mt-1">{message}</p>
       {quote && (
@@ -82,4 +83,17 @@ function FlagCard({ flag, active }: FlagCardProps) {
       )}
     </li>
   );
+}
+
+/** Names an MQM category; one that has no name yet stands as it is. */
+function useCategoryName() {
+  const t = useTranslations("segment.category");
+  return (category: string) => (hasName(t, category) ? t(category) : category);
+}
+
+function hasName<Name extends string>(
+  t: { has: (name: Name) => boolean },
+  category: string,
+): category is Name {
+  return t.has(category as Name);
 }
