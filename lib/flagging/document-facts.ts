@@ -10,6 +10,8 @@ export interface DocumentFacts {
   readonly names: readonly string[];
   /** Acronyms that the document translates, such as CSTO by OTSC. */
   readonly acronyms: readonly AcronymPair[];
+  /** Words of six letters and more that the target says three times: terms of its own, not slips. */
+  readonly repeated: readonly string[];
   /** `guillemets` once « or » stands anywhere in the target. */
   readonly quotation: "guillemets" | "other";
   /** What the target puts before `? ! ; :` and inside « »: mostly no-break spaces, ordinary ones, or nothing. */
@@ -25,6 +27,7 @@ export function learnFacts(segments: readonly SegmentToCheck[], pair: LanguagePa
     pair,
     names: learnNames(segments),
     acronyms: learnAcronyms(segments),
+    repeated: repeatedWords(target),
     quotation: /[«»]/.test(target) ? "guillemets" : "other",
     punctuationSpace: punctuationSpace(target),
     dash: / [–—] /.test(target) ? "dash" : "hyphen",
@@ -43,4 +46,11 @@ function punctuationSpace(target: string): DocumentFacts["punctuationSpace"] {
   // Fewer than three places are no habit yet.
   if (ordinary + tight < 3 || careful >= Math.max(ordinary, tight)) return "no-break";
   return ordinary >= tight ? "ordinary" : "tight";
+}
+
+function repeatedWords(target: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [word] of target.matchAll(/\p{Ll}{6,}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
 }

@@ -1,5 +1,19 @@
 import type { Check } from "./check";
+import { encodingDamage } from "./checks/encoding-damage";
+import { negation } from "./checks/negation";
+import { opposite } from "./checks/opposite";
+import { spelling } from "./checks/spelling";
+import { englishName } from "./checks/english-name";
+import { numberWords } from "./checks/number-words";
+import { units } from "./checks/units";
+import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
+import { subjunctive } from "./checks/subjunctive";
+import { adjectiveAgreement } from "./checks/adjective-agreement";
 import { addition } from "./checks/addition";
+import { calques } from "./checks/calques";
+import { faultyConstruction } from "./checks/faulty-construction";
+import { falseFriends } from "./checks/false-friends";
+import { wrongTerm } from "./checks/wrong-term";
 import { determinerAgreement } from "./checks/determiner-agreement";
 import { elision } from "./checks/elision";
 import { frenchSpacing } from "./checks/french-spacing";
@@ -20,17 +34,31 @@ import { wrongCapital } from "./checks/wrong-capital";
 /** Every check, in the order in which they are shown; of two equal findings the earlier check's is kept. */
 export const CHECKS: readonly Check[] = [
   pageResidue,
+  encodingDamage,
   identicalToSource,
   untranslatedWords,
   untranslatedAcronym,
   omission,
   addition,
+  negation,
+  opposite,
   numbers,
+  numberWords,
+  units,
+  englishName,
+  wrongTerm,
+  falseFriends,
+  calques,
   sentenceWronglySplit,
   repeatedSpeechVerb,
   repeatedWords,
+  faultyConstruction,
   determinerAgreement,
+  adjectiveAgreement,
+  subjectVerbAgreement,
+  subjunctive,
   elision,
+  spelling,
   wrongCapital,
   quotationMarks,
   frenchSpacing,

@@ -35,14 +35,25 @@ export interface FrenchLexicon {
 /** Opens the packed lexicon (`forms.packed` in this folder); throws a RangeError for other bytes. */
 export function openFrenchLexicon(bytes: Uint8Array): FrenchLexicon {
   const table = openStringTable(bytes);
+  const read = (form: string) =>
+    (table.get(form)?.split(";") ?? []).map((code) => decodeAnalysis(form, code));
+  // Half the words of a text are its hundred commonest: what was decoded is kept, up to a bound.
+  let decoded = new Map<string, readonly FrenchAnalysis[]>();
   return {
     size: table.size,
     lookup(form) {
-      const value = table.get(form);
-      return value === undefined ? [] : value.split(";").map((code) => decodeAnalysis(form, code));
+      const known = decoded.get(form);
+      if (known !== undefined) return known;
+      if (decoded.size >= DECODED_FORMS) decoded = new Map();
+      const readings = read(form);
+      decoded.set(form, readings);
+      return readings;
     },
   };
 }
+
+/** How many decoded forms are kept: a long document's vocabulary, about 10 MB. */
+const DECODED_FORMS = 20_000;
 
 /** Reads one analysis: letters to drop, letters to add, `:`, tags (`1:V1:Ip:3s` or `0er:N:m:s`). */
 function decodeAnalysis(form: string, code: string): FrenchAnalysis {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { adjectiveAgreement } from "./adjective-agreement";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("adjective-agreement", () => {
+  test.each([
+    {
+      why: "a gender",
+      source: "",
+      target: "Dans les régions froids, montez-le.",
+      spans: ["régions froids"],
+    },
+    {
+      why: "a number",
+      source: "",
+      target: "Seul le personnel qualifiés peut intervenir.",
+      spans: ["personnel qualifiés"],
+    },
+    {
+      why: "an attribute",
+      source: "",
+      target: "Toutes les vannes sont ouvert.",
+      spans: ["ouvert"],
+    },
+    {
+      why: "an adjective before its noun",
+      source: "",
+      target: "Ann, ancienne officier du renseignement",
+      spans: ["ancienne officier"],
+    },
+    { why: "a pronoun's attribute", source: "", target: "Elle est heureux.", spans: ["heureux"] },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(adjectiveAgreement, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    {
+      why: "an adjective of an earlier noun",
+      source: "",
+      target: "les directeurs de la banque concernés",
+    },
+    { why: "joined nouns", source: "", target: "la ville et le village voisins" },
+    { why: "a pronoun of any gender", source: "", target: "Celle-ci est comparée à une autre." },
+    {
+      why: "a participle after another subject",
+      source: "",
+      target: "une méthode qui est utilisée",
+    },
+    { why: "an attribute of la plupart", source: "", target: "La plupart sont ombragées." },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(adjectiveAgreement, { source, target }, { knowledge })).toEqual([]);
+  });
+});

@@ -1,0 +1,196 @@
+import { agree, antecedents, isAdjectival, nominalAgreements } from "../agreement";
+import { defineCheck, type Observation } from "../check";
+import { type TargetWord, targetWords } from "../target-words";
+
+// Seul le personnel qualifiés peut intervenir · Dans les régions froids · toutes les vannes sont ouvert
+// des capacités physiques ou mentales réduite
+// Not `les directeurs de la banque français`, where another noun may be meant, nor `le plus vite possible`.
+
+/** Adjectives and participles that agree with no noun that they may belong to. */
+export const adjectiveAgreement = defineCheck(
+  {
+    id: "adjective-agreement",
+    category: "fluency/grammar/agreement",
+    severity: "minor",
+    title: { en: "Agreement of the adjective", fr: "Accord de l'adjectif" },
+    description: {
+      en: "An adjective or a participle that has not the gender or the number of any noun before it.",
+      fr: "Adjectif ou participe qui n'a le genre et le nombre d'aucun nom qui le précède.",
+    },
+    example: { target: "Dans les régions froids, montez le réchauffeur." },
+    languages: { target: "fr" },
+  },
+  (segment, _facts, { french }) => {
+    if (french === undefined) return [];
+    const words = targetWords(segment, french);
+    return words.flatMap((word, at) => {
+      if (!isAdjectival(word)) return [];
+      const after = word.joined ? (afterNoun(words, at) ?? afterBe(words, at)) : undefined;
+      return after ?? beforeNoun(words, at) ?? [];
+    });
+  },
+);
+
+/** `les régions froids`, `des capacités physiques ou mentales réduite`: a noun stands before, and perhaps more adjectives. */
+function afterNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
+  const next = words[at + 1];
+  let nounAt = at - 1;
+  while (nounAt > at - 4 && isBetween(words[nounAt])) nounAt -= 1;
+  const noun = words[nounAt];
+  if (noun === undefined || !isPlainNoun(noun)) return undefined;
+  // un système dit experts · une voix haut perchée: an adjective may open a phrase of its own.
+  if (next?.joined === true && startsNounPhrase(next)) return undefined;
+  return disagreeing(words, at, nounAt);
+}
+
+/** An adjective that is nothing else, or what joins two. */
+function isBetween(word: TargetWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^(?:et|ou|plus|très|moins)$/.test(word.lower) ||
+      (word.readings.length > 0 &&
+        word.readings.every(
+          ({ partsOfSpeech: parts }) => parts.includes("adjective") && !parts.includes("noun"),
+        )))
+  );
+}
+
+/** `les vannes sont ouvert`: the verb stands before it, with an adverb perhaps. */
+function afterBe(words: readonly TargetWord[], at: number): Observation[] | undefined {
+  const adjective = words[at];
+  const verbAt = isAdverb(words[at - 1]) ? at - 2 : at - 1;
+  const verb = words[verbAt];
+  if (adjective === undefined || verb === undefined || !isFormOfBe(verb)) return undefined;
+  if (!verb.joined || (verb.lower === "être" && !isModal(words[verbAt - 1]))) return undefined;
+  if (
+    /^(?:où|dont|se|s'|ce|c'|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elle|elles|ils)$/.test(
+      words[verbAt - 1]?.lower ?? "",
+    )
+  ) {
+    return pronounBefore(words, verbAt, at);
+  }
+  if (isOtherNumber(verb, adjective)) return [observation(adjective.span, adjective.text)];
+  return disagreeing(words, at, at);
+}
+
+/** `sont ouvert`, `est prêts`: the verb itself has the other number. */
+function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {
+  const plural = /^(?:sont|étaient|seront|seraient|furent|soient)$/.test(verb.lower);
+  const singular = /^(?:est|était|sera|serait|fut|soit)$/.test(verb.lower);
+  const numbers = new Set(adjective.readings.map(({ number }) => number));
+  return (
+    numbers.size === 1 &&
+    ((plural && numbers.has("singular")) || (singular && numbers.has("plural")))
+  );
+}
+
+const PRONOUNS: Readonly<
+  Record<string, { gender: "masculine" | "feminine"; number: "singular" | "plural" }>
+> = {
+  elle: { gender: "feminine", number: "singular" },
+  elles: { gender: "feminine", number: "plural" },
+  ils: { gender: "masculine", number: "plural" },
+};
+
+/** `elle est content`, `ils sont prête`. */
+function pronounBefore(
+  words: readonly TargetWord[],
+  verbAt: number,
+  at: number,
+): Observation[] | undefined {
+  const pronoun = PRONOUNS[words[verbAt - 1]?.lower ?? ""];
+  const adjective = words[at];
+  if (pronoun === undefined || adjective === undefined) return undefined;
+  if (nominalAgreements(adjective.readings).some((one) => agree(one, pronoun))) return undefined;
+  return [observation(adjective.span, adjective.text)];
+}
+
+/** `ancienne officier`: two words that can only belong together, after no determiner or one of the adjective's. */
+function beforeNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
+  const adjective = words[at];
+  const noun = words[at + 1];
+  if (adjective === undefined || noun === undefined || !noun.joined || !mayBeNoun(noun))
+    return undefined;
+  if (!BEFORE_NOUN.test(adjective.lower)) return undefined;
+  const fits = nominalAgreements(adjective.readings).some((one) =>
+    nominalAgreements(noun.readings).some((other) => agree(one, other)),
+  );
+  if (fits || /^(?:et|ou|,)$/.test(words[at - 1]?.lower ?? "")) return undefined;
+  return [observation({ start: adjective.span.start, end: noun.span.end }, adjective.text)];
+}
+
+const BEFORE_NOUN =
+  /^(?:ancien(?:ne)?s?|nouve(?:au|aux|lle|lles)|grande?s?|petite?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|ille|illes)|longs?|longues?|futures?|futurs?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bonnes?|belles?|hautes?|certaine?s?)$/;
+
+function disagreeing(
+  words: readonly TargetWord[],
+  at: number,
+  from: number,
+): Observation[] | undefined {
+  const adjective = words[at];
+  const nouns = antecedents(words, at);
+  if (adjective === undefined || nouns === undefined || nouns.length === 0) return undefined;
+  const own = nominalAgreements(adjective.readings);
+  if (own.some((one) => nouns.some((noun) => agree(one, noun)))) return undefined;
+  const start = words[from]?.span.start ?? adjective.span.start;
+  return [observation({ start, end: adjective.span.end }, adjective.text)];
+}
+
+function isPlainNoun({ text, readings }: TargetWord): boolean {
+  return (
+    /^\p{Ll}{3,}/u.test(text) &&
+    readings.some(({ partsOfSpeech: parts }) => parts.includes("noun")) &&
+    readings.every(
+      ({ partsOfSpeech: parts }) =>
+        parts.some((part) => part === "noun" || part === "adjective") && !parts.includes("verb"),
+    )
+  );
+}
+
+/** A noun, or an infinitive that is one too: `officier`, `déjeuner`. */
+function mayBeNoun({ text, readings }: TargetWord): boolean {
+  return (
+    /^\p{Ll}{3,}/u.test(text) &&
+    readings.some(({ partsOfSpeech: parts }) => parts.includes("noun")) &&
+    readings.every(({ partsOfSpeech: [first], tags }) => first === "noun" || tags.includes("Y"))
+  );
+}
+
+function startsNounPhrase({ readings }: TargetWord): boolean {
+  return (
+    readings.some(
+      ({ partsOfSpeech: parts }) => parts.includes("adjective") || parts.includes("noun"),
+    ) || readings.length === 0
+  );
+}
+
+function isFormOfBe({ lower }: TargetWord): boolean {
+  return /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)$/.test(
+    lower,
+  );
+}
+
+function isModal(word: TargetWord | undefined): boolean {
+  return (
+    word?.readings.some(({ lemma }) => /^(?:devoir|pouvoir|sembler|paraître)$/.test(lemma)) === true
+  );
+}
+
+function isAdverb(word: TargetWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:pas|plus|très|trop|aussi|également|toujours|déjà|souvent|bien|peu|si|jamais|encore|assez|entièrement|complètement|désormais|généralement|totalement|correctement)$/.test(
+      word.lower,
+    )
+  );
+}
+
+function observation(span: { start: number; end: number }, word: string): Observation {
+  return {
+    span,
+    message: {
+      en: `“${word}” agrees with no noun before it.`,
+      fr: `« ${word} » ne s'accorde avec aucun nom qui précède.`,
+    },
+  };
+}

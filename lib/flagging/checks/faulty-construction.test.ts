@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { faultyConstruction } from "./faulty-construction";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("faulty-construction", () => {
+  test.each([
+    {
+      why: "two negations",
+      source: "",
+      target: "Ne contournez pas jamais un dispositif.",
+      spans: ["pas jamais"],
+    },
+    {
+      why: "an infinitive without de",
+      source: "",
+      target: "Rincez avant connecter l'unité.",
+      spans: ["avant connecter"],
+    },
+    {
+      why: "an infinitive for a participle",
+      source: "",
+      target: "L'appareil doit être apporter ici.",
+      spans: ["apporter"],
+    },
+    {
+      why: "a participle for an infinitive",
+      source: "",
+      target: "Il doit utilisé la clé.",
+      spans: ["utilisé"],
+    },
+    {
+      why: "tel que before a participle",
+      source: "",
+      target: "des mesures telles que cherchant des garanties",
+      spans: ["telles que cherchant"],
+    },
+    {
+      why: "des in a negation",
+      source: "",
+      target: "N'utilisez pas des solvants.",
+      spans: ["des"],
+    },
+    { why: "ou for où", source: "", target: "au moment ou il part", spans: ["ou"] },
+    { why: "a verb for a noun", source: "", target: "le risque de choque", spans: ["choque"] },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(faultyConstruction, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    { why: "plus and a negation", source: "", target: "Il n'y a plus rien à faire." },
+    { why: "an infinitive with de", source: "", target: "Rincez avant de connecter l'unité." },
+    { why: "des after a verb with de", source: "", target: "Cela ne dépend pas des conditions." },
+    { why: "ou between nouns", source: "", target: "le lieu ou le moment" },
+    { why: "A for À at the start of a sentence", source: "", target: "A partir de demain" },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(faultyConstruction, { source, target }, { knowledge })).toEqual([]);
+  });
+});

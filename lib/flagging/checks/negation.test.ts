@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { negation } from "./negation";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("negation", () => {
+  test.each([
+    {
+      why: "a ban that became an order",
+      source: "The appliance must not be used by children.",
+      target: "L'appareil doit être utilisé par des enfants.",
+      spans: ["doit être utilisé"],
+    },
+    {
+      why: "a lost negation",
+      source: "It does not cover damage.",
+      target: "Elle couvre les dommages.",
+      spans: ["couvre"],
+    },
+    {
+      why: "a negation made up",
+      source: "The pump starts after two minutes.",
+      target: "La pompe ne démarre pas après deux minutes.",
+      spans: ["ne démarre pas"],
+    },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(negation, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    { why: "a negation", source: "It does not start.", target: "Elle ne démarre pas." },
+    { why: "a word that says it", source: "Do not use it.", target: "Évitez de l'utiliser." },
+    { why: "not only", source: "It not only saves time.", target: "Cela fait gagner du temps." },
+    {
+      why: "a denied opposite",
+      source: "The task is difficult.",
+      target: "La tâche n'est pas facile.",
+    },
+    { why: "a question", source: "Don't you think so?", target: "Pensez-vous cela ?" },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(negation, { source, target }, { knowledge })).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { numberWords } from "./number-words";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("number-words", () => {
+  test.each([
+    {
+      why: "a cardinal",
+      source: "Wait three seconds.",
+      target: "Attendez quatre secondes.",
+      spans: ["quatre"],
+    },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(numberWords, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    { why: "digits for words", source: "Wait three seconds.", target: "Attendez 3 secondes." },
+    { why: "the same number", source: "three of the five", target: "trois des cinq" },
+    { why: "a collective", source: "a dozen eggs", target: "douze œufs" },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(numberWords, { source, target }, { knowledge })).toEqual([]);
+  });
+});

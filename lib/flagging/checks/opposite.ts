@@ -1,0 +1,105 @@
+import { OPPOSITES } from "../../languages/en-fr/opposites";
+import { defineCheck, type Observation } from "../check";
+import { type SourceReading, sourceHasAny, sourceWords } from "../source-words";
+import { type TargetWord, targetWords } from "../target-words";
+
+// turn the dial clockwise → tournez la molette dans le sens antihoraire
+// R-32 is flammable → le R-32 est ininflammable
+// Not `rose from a low` → `parti d'un minimum`: the source has both.
+
+interface Opposites {
+  readonly english: readonly string[][];
+  readonly french: ReadonlySet<string>;
+  readonly otherEnglish: readonly string[][];
+  readonly otherFrench: ReadonlySet<string>;
+}
+
+const PAIRS: readonly Opposites[] = OPPOSITES.split("\n").flatMap((line) => {
+  const [english, french, otherEnglish, otherFrench] = line.split(" ; ").map(list);
+  if (english === undefined || french === undefined) return [];
+  if (otherEnglish === undefined || otherFrench === undefined) return [];
+  const one = {
+    english: split(english),
+    french: new Set(french),
+    otherEnglish: split(otherEnglish),
+    otherFrench: new Set(otherFrench),
+  };
+  return [
+    one,
+    {
+      english: one.otherEnglish,
+      french: one.otherFrench,
+      otherEnglish: one.english,
+      otherFrench: one.french,
+    },
+  ];
+});
+
+function list(text: string): string[] {
+  return text
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+function split(phrases: readonly string[]): string[][] {
+  return phrases.map((phrase) => phrase.split(" "));
+}
+
+/** A French word that says the opposite of the source's. */
+export const opposite = defineCheck(
+  {
+    id: "opposite",
+    category: "accuracy/mistranslation",
+    severity: "critical",
+    title: { en: "Opposite sense", fr: "Sens contraire" },
+    description: {
+      en: "The target says the opposite of a word of the source, as clockwise and antihoraire.",
+      fr: "La cible dit le contraire d'un mot de la source, comme clockwise et antihoraire.",
+    },
+    example: { source: "Turn it clockwise.", target: "Tournez dans le sens antihoraire." },
+    languages: { source: "en", target: "fr" },
+  },
+  (segment, _facts, { french }) => {
+    if (french === undefined || segment.source === "") return [];
+    const source = sourceWords(segment);
+    const words = targetWords(segment, french);
+    // failed to rank → n'ont pas réussi: two denials make the same.
+    const denies = /\b(?:not|never|without|less)\b|n['’]t\b/i.test(segment.source);
+    if (!denies && words.some(({ lower }) => DENIAL.test(lower))) return [];
+    return PAIRS.flatMap((pair) => contradictions(pair, source, words));
+  },
+);
+
+const DENIAL = /^(?:ne|n'|pas|non|sans|ni|moins|jamais|contrairement|lieu)$/;
+
+function contradictions(
+  pair: Opposites,
+  source: SourceReading,
+  words: readonly TargetWord[],
+): Observation[] {
+  if (!sourceHasAny(source, pair.english) || sourceHasAny(source, pair.otherEnglish)) return [];
+  if (words.some((word) => isOneOf(word, pair.french))) return [];
+  const [wrong, ...more] = words.filter((word) => isOneOf(word, pair.otherFrench));
+  if (wrong === undefined || more.length > 0) return [];
+  const [usual = ""] = pair.french;
+  const english = pair.english.find((phrase) => sourceHasAny(source, [phrase]))?.join(" ") ?? "";
+  return [
+    {
+      span: wrong.span,
+      message: {
+        en: `The source says “${english}”${usual === "" ? "" : ` (${usual})`}, the target the opposite.`,
+        fr: `La source dit « ${english} »${usual === "" ? "" : ` (${usual})`}, la cible le contraire.`,
+      },
+    },
+  ];
+}
+
+function isOneOf(word: TargetWord, set: ReadonlySet<string>): boolean {
+  return (
+    set.has(word.lower) ||
+    word.readings.some(
+      ({ lemma, partsOfSpeech }) => set.has(lemma) && !partsOfSpeech.includes("name"),
+    )
+  );
+}

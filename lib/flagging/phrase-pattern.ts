@@ -1,0 +1,122 @@
+import type { FrenchAnalysis } from "../languages/fr/lexicon";
+import type { Span } from "../text/span";
+import type { TargetWord } from "./target-words";
+
+/**
+ * A pattern over the words of a French text, written with spaces between words:
+ *
+ * - `mot` a form, or any form of the lemma; `=mot` this form alone; `a|b` either;
+ * - `<inf>` `<pp>` `<ger>` `<fin>` `<noun>` `<adj>` a word that is nothing else: infinitive, past
+ *   participle, present participle, finite verb, noun, adjective; `<noun?>` `<fin?>` … may be one;
+ * - `_` any word; `(mot)` may be missing; `[` and `]` around the words that the finding marks.
+ *
+ * The words of a match stand side by side, with no punctuation between them.
+ */
+export interface PhrasePattern {
+  readonly words: readonly PatternWord[];
+}
+
+interface PatternWord {
+  readonly tests: readonly WordTest[];
+  readonly optional: boolean;
+  readonly marked: boolean;
+}
+
+interface WordTest {
+  readonly kind: "lemma" | "form" | "class" | "any";
+  readonly value: string;
+}
+
+/** Reads a pattern from its notation. */
+export function parsePattern(notation: string): PhrasePattern {
+  const marks = notation.includes("[");
+  let inside = !marks;
+  const words = notation.split(" ").map((part) => {
+    if (part.startsWith("[")) inside = true;
+    const marked = inside;
+    if (part.endsWith("]")) inside = false;
+    const bare = part.replace(/^\[|\]$/g, "");
+    const optional = /^\(.*\)$/.test(bare);
+    const body = optional ? bare.slice(1, -1) : bare;
+    return { tests: body.split("|").map(parseTest), optional, marked };
+  });
+  return { words };
+}
+
+function parseTest(text: string): WordTest {
+  if (text === "_") return { kind: "any", value: "" };
+  if (text.startsWith("=")) return { kind: "form", value: text.slice(1) };
+  if (text.startsWith("<")) return { kind: "class", value: text.slice(1, -1) };
+  return { kind: "lemma", value: text };
+}
+
+/** Forms and lemmas that the first word of a match may have; none when any word may open it. */
+export function openingWords(pattern: PhrasePattern): readonly string[] {
+  const [first] = pattern.words;
+  if (first === undefined || first.tests.some(({ kind }) => kind === "class" || kind === "any")) {
+    return [];
+  }
+  return first.tests.map(({ value }) => value);
+}
+
+/** The marked part of the pattern's match that begins at this word, or nothing. */
+export function matchAt(
+  pattern: PhrasePattern,
+  words: readonly TargetWord[],
+  start: number,
+): Span | undefined {
+  const matched = matchFrom({ pattern, words }, 0, start);
+  const marked = matched?.filter(({ marked: isMarked }) => isMarked);
+  const first = marked?.[0];
+  const last = marked?.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return { start: first.word.span.start, end: last.word.span.end };
+}
+
+interface MatchedWord {
+  readonly word: TargetWord;
+  readonly marked: boolean;
+}
+
+interface Matching {
+  readonly pattern: PhrasePattern;
+  readonly words: readonly TargetWord[];
+}
+
+function matchFrom(matching: Matching, step: number, at: number): MatchedWord[] | undefined {
+  const part = matching.pattern.words[step];
+  if (part === undefined) return [];
+  const word = matching.words[at];
+  if (word !== undefined && (step === 0 || word.joined) && meets(word, part)) {
+    const rest = matchFrom(matching, step + 1, at + 1);
+    if (rest !== undefined) return [{ word, marked: part.marked }, ...rest];
+  }
+  return part.optional ? matchFrom(matching, step + 1, at) : undefined;
+}
+
+function meets(word: TargetWord, { tests }: PatternWord): boolean {
+  return tests.some(({ kind, value }) => {
+    if (kind === "any") return true;
+    // A capital A is à as often as it is a: À partir de is written A partir de.
+    if (kind === "form") return word.lower === value && (value !== "a" || word.text === "a");
+    if (kind === "class") return isOfClass(word, value);
+    return word.lower === value || word.readings.some(({ lemma }) => lemma === value);
+  });
+}
+
+const CLASSES: Readonly<Record<string, (reading: FrenchAnalysis) => boolean>> = {
+  inf: ({ tags }) => tags.includes("Y"),
+  pp: ({ tags }) => tags.includes("Q"),
+  ger: ({ tags }) => tags.includes("P"),
+  fin: ({ tags }) => tags.some((tag) => /^[123][sp]$/.test(tag)),
+  noun: ({ partsOfSpeech }) => partsOfSpeech.includes("noun"),
+  adj: ({ partsOfSpeech }) => partsOfSpeech.includes("adjective"),
+  verb: ({ partsOfSpeech }) => partsOfSpeech.includes("verb"),
+};
+
+/** True for a word that is of the class in every reading, or with `?` in some reading. */
+export function isOfClass({ readings }: TargetWord, name: string): boolean {
+  const test = CLASSES[name.replace("?", "")];
+  if (test === undefined || readings.length === 0) return false;
+  return name.endsWith("?") ? readings.some(test) : readings.every(test);
+}

@@ -1,0 +1,70 @@
+import { englishBaseForms } from "../languages/en/base-forms";
+import type { Span } from "../text/span";
+import type { SegmentToCheck } from "./segment-to-check";
+
+/** One word of an English source. */
+export interface SourceWord {
+  readonly text: string;
+  readonly span: Span;
+  /** Lower case, then the base forms that it may be an inflection of. */
+  readonly forms: readonly string[];
+}
+
+/** The words of an English source, and where each form stands among them. */
+export interface SourceReading {
+  readonly words: readonly SourceWord[];
+  /** Indexes of the words that have this form. */
+  readonly at: ReadonlyMap<string, readonly number[]>;
+}
+
+const read = new WeakMap<SegmentToCheck, SourceReading>();
+
+/** The words of a segment's English source; kept as long as the segment, since many checks ask. */
+export function sourceWords(segment: SegmentToCheck): SourceReading {
+  const known = read.get(segment);
+  if (known !== undefined) return known;
+  const reading = readSource(segment.source);
+  read.set(segment, reading);
+  return reading;
+}
+
+function readSource(text: string): SourceReading {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    text: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+    forms: englishBaseForms(match[0].replace("’", "'")),
+  }));
+  const at = new Map<string, number[]>();
+  words.forEach(({ forms }, index) => {
+    for (const form of new Set(forms)) {
+      const places = at.get(form);
+      if (places === undefined) at.set(form, [index]);
+      else places.push(index);
+    }
+  });
+  return { words, at };
+}
+
+/**
+ * True where the source has one of the phrases, words in their base form: `drop out`, `deputy minister`.
+ * A phrase that begins with `=` is met by its exact words alone: `=demands`.
+ */
+export function sourceHasAny(source: SourceReading, phrases: readonly string[][]): boolean {
+  return phrases.some((phrase) => phraseAt(source, phrase) >= 0);
+}
+
+/** The index of the first word of the phrase in the source, or -1. */
+function phraseAt(source: SourceReading, [first = "", ...rest]: readonly string[]): number {
+  const starts = source.at.get(first.replace("=", "")) ?? [];
+  const found = starts.find(
+    (start) =>
+      meets(source.words[start], first) &&
+      rest.every((form, index) => meets(source.words[start + index + 1], form)),
+  );
+  return found ?? -1;
+}
+
+function meets(word: SourceWord | undefined, form: string): boolean {
+  if (word === undefined) return false;
+  return form.startsWith("=") ? word.forms[0] === form.slice(1) : word.forms.includes(form);
+}

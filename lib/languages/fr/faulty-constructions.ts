@@ -1,0 +1,93 @@
+/**
+ * French constructions that grammar does not allow, and homophones that were taken for one another. One a
+ * line, without English: `; pattern ; correction`, where `=` gives what to put in place of the marked words.
+ * Grammar: Grevisse and Goosse, Le Bon Usage, 16th edition; homophones: Office québécois de la langue
+ * française, Banque de dépannage linguistique.
+ */
+export const FAULTY_CONSTRUCTIONS = `
+; =ne|=n' _ =pas [=jamais|=aucun|=aucune|=rien] ; un seul mot de négation
+; _ [=pas =jamais] ; jamais
+; =jamais [=pas] ; jamais seul
+; [=avant <inf>] ; avant de
+; [=avant =le|=la|=les|=l'|=vous|=se|=s' <inf>] ; avant de
+; [=afin <inf>] ; afin de
+; [=afin =à] <inf> ; =afin de
+; [=au =lieu <inf>] ; au lieu de
+; [=en =train <inf>] ; en train de
+; [=à =moins <inf>] ; à moins de
+; [=tel|=telle|=tels|=telles =que|=qu' <ger>] ; notamment, comme
+; =être|=été [<inf>] ; participe passé
+; est|sont|était|étaient|sera|seront|fut|furent [=être] <pp> ; sans « être »
+; =doit|=doivent|=devez|=devons|=peut|=peuvent|=pouvez|=pouvons|=devrait|=devraient|=pourrait|=pourraient|=devait|=pouvait|=pourra|=pourront|=devra|=devront|=veut|=veulent|=veuillez|=faut|=souhaite|=souhaitez|=souhaitent (pas|plus|également|aussi|donc|toujours|ensuite) [<pp>] ; infinitif
+; =a|=ont|=avait|=avaient|=aura|=auront|=avez|=avons (pas|déjà|également|aussi|toujours|ensuite) [<inf>] ; participe passé
+; =pour|=sans [<pp>] =le|=la|=les|=un|=une|=des|=l'|=votre|=vos ; infinitif
+; =afin =de|=d' [<pp>] ; infinitif
+; =a|=ont|=avait|=avaient|=avons|=avez|=aura|=auront (pas|déjà|également|aussi|ensuite) [=allé|=allée|=allés|=venu|=venue|=venus|=arrivé|=arrivée|=arrivés|=né|=née|=nés|=devenu|=devenue|=devenus|=parvenu|=parvenus|=intervenu|=intervenue|=décédé|=survenu|=survenue|=revenu] (à|au|aux|en|dans|le|la|un|une) ; auxiliaire être
+; [=si =ils] ; =s'ils
+; [=si =il] ; =s'il
+; [=de =le] <noun> ; du
+; [=de =les] <noun> ; des
+; [=à =le] <noun> ; au
+; [=à =les] <noun> ; aux
+; [=plus =meilleur|=meilleure|=meilleurs|=meilleures] ; meilleur
+; [=plus =mieux] ; mieux
+; [=plus =pire|=pires] ; pire
+; [=moins =pire] ; moins mauvais
+; [=très|=trop =excellent|=excellente|=énorme|=essentiel|=essentielle] ; sans « très »
+; [=tout =les|=des] ; =tous les
+; [=tous =le] ; =tout le
+; [=tous =la] ; =toute la
+; [=toute =les] ; =toutes les
+; [=toutes =la] ; =toute la
+; [=quand =à|=aux|=au] le|la|les|l'|ces|cette|son|sa|leurs|leur|moi|eux|lui ; quant à
+; [=tant =qu' =à] ; quant à
+; =il|=elle|=on|=qui|=ils|=elles|=cela|=ça [=ce] <fin> ; =se
+; =ils|=elles|=qui [=son] =des|=les|=pas|=très|=en|=plus ; =sont
+; =il|=elle|=qui|=on|=ce|=c' [=et] =pas|=très|=un|=une|=le|=la|=nécessaire|=important|=possible ; =est
+; =ils|=elles|=qui|=on [=on] <pp> ; =ont
+; [=ont] =peut|=doit|=trouve|=voit|=sait|=va ; =on
+; [=leurs] =permet|=permettent|=donne|=donnent|=a|=ont|=offre|=offrent|=dit|=demande ; =leur
+; =il|=elle|=on|=qui [=peu] <inf> ; =peut
+; =un [=peut] <adj>|de|plus|trop ; =peu
+; =moment|=endroit|=cas|=jour|=époque|=pays|=lieu|=point [=ou] =il|=elle|=ils|=elles|=on|=nous|=vous ; =où
+; =grâce|=suite|=quant|=conformément|=face|=jusqu'|=contrairement [=a] le|la|les|l'|un|une|ce|cette|des|son|sa|votre ; =à
+; =il|=elle|=on|=qui [=à] <pp> ; =a
+; =il|=elle|=on|=qui|=cela [=à] =été|=eu|=dû|=pu|=fait|=pas|=déjà|=également ; =a
+; =bien [=sur] que|qu'|: ; =sûr
+; =a|=est|=ont|=avait|=aurait [=du] <inf> ; =dû
+; =est|=sont|=était [=du|=due =a] ; dû à
+; [=près] =à =être|=partir|=fonctionner|=utiliser|=recevoir ; =prêt
+; =est|=sont|=était|=étaient [=sensé|=sensée|=sensés|=sensées] <inf> ; censé
+; <noun?> =de [<fin>] ; un nom
+; =un|=du|=au [<fin>] <adj> ; un nom
+; =du|=au [<fin>] ; un nom
+; [=parmis] ; =parmi
+; [=malgrés] ; =malgré
+; [=quatres] ; =quatre
+; [=cinqs] ; =cinq
+; [=septs] ; =sept
+; [=huits] ; =huit
+; [=biensûr] ; =bien sûr
+; [=quelque =soit] ; =quel que soit
+; [=quelques =soient] ; =quels que soient
+; [=quelque =soient] ; =quels que soient
+; =en [=pendant|=durant] _ ; préposition double
+; [=pour =à] <inf> ; =pour
+; =dépend|=dépendent|=dépendant|=dépendra [=sur|=à] ; =de
+; =participe|=participent|=participer|=participé [=dans] ; à
+; =réponde|=répondre|=répond|=répondent [=les|=la|=cette|=ces|=toutes|=votre|=vos] =question|=questions ; répondre à
+; [=jusqu'] =la|=le|=les|=fin ; jusqu'à
+; =pendant [=que] =le|=la|=un <noun> <prep> ; pendant
+; [=il =y =ont] ; il y a
+; [=il =s' =agit =le|=la|=les|=un|=une] ; il s'agit de
+; [=à =cause =que|=qu'] ; parce que
+; [=au =jour =d'aujourd'hui] ; aujourd'hui
+; [=monter =en =haut] ; monter
+; [=descendre =en =bas] ; descendre
+; [=prévoir|=prévenir|=prédire =à =l' =avance|=d'avance] ; prévoir
+; [=répéter|=répétez =de =nouveau|=encore] ; répéter
+; [=réserver|=réservez =à|=d' =avance] ; réserver
+; [=collaborer|=coopérer =ensemble] ; collaborer
+; [=s' =avérer|=avère|=avérait =faux] ; se révéler
+; =ne|=n' utiliser|avoir|faire|mettre|employer|installer|contenir|prendre|porter|acheter|vendre|ajouter|créer|inclure|nécessiter|comporter|offrir|proposer|fournir|fumer|laisser|placer|poser|brancher|introduire|ouvrir|manger|boire|verser|appliquer|connecter|insérer|stocker|exiger|accepter|recevoir|produire|poser|présenter|posséder|garantir|constituer (pas|jamais|plus) [=des] <noun?> ; =de
+`;

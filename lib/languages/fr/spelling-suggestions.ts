@@ -1,0 +1,65 @@
+import type { FrenchLexicon } from "./lexicon";
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûüœ";
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: "àâ",
+  c: "ç",
+  e: "éèêë",
+  i: "îï",
+  o: "ôœ",
+  u: "ùûü",
+  à: "aâ",
+  â: "aà",
+  ç: "c",
+  é: "eèê",
+  è: "eéê",
+  ê: "eéè",
+  ë: "eé",
+  î: "iï",
+  ï: "iî",
+  ô: "o",
+  ù: "u",
+  û: "uù",
+};
+
+/**
+ * French forms that an unknown word in small letters may be meant for: those that differ by accents
+ * alone where there are any, else those one letter away (Damerau 1964: one wrong, missing, added or
+ * two swapped letters).
+ */
+export function spellingSuggestions(word: string, lexicon: FrenchLexicon): string[] {
+  const accents = known(accentVariants(word), lexicon);
+  if (accents.length > 0) return accents;
+  return known(neighbours(word), lexicon);
+}
+
+function known(candidates: Iterable<string>, lexicon: FrenchLexicon): string[] {
+  return [...new Set(candidates)].filter((candidate) => lexicon.lookup(candidate).length > 0);
+}
+
+/** Every change of one or two accents. */
+function accentVariants(word: string): string[] {
+  const once = changeAccents(word);
+  return [...once, ...once.flatMap((variant) => changeAccents(variant))].filter(
+    (variant) => variant !== word,
+  );
+}
+
+function changeAccents(word: string): string[] {
+  return Array.from(word).flatMap((letter, at) =>
+    Array.from(ACCENTED[letter] ?? "", (other) => word.slice(0, at) + other + word.slice(at + 1)),
+  );
+}
+
+function* neighbours(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at += 1) {
+    const before = word.slice(0, at);
+    const after = word.slice(at);
+    if (after !== "") yield before + after.slice(1);
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
+    for (const letter of LETTERS) {
+      yield before + letter + after;
+      if (after !== "") yield before + letter + after.slice(1);
+    }
+  }
+}
