@@ -8,6 +8,10 @@ test.each([
   ["//evil.example", "/projects", "another site without a scheme"],
   ["/\\evil.example", "/projects", "browsers read a backslash as a slash"],
   ["/\t/evil.example", "/projects", "browsers drop tabs in addresses"],
+  ["/..//evil.example", "/projects", "a step up leaves another site's address"],
+  ["/.//evil.example", "/projects", "so does a step on the spot"],
+  ["/a/..\\/evil.example", "/projects", "and one with a backslash"],
+  ["//evil.example:port", "/projects", "no address at all"],
   ["javascript:alert(1)", "/projects", "a script"],
 ])("%s leads to %s: %s", (...[wanted, path]) => {
   expect(safePath(wanted)).toBe(path);
