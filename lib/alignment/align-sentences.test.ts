@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { beadShape } from "../bitext/bead";
 import type { Sentence } from "../bitext/sentence";
+import type { BilingualLexicon } from "../languages/bilingual-lexicon";
 import { segmentationRules } from "../languages/segmentation-rules";
 import { segmentSentences } from "../text/segment-sentences";
 import { alignSentences } from "./align-sentences";
-import type { Lexicon } from "./lexicon";
 
 const SAMPLE = "prisma/seed/documents/kazakhstan-ukraine";
 const read = (file: string): string => readFileSync(`${SAMPLE}/${file}`, "utf8");
@@ -149,7 +149,15 @@ describe("alignSentences on small texts", () => {
       ["bread", ["pain"]],
       ["good", ["bon"]],
     ]);
-    const lexicon: Lexicon = { translations: (word) => words.get(word) ?? [] };
+    const lexicon: BilingualLexicon = {
+      match: (from, to, found) => {
+        for (const [index, word] of from.entries()) {
+          for (const translation of words.get(word) ?? []) {
+            if (to.includes(translation)) found(index, to.indexOf(translation), 1);
+          }
+        }
+      },
+    };
     const beads = alignSentences({ source, target, lexicon });
     expect(beads.map((bead) => [bead.source, bead.target])).toEqual([
       [[0], []],

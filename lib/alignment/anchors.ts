@@ -1,6 +1,6 @@
 import { heaviestChain } from "./heaviest-chain";
 import { count, type SideIndex } from "./side-index";
-import { entriesOf, type TranslationTable } from "./translation-table";
+import type { TranslationTable } from "./translation-table";
 
 /** A source and a target sentence that very likely translate each other. */
 export interface Anchor {
@@ -49,17 +49,18 @@ interface Evidence {
 }
 
 /** The weight of each target sentence that shares rare words with the sentence. */
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
 function votes(sentence: number, { source, target, table }: Evidence): Map<number, number> {
   const found = new Map<number, number>();
-  const types = source.tokens.subarray(
-    source.tokenStart[sentence],
-    source.tokenStart[sentence + 1],
-  );
-  for (const type of types) {
+  const last = source.tokenStart[sentence + 1] ?? 0;
+  for (let at = source.tokenStart[sentence] ?? 0; at < last; at += 1) {
+    const type = source.tokens[at] ?? 0;
     const occurrences = count(source.positionStart, type);
-    const entries = occurrences > RAREST ? [] : entriesOf(table, type);
-    for (const { match, probability } of entries) {
-      const where = probability < WEAKEST_VOTE ? [] : rarePositions(target, match);
+    if (occurrences > RAREST) continue;
+    for (let entry = table.start[type] ?? 0; entry < (table.start[type + 1] ?? 0); entry += 1) {
+      const probability = Math.max(table.forward[entry] ?? 0, table.backward[entry] ?? 0);
+      if (probability < WEAKEST_VOTE) continue;
+      const where = rarePositions(target, table.targets[entry] ?? 0);
       for (const place of where) {
         const voted = target.sentenceOf[place] ?? 0;
         const vote = probability / (where.length * occurrences);

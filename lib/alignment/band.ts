@@ -15,7 +15,7 @@ const SMALL_GAP = 3_600;
 const MARGIN = 12;
 /** On a long way without anchors the band widens with the way, up to a bound that keeps the search linear. */
 const WIDENING = 0.35;
-const WIDEST = 150;
+const WIDEST = 100;
 
 interface Sizes {
   readonly source: number;

@@ -1,67 +1,78 @@
-import type { Band } from "./band";
-import type { BeadEvidence } from "./bead-shapes";
-import { lengthModel } from "./length-model";
-import { lexicalModel } from "./lexical-model";
-import { paragraphModel } from "./paragraph-model";
+import { LARGEST_SIDE, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
+import type { DocumentModel } from "./document-model";
+import { lengthLogOdds, logLength } from "./length-model";
+import { type EvidenceInput, type LinkNumber, lexicalEvidence } from "./lexical-evidence";
+import { paragraphLogOdds } from "./paragraph-model";
 import type { SideIndex } from "./side-index";
-import type { TranslationTable } from "./translation-table";
 
-/** Words of one sentence are not independent of each other: their evidence counts less than its sum. */
-const LEXICAL_WEIGHT = 0.7;
+/** Paragraphs are cut by the layout too: their evidence counts less than it would by itself. */
+const PARAGRAPH_WEIGHT = 0.7;
 /** A larger bead whose lengths are this unlikely is not worth comparing word by word. */
 const HOPELESS_LENGTH = -9;
 
-/** All evidence about a bead in one number, for a search that goes through the source sentences in order. */
+/** All evidence about links in one number, for a search that goes through the source sentences in order. */
 export interface BeadScorer {
-  /** To be called with each source sentence before beads that end with it are scored. */
+  readonly model: DocumentModel;
+  /** To be called with each source sentence before links that end with it are scored. */
   readonly advance: (sourceSentence: number) => void;
-  /** Log-odds against the same sentences having nothing to do with each other; `-Infinity` when hopeless. */
-  readonly score: BeadEvidence;
+  /** At least the score, in some additions. */
+  readonly bound: LinkNumber;
+  /**
+   * Log-odds that the sentences of a link translate each other, against their having nothing to do with each other; `-Infinity` when
+   * their lengths are hopeless.
+   */
+  readonly score: LinkNumber;
 }
 
-interface Inputs {
-  readonly source: SideIndex;
-  readonly target: SideIndex;
-  readonly table: TranslationTable;
-  readonly band: Band;
+interface Inputs extends EvidenceInput {
+  readonly model: DocumentModel;
 }
 
-/** Joins prior, length, lexical and paragraph evidence. */
+/** Joins prior, length, paragraph and lexical evidence. */
 export function beadScorer(inputs: Inputs): BeadScorer {
-  const { source, target } = inputs;
-  const lexical = lexicalModel(inputs);
-  const length = lengthModel(source, target);
-  const paragraphs = paragraphModel(source, target);
-  const sourceLengths = cumulativeLengths(source);
-  const targetLengths = cumulativeLengths(target);
+  const { source, target, model } = inputs;
+  const { lengths, paragraphs } = model;
+  const lexical = lexicalEvidence(inputs);
+  const sourceLengths = logLengths(source);
+  const targetLengths = logLengths(target);
+  /** All but the words. */
+  const frame: LinkNumber = (shape, sourceEnd, targetEnd) => {
+    const sourceLength = sourceLengths[sourceEnd * LARGEST_SIDE + (SOURCE_COUNTS[shape] ?? 1) - 1];
+    const targetLength = targetLengths[targetEnd * LARGEST_SIDE + (TARGET_COUNTS[shape] ?? 1) - 1];
+    const evidence = lengthLogOdds(lengths, (targetLength ?? 0) - (sourceLength ?? 0));
+    if (evidence < HOPELESS_LENGTH && shape !== PAIR) return Number.NEGATIVE_INFINITY;
+    const prior = (model.shapes[shape] ?? 0) + evidence;
+    if (!paragraphs) return prior;
+    const span = spanOf(shape, sourceEnd, targetEnd);
+    return prior + PARAGRAPH_WEIGHT * paragraphLogOdds(paragraphs, span);
+  };
   return {
+    model,
     advance: lexical.advance,
+    bound: (shape, sourceEnd, targetEnd) =>
+      frame(shape, sourceEnd, targetEnd) + lexical.bound(shape, sourceEnd, targetEnd),
     score: (shape, sourceEnd, targetEnd) => {
-      if (shape.source === 0 || shape.target === 0) {
-        return shape.logPrior;
-      }
-      const lengthEvidence = length(
-        (sourceLengths[sourceEnd] ?? 0) - (sourceLengths[sourceEnd - shape.source] ?? 0),
-        (targetLengths[targetEnd] ?? 0) - (targetLengths[targetEnd - shape.target] ?? 0),
-      );
-      if (lengthEvidence < HOPELESS_LENGTH && shape.source + shape.target > 2) {
-        return Number.NEGATIVE_INFINITY;
-      }
-      return (
-        shape.logPrior +
-        lengthEvidence +
-        paragraphs(shape, sourceEnd, targetEnd) +
-        LEXICAL_WEIGHT * lexical.logOdds(shape, sourceEnd, targetEnd)
-      );
+      const words = shape === PAIR ? lexical.bound : lexical.logOdds;
+      return frame(shape, sourceEnd, targetEnd) + words(shape, sourceEnd, targetEnd);
     },
   };
 }
 
-/** `lengths[i]`: the characters of the first `i` sentences, with a space after each. */
-function cumulativeLengths(side: SideIndex): Float64Array {
-  const sums = new Float64Array(side.size + 1);
-  side.lengths.forEach((length, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + length + 1;
-  });
-  return sums;
+/** The place of the shape 1–1, whose lexical bound is exact. */
+const PAIR = 0;
+
+/**
+ * `logs[end × LARGEST_SIDE + count − 1]`: the logarithm of the length of the last sentences before `end`, as many as `count`, with a
+ * space after each.
+ */
+function logLengths(side: SideIndex): Float64Array {
+  const logs = new Float64Array((side.size + 1) * LARGEST_SIDE);
+  for (let end = 1; end <= side.size; end += 1) {
+    let length = 0;
+    for (let count = 1; count <= Math.min(end, LARGEST_SIDE); count += 1) {
+      length += (side.lengths[end - count] ?? 0) + 1;
+      logs[end * LARGEST_SIDE + count - 1] = logLength(length);
+    }
+  }
+  return logs;
 }

@@ -1,6 +1,6 @@
 import type { SideIndex } from "./side-index";
-import { fold, isWord } from "./tokens";
-import type { TranslationCandidate } from "./translation-table";
+import { fold, isNumber, isWord } from "./tokens";
+import { type WordLinks, wordLinks } from "./word-links";
 
 /** Names and numbers stay as they are; a word that both languages spell alike is seldom a false friend. */
 const IDENTITY_PROBABILITY = 0.8;
@@ -13,44 +13,41 @@ const COGNATE_PROBABILITY = 0.12;
 const MOST_COGNATES = 12;
 
 /** Evidence from form alone: identical numbers, names, marks and words, and words that begin alike. */
-export function cognates(source: SideIndex, target: SideIndex): TranslationCandidate[] {
-  const byForm = groupBy(target.vocabulary, (word) => fold(word));
-  const byPrefix = groupBy(target.vocabulary, prefix);
-  return source.vocabulary.flatMap((word, type) => {
+export function cognates(source: SideIndex, target: SideIndex): WordLinks {
+  const links = wordLinks();
+  const add = (from: number, to: number, probability: number): void =>
+    links.add({ source: from, target: to, forward: probability, backward: probability });
+  const folded = target.vocabulary.map(fold);
+  const byForm = groupBy(folded, (form) => form);
+  const byPrefix = groupBy(folded, prefix);
+  source.vocabulary.forEach((word, type) => {
     const form = fold(word);
-    const identical = (byForm.get(form) ?? []).map((match) => ({
-      source: type,
-      target: match,
-      probability: /^[#\p{L}]/u.test(word) ? IDENTITY_PROBABILITY : MARK_PROBABILITY,
-    }));
-    const similar = byPrefix.get(prefix(word) ?? "") ?? [];
-    if (similar.length > MOST_COGNATES) {
-      return identical;
+    const probability = isNumber(word) || isWord(word) ? IDENTITY_PROBABILITY : MARK_PROBABILITY;
+    for (const match of byForm.get(form) ?? []) add(type, match, probability);
+    const similar = byPrefix.get(prefix(form) ?? "") ?? [];
+    if (similar.length > MOST_COGNATES) return;
+    for (const match of similar) {
+      add(type, match, COGNATE_PROBABILITY * likeness(form, folded[match] ?? ""));
     }
-    const alike = similar.map((match) => ({
-      source: type,
-      target: match,
-      probability: COGNATE_PROBABILITY * likeness(form, fold(target.vocabulary[match] ?? "")),
-    }));
-    return [...identical, ...alike];
   });
+  return links;
 }
 
-function prefix(word: string): string | undefined {
-  const form = fold(word);
-  return isWord(word) && form.length >= PREFIX ? form.slice(0, PREFIX) : undefined;
+function prefix(form: string): string | undefined {
+  return form.length >= PREFIX && isWord(form) ? form.slice(0, PREFIX) : undefined;
 }
 
 function groupBy(
-  words: readonly string[],
-  key: (word: string) => string | undefined,
+  forms: readonly string[],
+  key: (form: string) => string | undefined,
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  words.forEach((word, type) => {
-    const name = key(word);
-    if (name !== undefined) {
-      groups.set(name, [...(groups.get(name) ?? []), type]);
-    }
+  forms.forEach((form, type) => {
+    const name = key(form);
+    if (name === undefined) return;
+    const group = groups.get(name);
+    if (group) group.push(type);
+    else groups.set(name, [type]);
   });
   return groups;
 }

@@ -49,7 +49,7 @@ describe("relatedness", () => {
   });
 
   test("a translation whose sentences are shuffled falls far below the translation", () => {
-    expect(related(source, shuffled(target))).toBeLessThan(0.4);
+    expect(related(source, shuffled(target))).toBeLessThan(0.5);
   });
 
   test.each([

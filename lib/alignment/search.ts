@@ -1,11 +1,28 @@
 import { type Band, cellOffsets } from "./band";
 import type { BeadScorer } from "./bead-scorer";
-import { BEAD_SHAPES, type BeadSpan, LARGEST_SIDE } from "./bead-shapes";
+import {
+  BEAD_SHAPES,
+  type BeadSpan,
+  LARGEST_SIDE,
+  SOURCE_COUNTS,
+  TARGET_COUNTS,
+} from "./bead-shapes";
 
-/** No bead ends here. */
-const UNREACHED = 255;
 /** Rows between two reports of progress. */
 const REPORT_ROWS = 64;
+/** Rows that links reach back over, and the one at hand. */
+const ROWS = LARGEST_SIDE + 1;
+/** A cell's three ways to have been reached: by a link, in a gap of source sentences, in a gap of target sentences. */
+const LINK = 0;
+const SOURCE_GAP = 1;
+const TARGET_GAP = 2;
+/** A cell's choices in one number: the link's shape, its state before, and the states before either gap. */
+const SHAPE_BITS = 4;
+const SHAPE_MASK = (1 << SHAPE_BITS) - 1;
+const STATE_MASK = 3;
+const LINK_SHIFT = SHAPE_BITS;
+const SOURCE_GAP_SHIFT = LINK_SHIFT + 2;
+const TARGET_GAP_SHIFT = SOURCE_GAP_SHIFT + 2;
 
 interface Search {
   readonly band: Band;
@@ -14,88 +31,168 @@ interface Search {
   readonly onProgress: (fraction: number) => void;
 }
 
-/** The best path of beads through a band, from corner to corner (dynamic programming, one byte a cell). */
+/**
+ * The best path of links and gaps through a band, from corner to corner: Viterbi search of a pair hidden Markov model (Durbin et al.
+ * 1998, chapter 4), in which a gap is dear to open and cheap to go on with. In a gap, source sentences come first. Two bytes a cell.
+ */
 export function bestPath({ band, scorer, onProgress }: Search): BeadSpan[] {
   const offsets = cellOffsets(band);
   const lastRow = band.low.length - 1;
-  const choices = new Uint8Array(offsets[lastRow + 1] ?? 0).fill(UNREACHED);
-  const rows: Float64Array[] = [];
+  const width =
+    1 + band.high.reduce((most, high, row) => Math.max(most, high - (band.low[row] ?? 0)), 0);
+  const choices = new Uint16Array(offsets[lastRow + 1] ?? 0);
+  const scores = new Float64Array(ROWS * width * 3).fill(Number.NEGATIVE_INFINITY);
+  const begins = new Float64Array(ROWS * width);
+  const beginStates = new Uint8Array(ROWS * width);
+  const lattice: Lattice = { band, scorer, offsets, width, choices, scores, begins, beginStates };
   for (let row = 0; row <= lastRow; row += 1) {
-    if (row > 0) {
-      scorer.advance(row - 1);
-    }
-    rows[row % (LARGEST_SIDE + 1)] = fillRow(row, { band, scorer, rows, choices, offsets });
-    if (row % REPORT_ROWS === 0) {
-      onProgress(row / Math.max(1, lastRow));
-    }
+    if (row > 0) scorer.advance(row - 1);
+    fillRow(lattice, row);
+    if (row % REPORT_ROWS === 0) onProgress(row / Math.max(1, lastRow));
   }
-  return traceBack(band, choices, offsets);
+  return traceBack(lattice);
 }
 
-interface Progress {
+/** A cell of the band, and where its scores stand. */
+interface Cell {
+  row: number;
+  column: number;
+  slot: number;
+}
+
+interface Lattice {
   readonly band: Band;
   readonly scorer: BeadScorer;
-  /** The scores of the last rows, by row number modulo their number. */
-  readonly rows: readonly Float64Array[];
-  readonly choices: Uint8Array;
   readonly offsets: Int32Array;
+  /** The cells of the widest row. */
+  readonly width: number;
+  readonly choices: Uint16Array;
+  /** Per row (modulo their number), cell of the row and state: the best score. */
+  readonly scores: Float64Array;
+  /** Per row and cell: the best score with which a link begins there, and the state that it comes from. */
+  readonly begins: Float64Array;
+  readonly beginStates: Uint8Array;
 }
 
-function fillRow(row: number, progress: Progress): Float64Array {
-  const { band, rows, choices, offsets } = progress;
+function fillRow(lattice: Lattice, row: number): void {
+  const { band, width, scores, choices, offsets } = lattice;
   const low = band.low[row] ?? 0;
   const high = band.high[row] ?? 0;
-  const scores = new Float64Array(high - low + 1).fill(Number.NEGATIVE_INFINITY);
-  const known = (sourceEnd: number, targetEnd: number): number =>
-    (sourceEnd === row ? scores : rows[sourceEnd % (LARGEST_SIDE + 1)])?.[
-      targetEnd - (band.low[sourceEnd] ?? 0)
-    ] ?? Number.NEGATIVE_INFINITY;
+  const first = (row % ROWS) * width * 3;
+  scores.fill(Number.NEGATIVE_INFINITY, first, first + width * 3);
   for (let column = low; column <= high; column += 1) {
-    const best = row + column === 0 ? { score: 0, choice: UNREACHED } : bestBead(row, column);
-    scores[column - low] = best.score;
-    choices[(offsets[row] ?? 0) + column - low] = best.choice;
-  }
-  return scores;
-
-  function bestBead(sourceEnd: number, targetEnd: number): { score: number; choice: number } {
-    let score = Number.NEGATIVE_INFINITY;
-    let choice = UNREACHED;
-    for (const [index, shape] of BEAD_SHAPES.entries()) {
-      if (shape.source > sourceEnd || shape.target > targetEnd) {
-        continue;
-      }
-      const before = known(sourceEnd - shape.source, targetEnd - shape.target);
-      if (before === Number.NEGATIVE_INFINITY) {
-        continue;
-      }
-      const total = before + progress.scorer.score(shape, sourceEnd, targetEnd);
-      if (total > score) {
-        score = total;
-        choice = index;
-      }
+    const slot = first + (column - low) * 3;
+    const cell = { row, column, slot };
+    if (row + column === 0) {
+      scores[slot] = 0;
+    } else {
+      choices[(offsets[row] ?? 0) + column - low] =
+        fillSourceGap(lattice, cell) | fillTargetGap(lattice, cell) | fillLink(lattice, cell);
     }
-    return { score, choice };
+    const state = bestState(lattice, slot);
+    lattice.beginStates[slot / 3] = state;
+    lattice.begins[slot / 3] = beforeLink(lattice, slot, state);
   }
 }
 
-function traceBack(band: Band, choices: Uint8Array, offsets: Int32Array): BeadSpan[] {
-  const path: BeadSpan[] = [];
-  let sourceEnd = band.low.length - 1;
-  let targetEnd = band.high[sourceEnd] ?? 0;
-  while (sourceEnd > 0 || targetEnd > 0) {
-    const cell = (offsets[sourceEnd] ?? 0) + targetEnd - (band.low[sourceEnd] ?? 0);
-    const shape = BEAD_SHAPES[choices[cell] ?? UNREACHED];
-    if (shape === undefined) {
-      throw new Error(`no path reaches ${sourceEnd}, ${targetEnd}: the band is not connected`);
+/** Where a cell's scores stand, or −1 outside the band. */
+function slotAt({ band, width }: Lattice, row: number, column: number): number {
+  const low = band.low[row] ?? 0;
+  if (row < 0 || column < low || column > (band.high[row] ?? 0)) return -1;
+  return ((row % ROWS) * width + column - low) * 3;
+}
+
+function fillSourceGap(lattice: Lattice, { row, column, slot }: Cell): number {
+  const { scores, scorer } = lattice;
+  const from = slotAt(lattice, row - 1, column);
+  if (from < 0) return 0;
+  const opened = (scores[from + LINK] ?? 0) + scorer.model.open;
+  const extended = (scores[from + SOURCE_GAP] ?? 0) + scorer.model.extend;
+  scores[slot + SOURCE_GAP] = Math.max(opened, extended);
+  return (opened >= extended ? LINK : SOURCE_GAP) << SOURCE_GAP_SHIFT;
+}
+
+function fillTargetGap(lattice: Lattice, { row, column, slot }: Cell): number {
+  const { scores, scorer } = lattice;
+  const from = slotAt(lattice, row, column - 1);
+  if (from < 0) return 0;
+  const { model } = scorer;
+  let best = (scores[from + LINK] ?? 0) + model.open;
+  let state = LINK;
+  const changed = (scores[from + SOURCE_GAP] ?? 0) + model.change;
+  if (changed > best) {
+    best = changed;
+    state = SOURCE_GAP;
+  }
+  const extended = (scores[from + TARGET_GAP] ?? 0) + model.extend;
+  if (extended > best) {
+    best = extended;
+    state = TARGET_GAP;
+  }
+  scores[slot + TARGET_GAP] = best;
+  return state << TARGET_GAP_SHIFT;
+}
+
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
+function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
+  const { scores, scorer, band, width, begins, beginStates } = lattice;
+  const { stay, close } = scorer.model;
+  let best = Number.NEGATIVE_INFINITY;
+  let choice = 0;
+  // A link that leaves the path worse off than the gaps that reach the same cell is not worth scoring.
+  const inGap = Math.max(scores[slot + SOURCE_GAP] ?? 0, scores[slot + TARGET_GAP] ?? 0);
+  const rival = inGap + close - stay;
+  for (let shape = 0; shape < SOURCE_COUNTS.length; shape += 1) {
+    const fromRow = row - (SOURCE_COUNTS[shape] ?? 0);
+    const fromColumn = column - (TARGET_COUNTS[shape] ?? 0);
+    if (fromRow < 0 || fromColumn < (band.low[fromRow] ?? 0)) continue;
+    if (fromColumn > (band.high[fromRow] ?? 0)) continue;
+    const from = (fromRow % ROWS) * width + fromColumn - (band.low[fromRow] ?? 0);
+    const before = begins[from] ?? 0;
+    if (before === Number.NEGATIVE_INFINITY) continue;
+    if (before + scorer.bound(shape, row, column) <= Math.max(best, rival)) continue;
+    const total = before + scorer.score(shape, row, column);
+    if (total > best) {
+      best = total;
+      choice = shape | ((beginStates[from] ?? 0) << LINK_SHIFT);
     }
-    sourceEnd -= shape.source;
-    targetEnd -= shape.target;
-    path.push({
-      sourceStart: sourceEnd,
-      sourceCount: shape.source,
-      targetStart: targetEnd,
-      targetCount: shape.target,
-    });
+  }
+  scores[slot + LINK] = best;
+  return choice;
+}
+
+/** The score with which a link begins, coming from a state. */
+function beforeLink({ scores, scorer: { model } }: Lattice, slot: number, state: number): number {
+  return (scores[slot + state] ?? 0) + (state === LINK ? model.stay : model.close);
+}
+
+function bestState(lattice: Lattice, slot: number): number {
+  const fromLink = beforeLink(lattice, slot, LINK);
+  const fromSource = beforeLink(lattice, slot, SOURCE_GAP);
+  const fromTarget = beforeLink(lattice, slot, TARGET_GAP);
+  if (fromLink >= fromSource && fromLink >= fromTarget) return LINK;
+  return fromSource >= fromTarget ? SOURCE_GAP : TARGET_GAP;
+}
+
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
+function traceBack(lattice: Lattice): BeadSpan[] {
+  const { band, choices, offsets } = lattice;
+  const path: BeadSpan[] = [];
+  let row = band.low.length - 1;
+  let column = band.high[row] ?? 0;
+  const corner = slotAt(lattice, row, column);
+  let state = bestState(lattice, corner);
+  while (row > 0 || column > 0) {
+    const choice = choices[(offsets[row] ?? 0) + column - (band.low[row] ?? 0)] ?? 0;
+    const shape = BEAD_SHAPES[choice & SHAPE_MASK];
+    const sourceCount = state === LINK ? (shape?.source ?? 0) : state === SOURCE_GAP ? 1 : 0;
+    const targetCount = state === LINK ? (shape?.target ?? 0) : state === TARGET_GAP ? 1 : 0;
+    row -= sourceCount;
+    column -= targetCount;
+    if (row < 0 || column < 0) throw new Error("no path: the band is not connected");
+    path.push({ sourceStart: row, sourceCount, targetStart: column, targetCount });
+    const shift = [LINK_SHIFT, SOURCE_GAP_SHIFT, TARGET_GAP_SHIFT][state] ?? 0;
+    state = (choice >> shift) & STATE_MASK;
   }
   return path.reverse();
 }

@@ -11,7 +11,6 @@ export interface SideIndex {
   readonly paragraphs: number;
   /** Every distinct evidence token; its place is its type. */
   readonly vocabulary: readonly string[];
-  readonly typeOf: ReadonlyMap<string, number>;
   /** Types in reading order; sentence `s` owns `[tokenStart[s], tokenStart[s + 1])`. */
   readonly tokens: Int32Array;
   readonly tokenStart: Int32Array;
@@ -25,7 +24,7 @@ export interface SideIndex {
 }
 
 /** A word in more than this share of the sentences says nothing about which sentence it is. */
-const COMMON_SHARE = 0.12;
+const COMMON_SHARE = 0.15;
 /** In a short text no word is common before it has been seen in this many sentences. */
 const COMMON_MINIMUM = 8;
 /** Additive smoothing of the unigram probabilities. */
@@ -35,23 +34,21 @@ const GENERAL_TEXT = 3000;
 
 /** Indexes one side for alignment: time and memory are linear in its tokens. */
 export function indexSide(sentences: readonly Sentence[]): SideIndex {
-  const size = sentences.length;
-  const tokenised = keepEvidence(sentences.map((sentence) => tokenise(sentence.text)));
-  const { vocabulary, typeOf, tokens, tokenStart, sentenceOf } = numberTokens(tokenised);
+  const numbered = keepEvidence(numberTokens(sentences), sentences.length);
+  const { vocabulary, tokens, tokenStart } = numbered;
   const { positions, positionStart } = postings(tokens, vocabulary.length);
   const total = tokens.length + SMOOTHING * vocabulary.length + GENERAL_TEXT;
   return {
-    size,
-    lengths: Float64Array.from(sentences, ({ text }) => text.replace(/\s+/gu, " ").length),
+    size: sentences.length,
+    lengths: Float64Array.from(sentences, ({ text }) => visibleLength(text)),
     endsParagraph: Uint8Array.from(sentences, ({ paragraph }, index) =>
       sentences[index + 1]?.paragraph === paragraph ? 0 : 1,
     ),
     paragraphs: new Set(sentences.map(({ paragraph }) => paragraph)).size,
     vocabulary,
-    typeOf,
     tokens,
     tokenStart,
-    sentenceOf,
+    sentenceOf: ownersOf(tokenStart, tokens.length),
     positions,
     positionStart,
     background: Float64Array.from(
@@ -66,49 +63,86 @@ export function count(starts: Int32Array, index: number): number {
   return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
 }
 
-function keepEvidence(sentences: readonly string[][]): string[][] {
-  const sentenceCount = new Map<string, number>();
-  for (const tokens of sentences) {
-    for (const token of new Set(tokens)) {
-      sentenceCount.set(token, (sentenceCount.get(token) ?? 0) + 1);
-    }
-  }
-  const limit = Math.max(COMMON_MINIMUM, COMMON_SHARE * sentences.length);
-  return sentences.map((tokens) =>
-    tokens.filter((token) => !isElided(token) && (sentenceCount.get(token) ?? 0) <= limit),
-  );
+function visibleLength(text: string): number {
+  return /\s\s|\n/u.test(text) ? text.replace(/\s+/gu, " ").length : text.length;
 }
 
-/** `l`, `d`, `s`: what is left of an article or a genitive. */
-function isElided(token: string): boolean {
-  return token.length < 2 && isWord(token);
+interface NumberedTokens {
+  readonly vocabulary: readonly string[];
+  readonly tokens: Int32Array;
+  readonly tokenStart: Int32Array;
 }
 
-type Numbered = Pick<SideIndex, "vocabulary" | "typeOf" | "tokens" | "tokenStart" | "sentenceOf">;
-
-function numberTokens(sentences: readonly string[][]): Numbered {
+function numberTokens(sentences: readonly Sentence[]): NumberedTokens {
   const typeOf = new Map<string, number>();
   const tokenStart = new Int32Array(sentences.length + 1);
-  sentences.forEach((tokens, index) => {
-    tokenStart[index + 1] = (tokenStart[index] ?? 0) + tokens.length;
-  });
-  const total = tokenStart[sentences.length] ?? 0;
-  const tokens = new Int32Array(total);
-  const sentenceOf = new Int32Array(total);
-  let position = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    for (const token of sentence) {
-      const type = typeOf.get(token) ?? typeOf.size;
-      typeOf.set(token, type);
-      tokens[position] = type;
-      sentenceOf[position] = index;
-      position += 1;
+  const tokens: number[] = [];
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    for (const token of tokenise(sentences[sentence]?.text ?? "")) {
+      let type = typeOf.get(token);
+      if (type === undefined) {
+        type = typeOf.size;
+        typeOf.set(token, type);
+      }
+      tokens.push(type);
     }
+    tokenStart[sentence + 1] = tokens.length;
   }
-  return { vocabulary: [...typeOf.keys()], typeOf, tokens, tokenStart, sentenceOf };
+  return { vocabulary: [...typeOf.keys()], tokens: Int32Array.from(tokens), tokenStart };
 }
 
-function postings(
+/** Leaves out the types that stand in too many sentences, and what is left of an article or a genitive (`l`, `d`, `s`). */
+function keepEvidence({ vocabulary, tokens, tokenStart }: NumberedTokens, sentences: number) {
+  const spread = sentenceCounts({ vocabulary, tokens, tokenStart }, sentences);
+  const limit = Math.max(COMMON_MINIMUM, COMMON_SHARE * sentences);
+  const kept: string[] = [];
+  const renumbered = Int32Array.from(vocabulary, (word, type) => {
+    const isElided = word.length < 2 && isWord(word);
+    return isElided || (spread[type] ?? 0) > limit ? -1 : kept.push(word) - 1;
+  });
+  const keptStart = new Int32Array(tokenStart.length);
+  const keptTokens = new Int32Array(tokens.length);
+  let size = 0;
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    for (let at = tokenStart[sentence] ?? 0; at < (tokenStart[sentence + 1] ?? 0); at += 1) {
+      const type = renumbered[tokens[at] ?? 0] ?? -1;
+      if (type >= 0) {
+        keptTokens[size] = type;
+        size += 1;
+      }
+    }
+    keptStart[sentence + 1] = size;
+  }
+  return { vocabulary: kept, tokens: keptTokens.slice(0, size), tokenStart: keptStart };
+}
+
+/** In how many sentences each type stands. */
+function sentenceCounts({ vocabulary, tokens, tokenStart }: NumberedTokens, sentences: number) {
+  const counts = new Int32Array(vocabulary.length);
+  const last = new Int32Array(vocabulary.length).fill(-1);
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    for (let at = tokenStart[sentence] ?? 0; at < (tokenStart[sentence + 1] ?? 0); at += 1) {
+      const type = tokens[at] ?? 0;
+      if (last[type] !== sentence) {
+        last[type] = sentence;
+        counts[type] = (counts[type] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** The owner of each item of a table of starts. */
+export function ownersOf(starts: Int32Array, size: number): Int32Array {
+  const owners = new Int32Array(size);
+  for (let owner = 0; owner + 1 < starts.length; owner += 1) {
+    owners.fill(owner, starts[owner], starts[owner + 1]);
+  }
+  return owners;
+}
+
+/** Where each type stands, ascending. */
+export function postings(
   tokens: Int32Array,
   types: number,
 ): Pick<SideIndex, "positions" | "positionStart"> {
@@ -121,10 +155,11 @@ function postings(
   }
   const next = positionStart.slice();
   const positions = new Int32Array(tokens.length);
-  tokens.forEach((type, position) => {
+  for (let position = 0; position < tokens.length; position += 1) {
+    const type = tokens[position] ?? 0;
     const slot = next[type] ?? 0;
     positions[slot] = position;
     next[type] = slot + 1;
-  });
+  }
   return { positions, positionStart };
 }

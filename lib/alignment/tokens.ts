@@ -2,6 +2,8 @@
 const TOKEN =
   /\d{1,3}(?:[.,\u00a0\u202f '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[?!:;%()[\]«»“”"…]/gu;
 const QUOTATION_MARK = /[«»“”]/gu;
+const ZERO = 48;
+const NINE = 57;
 
 /**
  * The tokens that bear evidence of translation: words in lower case, numbers as `#` and their digits (so that `2,500` is
@@ -10,7 +12,12 @@ const QUOTATION_MARK = /[«»“”]/gu;
 export function tokenise(text: string): string[] {
   const tokens =
     text.normalize("NFC").toLowerCase().replace(QUOTATION_MARK, '"').match(TOKEN) ?? [];
-  return tokens.map((token) => (/^\d/u.test(token) ? `#${token.replace(/\D/gu, "")}` : token));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? "";
+    const first = token.charCodeAt(0);
+    if (first >= ZERO && first <= NINE) tokens[index] = `#${token.replace(/\D/gu, "")}`;
+  }
+  return tokens;
 }
 
 /** True for a token that is a number. */
@@ -25,5 +32,6 @@ export function isWord(token: string): boolean {
 
 /** A word without its accents and ligatures: `Géorgie` and `Georgie` compare equal. */
 export function fold(word: string): string {
+  if (!/[^\0-\x7f]/u.test(word)) return word;
   return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").replaceAll("æ", "ae");
 }

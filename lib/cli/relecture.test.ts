@@ -105,6 +105,21 @@ describe("relecture align", () => {
     expect(rows[0]).toMatch(/^The cat sleeps\.\tLe chat dort\./);
   });
 
+  test("--tmx writes the links and leaves out what stands alone", () => {
+    const source = file("source.txt", SOURCE);
+    const { stdout } = relecture(["align", "--sentences", "--tmx", source, "-"], TARGET);
+    expect(stdout.match(/<seg>/g)).toHaveLength(6);
+    expect(stdout).toContain('<tuv xml:lang="fr"><seg>Peter est rentré.</seg></tuv>');
+  });
+
+  test("--progress tells on standard error how much is done, and only then", () => {
+    const source = file("source.txt", SOURCE);
+    const told = relecture(["align", "--progress", "--sentences", source, "-"], TARGET);
+    expect(lines(told.stderr)[0]).toBe("Aligning 0 %");
+    expect(lines(told.stderr).at(-1)).toBe("Aligning 100 %");
+    expect(relecture(["align", "--sentences", source, "-"], TARGET).stderr).toBe("");
+  });
+
   test("an empty side leaves every sentence of the other alone", () => {
     const source = file("source.txt", SOURCE);
     const { status, stdout } = relecture(["align", "--sentences", source, "-"]);

@@ -1,28 +1,43 @@
-import { alignSentences } from "../../alignment/align-sentences";
-import { type Bead, beadShape } from "../../bitext/bead";
+import { alignWithMoves } from "../../alignment/align-with-moves";
+import type { LanguagePair } from "../../bitext/language-pair";
 import type { Sentence } from "../../bitext/sentence";
+import { serializeTmx } from "../../formats/tmx/serialize-tmx";
 import { segmentationRules } from "../../languages/segmentation-rules";
+import { loadBilingualLexicon } from "../../server/providers/load-bilingual-lexicon";
 import { segmentSentences } from "../../text/segment-sentences";
+import {
+  indexLine,
+  joinedText,
+  jsonLine,
+  type Link,
+  readableBlock,
+  roundedConfidence,
+  tsvLine,
+} from "../bead-formats";
 import type { Command, Invocation } from "../command";
 import { lineSentences } from "../line-sentences";
 import { parseArguments } from "../parse-arguments";
+import { progressLine } from "../progress-line";
 import { readText } from "../read-text";
 import { UsageError } from "../usage-error";
 
 const HELP = `Usage: relecture align [OPTION]… SOURCE TARGET
 
 Aligns a text with its translation. SOURCE and TARGET are text files; one of them may be -,
-standard input. A blank line ends a paragraph. Sentences are counted from 0.
+standard input. A blank line ends a paragraph. Sentences are counted from 0. What stands
+elsewhere in the translation, a caption or an exchanged block, is linked there.
 
   --source-lang TAG  language of SOURCE, a BCP 47 tag (en)
   --target-lang TAG  language of TARGET (fr)
   --sentences        every line is a sentence; print one JSON array a bead,
                      [[source indexes],[target indexes]]
   --json             print one JSON object a bead: source, target (indexes), confidence,
-                     sourceText, targetText
+                     moved (true when it stands elsewhere), sourceText, targetText
   --tsv              print a line a bead: source text, target text, confidence
+  --tmx              print a translation memory (TMX 1.4)
+  --progress         tell on standard error how much is done; always so on a terminal
 
-Without --sentences, --json or --tsv it prints the beads for people to read.
+Without --sentences, --json, --tsv or --tmx it prints the beads for people to read.
 Exit status: 0 done, 2 wrong usage or a file that cannot be read.
 `;
 
@@ -32,14 +47,9 @@ const OPTIONS = {
   sentences: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   tsv: { type: "boolean", default: false },
+  tmx: { type: "boolean", default: false },
+  progress: { type: "boolean", default: false },
 } as const;
-
-/** One bead with the sentences that it links. */
-interface Link {
-  readonly bead: Bead;
-  readonly source: readonly Sentence[];
-  readonly target: readonly Sentence[];
-}
 
 /** `relecture align SOURCE TARGET` */
 export const align: Command = { help: HELP, run };
@@ -53,53 +63,53 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   if (sourceFile === "-" && targetFile === "-") {
     throw new UsageError("Only one of SOURCE and TARGET can be standard input.");
   }
-  if (values.json && values.tsv) throw new UsageError("Choose one of --json and --tsv.");
+  if ([values.json, values.tsv, values.tmx].filter(Boolean).length > 1) {
+    throw new UsageError("Choose one of --json, --tsv and --tmx.");
+  }
 
+  const languages = { source: values["source-lang"], target: values["target-lang"] };
   const split = (text: string, language: string): Sentence[] =>
     values.sentences ? lineSentences(text) : segmentSentences(text, segmentationRules(language));
-  const source = split(await readText(sourceFile, cwd), values["source-lang"]);
-  const target = split(await readText(targetFile, cwd), values["target-lang"]);
-  const format = chooseFormat(values);
-  const lines = alignSentences({ source, target }).map((bead) =>
-    format({
-      bead,
-      source: bead.source.flatMap((index) => source[index] ?? []),
-      target: bead.target.flatMap((index) => target[index] ?? []),
-    }),
-  );
-  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  const source = split(await readText(sourceFile, cwd), languages.source);
+  const target = split(await readText(targetFile, cwd), languages.target);
+  const isTold = values.progress || process.stderr.isTTY;
+  const beads = alignWithMoves({
+    source,
+    target,
+    lexicon: loadBilingualLexicon(languages),
+    onProgress: isTold ? progressLine("Aligning", process.stderr) : undefined,
+  });
+  const links = beads.map((bead) => ({
+    bead,
+    source: bead.source.flatMap((index) => source[index] ?? []),
+    target: bead.target.flatMap((index) => target[index] ?? []),
+  }));
+  process.stdout.write(written(links, values, languages));
   return 0;
 }
 
-function chooseFormat(values: { json: boolean; tsv: boolean; sentences: boolean }) {
-  if (values.json) return jsonLine;
-  if (values.tsv) return tsvLine;
-  return values.sentences ? indexLine : readableBlock;
+interface Formats {
+  readonly json: boolean;
+  readonly tsv: boolean;
+  readonly tmx: boolean;
+  readonly sentences: boolean;
 }
 
-function indexLine({ bead }: Link): string {
-  return JSON.stringify([bead.source, bead.target]);
+function written(links: readonly Link[], formats: Formats, languages: LanguagePair): string {
+  if (formats.tmx) return serializeTmx(links.map(toUnit), languages);
+  return links.map((link) => `${chooseFormat(formats)(link)}\n`).join("");
 }
 
-function jsonLine({ bead, source, target }: Link): string {
-  const texts = { sourceText: joined(source), targetText: joined(target) };
-  return JSON.stringify({ ...bead, confidence: rounded(bead), ...texts });
+function toUnit({ bead, source, target }: Link) {
+  return {
+    source: joinedText(source),
+    target: joinedText(target),
+    confidence: roundedConfidence(bead),
+  };
 }
 
-function tsvLine({ bead, source, target }: Link): string {
-  return [joined(source), joined(target), rounded(bead)].join("\t");
-}
-
-function readableBlock({ bead, source, target }: Link): string {
-  const heading = `${beadShape(bead)}  ${rounded(bead).toFixed(2)}`;
-  return [heading, `  < ${joined(source)}`, `  > ${joined(target)}`].join("\n");
-}
-
-/** The sentences on one line: tabs and line breaks inside them become spaces. */
-function joined(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => text.replace(/[\t\n]+/g, " ")).join(" ");
-}
-
-function rounded({ confidence }: Bead): number {
-  return Math.round(confidence * 1000) / 1000;
+function chooseFormat({ json, tsv, sentences }: Formats): (link: Link) => string {
+  if (json) return jsonLine;
+  if (tsv) return tsvLine;
+  return sentences ? indexLine : readableBlock;
 }

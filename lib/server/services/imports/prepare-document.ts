@@ -9,6 +9,7 @@ import { runChecks } from "../../../flagging/run-checks";
 import { segmentationRules } from "../../../languages/segmentation-rules";
 import { countWords } from "../../../text/count-words";
 import { segmentSentences } from "../../../text/segment-sentences";
+import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 
 /** Two texts to make a document of. */
@@ -57,6 +58,7 @@ export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): P
   const beads = alignSentences({
     source,
     target,
+    lexicon: loadBilingualLexicon(texts.languages),
     onProgress: (fraction) => onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
   });
   const rows = toRows(texts, { source, target, beads });

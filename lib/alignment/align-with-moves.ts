@@ -1,0 +1,35 @@
+import type { Bead } from "../bitext/bead";
+import { type AlignmentInput, alignDocument } from "./align-document";
+import { toBead } from "./bead-shapes";
+import { linkMoved, uncross } from "./link-moved";
+
+/** A bead that may cross others. */
+export interface MovableBead extends Bead {
+  /** True when its target sentences stand elsewhere than the order of the others says: a caption, an exchanged block. */
+  readonly moved: boolean;
+}
+
+/**
+ * Aligns two texts as `alignSentences` does, and links what the order of the texts had to leave alone wherever its counterpart stands.
+ * Every sentence is in exactly one bead; beads are in the order of their source sentences, additions where they stand in the target.
+ */
+export function alignWithMoves(input: AlignmentInput): MovableBead[] {
+  const aligned = alignDocument(input);
+  const moved = linkMoved(aligned);
+  const crossed = uncross(aligned);
+  const movedSources = new Map(moved.map((link) => [link.source[0] ?? -1, link]));
+  const inMoves = {
+    source: new Set(moved.flatMap(({ source }) => source)),
+    target: new Set(moved.flatMap(({ target }) => target)),
+  };
+  return aligned.path.flatMap((bead, index): MovableBead[] => {
+    const exchanged = crossed.get(index);
+    if (exchanged) return exchanged.map((link) => ({ ...link, moved: true }));
+    if (bead.targetCount === 0 && inMoves.source.has(bead.sourceStart)) {
+      const link = movedSources.get(bead.sourceStart);
+      return link ? [{ ...link, moved: true }] : [];
+    }
+    if (bead.sourceCount === 0 && inMoves.target.has(bead.targetStart)) return [];
+    return [{ ...toBead(bead, aligned.confidences[index] ?? 0), moved: false }];
+  });
+}

@@ -1,0 +1,250 @@
+import type { BeadSpan } from "./bead-shapes";
+import { count, type SideIndex } from "./side-index";
+import type { TranslationTable } from "./translation-table";
+import { type WordLinks, wordLinks } from "./word-links";
+
+/** Expectation–maximisation rounds; more change little. */
+const ROUNDS = 2;
+/** Two words that met once met by chance, unless something else links them. */
+const FEWEST_MEETINGS = 2;
+/** Links of more sentences pair everything with everything. */
+const LARGEST_BEAD = 5;
+/** How a word of unknown translation starts, beside what the table knows, and the rival that no word explains it. */
+const START = 0.05;
+const NO_WORD = 0.05;
+/** Occurrences that a word is taken to have spent on other translations: few meetings prove less than many. */
+const DOUBT = 0.8;
+/** Weaker translations are left out. */
+const WEAKEST = 0.06;
+const FIRST_CAPACITY = 1024;
+/** How far the document's own model is trusted beside names and numbers. */
+const TRUST = 0.6;
+
+/** The sentences of a document that a first path has linked, with what is known of their words. */
+export interface LinkedDocument {
+  readonly path: readonly BeadSpan[];
+  readonly source: SideIndex;
+  readonly target: SideIndex;
+  readonly table: TranslationTable;
+}
+
+/**
+ * The document's own lexicon: IBM model 1 (Brown et al. 1993), learnt on the links of a path in both directions, starting from the
+ * translations that are known already. Time is linear in the words of the links times their length.
+ */
+export function learnWords({ path, source, target, table }: LinkedDocument): WordLinks {
+  const links = wordLinks();
+  const spans = tokenSpans(path, source, target);
+  const known = { forward: table, backward: transposed(table, target.vocabulary.length) };
+  const forward = { given: source, explained: target, spans: spans.ofSource, known: known.forward };
+  learnDirection(forward, (from, to, probability) =>
+    links.add({ source: from, target: to, forward: TRUST * probability, backward: 0 }),
+  );
+  const backward = {
+    given: target,
+    explained: source,
+    spans: spans.ofTarget,
+    known: known.backward,
+  };
+  learnDirection(backward, (from, to, probability) =>
+    links.add({ source: to, target: from, forward: 0, backward: TRUST * probability }),
+  );
+  return links;
+}
+
+/** Per sentence of a side: the tokens `[start, end)` of the other side in the same link; empty when it has none. */
+interface TokenSpans {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+function tokenSpans(path: readonly BeadSpan[], source: SideIndex, target: SideIndex) {
+  const ofSource = { start: new Int32Array(source.size), end: new Int32Array(source.size) };
+  const ofTarget = { start: new Int32Array(target.size), end: new Int32Array(target.size) };
+  for (const { sourceStart, sourceCount, targetStart, targetCount } of path) {
+    const isLink = sourceCount > 0 && targetCount > 0;
+    if (!isLink || sourceCount + targetCount > LARGEST_BEAD) continue;
+    const sourceEnd = sourceStart + sourceCount;
+    const targetEnd = targetStart + targetCount;
+    ofSource.start.fill(target.tokenStart[targetStart] ?? 0, sourceStart, sourceEnd);
+    ofSource.end.fill(target.tokenStart[targetEnd] ?? 0, sourceStart, sourceEnd);
+    ofTarget.start.fill(source.tokenStart[sourceStart] ?? 0, targetStart, targetEnd);
+    ofTarget.end.fill(source.tokenStart[sourceEnd] ?? 0, targetStart, targetEnd);
+  }
+  return { ofSource, ofTarget };
+}
+
+interface Direction {
+  readonly given: SideIndex;
+  readonly explained: SideIndex;
+  /** Per sentence of the given side. */
+  readonly spans: TokenSpans;
+  /** What is known, given side first; its probabilities in this direction stand in `forward`. */
+  readonly known: Known;
+}
+
+type Known = Pick<TranslationTable, "start" | "targets" | "forward">;
+type Found = (given: number, explained: number, probability: number) => void;
+
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
+function learnDirection(direction: Direction, found: Found): void {
+  const model = startModel(direction);
+  const { given, explained } = direction;
+  const explainedBy = new Float64Array(explained.tokens.length);
+  const ofType = new Float64Array(explained.vocabulary.length);
+  const met: Positions = { items: new Int32Array(FIRST_CAPACITY), size: 0 };
+  const counts = new Float64Array(explained.vocabulary.length);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    explainedBy.fill(NO_WORD);
+    for (let type = 0; type < given.vocabulary.length; type += 1) {
+      spread(model, type, ofType);
+      gatherMeetings(direction, type, met);
+      for (let index = 0; index < met.size; index += 1) {
+        const position = met.items[index] ?? 0;
+        const share = ofType[explained.tokens[position] ?? 0] ?? 0;
+        explainedBy[position] = (explainedBy[position] ?? 0) + share;
+      }
+      clear(model, type, ofType);
+    }
+    for (let type = 0; type < given.vocabulary.length; type += 1) {
+      spread(model, type, ofType);
+      gatherMeetings(direction, type, met);
+      for (let index = 0; index < met.size; index += 1) {
+        const position = met.items[index] ?? 0;
+        const match = explained.tokens[position] ?? 0;
+        counts[match] = (counts[match] ?? 0) + (ofType[match] ?? 0) / (explainedBy[position] ?? 1);
+      }
+      clear(model, type, ofType);
+      maximise(model, type, counts);
+    }
+  }
+  for (let type = 0; type < given.vocabulary.length; type += 1) {
+    for (let entry = model.start[type] ?? 0; entry < (model.start[type + 1] ?? 0); entry += 1) {
+      const probability = model.probabilities[entry] ?? 0;
+      if (probability > WEAKEST) found(type, model.matches[entry] ?? 0, probability);
+    }
+  }
+}
+
+/** Per given type `[start[type], start[type + 1])`: the types that it may explain, and how probably. */
+interface Model {
+  readonly start: Int32Array;
+  readonly matches: Int32Array;
+  readonly probabilities: Float32Array;
+}
+
+/** All pairs that met often enough, or that are known and met. */
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
+function startModel(direction: Direction): Model {
+  const { given, explained, known } = direction;
+  const types = given.vocabulary.length;
+  const start = new Int32Array(types + 1);
+  const matches: number[] = [];
+  const probabilities: number[] = [];
+  const times = new Int32Array(explained.vocabulary.length);
+  const met: Positions = { items: new Int32Array(FIRST_CAPACITY), size: 0 };
+  const knownOf = new Float64Array(explained.vocabulary.length);
+  for (let type = 0; type < types; type += 1) {
+    const partners: number[] = [];
+    gatherMeetings(direction, type, met);
+    for (let index = 0; index < met.size; index += 1) {
+      const match = explained.tokens[met.items[index] ?? 0] ?? 0;
+      if (times[match] === 0) partners.push(match);
+      times[match] = (times[match] ?? 0) + 1;
+    }
+    const first = known.start[type] ?? 0;
+    const last = known.start[type + 1] ?? 0;
+    for (let entry = first; entry < last; entry += 1) {
+      knownOf[known.targets[entry] ?? 0] = known.forward[entry] ?? 0;
+    }
+    for (const match of partners) {
+      if ((times[match] ?? 0) >= FEWEST_MEETINGS || (knownOf[match] ?? 0) > 0) {
+        matches.push(match);
+        probabilities.push(START + (knownOf[match] ?? 0));
+      }
+      times[match] = 0;
+    }
+    for (let entry = first; entry < last; entry += 1) knownOf[known.targets[entry] ?? 0] = 0;
+    start[type + 1] = matches.length;
+  }
+  return {
+    start,
+    matches: Int32Array.from(matches),
+    probabilities: Float32Array.from(probabilities),
+  };
+}
+
+function spread({ start, matches, probabilities }: Model, type: number, into: Float64Array): void {
+  for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
+    into[matches[entry] ?? 0] = probabilities[entry] ?? 0;
+  }
+}
+
+function clear({ start, matches }: Model, type: number, numbers: Float64Array): void {
+  for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
+    numbers[matches[entry] ?? 0] = 0;
+  }
+}
+
+/** Turns the expected counts of a type into probabilities, and the counts back to zero. */
+function maximise(model: Model, type: number, counts: Float64Array): void {
+  const { start, matches, probabilities } = model;
+  let total = DOUBT;
+  for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
+    total += counts[matches[entry] ?? 0] ?? 0;
+  }
+  for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
+    probabilities[entry] = (counts[matches[entry] ?? 0] ?? 0) / total;
+  }
+  clear(model, type, counts);
+}
+
+/** Token positions in an array that is used again for each type. */
+interface Positions {
+  items: Int32Array;
+  size: number;
+}
+
+/** Gathers the token positions that stand in a link with an occurrence of the given type. */
+function gatherMeetings({ given, spans }: Direction, type: number, into: Positions): void {
+  const first = given.positionStart[type] ?? 0;
+  const last = first + count(given.positionStart, type);
+  into.size = 0;
+  for (let slot = first; slot < last; slot += 1) {
+    const sentence = given.sentenceOf[given.positions[slot] ?? 0] ?? 0;
+    const end = spans.end[sentence] ?? 0;
+    const start = spans.start[sentence] ?? 0;
+    if (into.size + end - start > into.items.length) {
+      const larger = new Int32Array(2 * (into.size + end - start));
+      larger.set(into.items);
+      into.items = larger;
+    }
+    for (let position = start; position < end; position += 1) {
+      into.items[into.size] = position;
+      into.size += 1;
+    }
+  }
+}
+
+/** A table with its sides exchanged. */
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
+function transposed(table: TranslationTable, targetTypes: number): Known {
+  const start = new Int32Array(targetTypes + 1);
+  for (const match of table.targets) start[match + 1] = (start[match + 1] ?? 0) + 1;
+  for (let type = 0; type < targetTypes; type += 1) {
+    start[type + 1] = (start[type + 1] ?? 0) + (start[type] ?? 0);
+  }
+  const next = start.slice();
+  const targets = new Int32Array(table.targets.length);
+  const forward = new Float32Array(table.targets.length);
+  for (let type = 0; type + 1 < table.start.length; type += 1) {
+    for (let entry = table.start[type] ?? 0; entry < (table.start[type + 1] ?? 0); entry += 1) {
+      const match = table.targets[entry] ?? 0;
+      const slot = next[match] ?? 0;
+      next[match] = slot + 1;
+      targets[slot] = type;
+      forward[slot] = table.backward[entry] ?? 0;
+    }
+  }
+  return { start, targets, forward };
+}
