@@ -18,6 +18,9 @@ export type RouteHandler = (
 /** How a route reads its request, where it is not JSON. */
 export type ReadBody = (request: Request) => Promise<object>;
 
+/** What nginx notes for a request whose client is gone. */
+const CLIENT_CLOSED_REQUEST = 499;
+
 /** JSON bodies are texts of one segment, or some thousand ids. */
 const MAX_JSON_BYTES = 1_000_000;
 
@@ -61,6 +64,8 @@ function answer(
       if (result instanceof Response) return result;
       return Response.json(result, { headers: { "cache-control": "no-store" } });
     } catch (error) {
+      // The browser broke it off, as a re-check that a keystroke has overtaken: nobody hears an answer.
+      if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
       return problemResponse(error);
     }
   };

@@ -42,32 +42,31 @@ export async function findFlagScope(client: Client, flagId: string, userId: stri
   };
 }
 
-/** Replaces the flags of a segment; those that people dismissed before stay dismissed. */
+/** Replaces the flags of a segment, in one statement; those that people dismissed before stay dismissed. */
 export async function replaceFlags(client: Client, segmentId: string, flags: readonly NewFlag[]) {
-  await client.flag.deleteMany({ where: { segmentId } });
-  if (flags.length === 0) return;
-  const dismissals = await client.dismissal.findMany({
-    where: { segmentId },
-    select: { id: true, fingerprint: true },
-  });
-  const byFingerprint = new Map(dismissals.map(({ id, fingerprint }) => [fingerprint, id]));
-  await insertFlags(
-    client,
-    flags.map((flag) => ({ ...flag, dismissalId: byFingerprint.get(flag.fingerprint) ?? null })),
-  );
+  if (flags.length === 0) {
+    await client.flag.deleteMany({ where: { segmentId } });
+    return;
+  }
+  const rows = flags.map((flag) => ({ ...flag, id: crypto.randomUUID() }));
+  await client.$executeRaw`
+    WITH "gone" AS (DELETE FROM "flags" WHERE "segmentId" = ${segmentId}::uuid)
+    INSERT INTO "flags" ("id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
+      "suggestion", "fingerprint", "dismissalId")
+    SELECT r."id", r."segmentId", r."check", r."category", r."severity", r."side", r."start", r."end", r."message",
+      r."suggestion", r."fingerprint", d."id"
+    FROM jsonb_populate_recordset(NULL::"flags", ${JSON.stringify(rows)}::jsonb) r
+    LEFT JOIN "dismissals" d ON d."segmentId" = r."segmentId" AND d."fingerprint" = r."fingerprint"`;
 }
 
-/** Stores flags: as one JSON parameter, like segments. */
-export async function insertFlags(
-  client: Client,
-  flags: readonly (NewFlag & { readonly dismissalId?: string | null })[],
-) {
+/** Stores the flags of new segments: as one JSON parameter, like the segments. */
+export async function insertFlags(client: Client, flags: readonly NewFlag[]) {
   const rows = flags.map((flag) => ({ ...flag, id: crypto.randomUUID() }));
   await client.$executeRaw`
     INSERT INTO "flags" ("id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
-      "suggestion", "fingerprint", "dismissalId")
+      "suggestion", "fingerprint")
     SELECT "id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
-      "suggestion", "fingerprint", "dismissalId"
+      "suggestion", "fingerprint"
     FROM jsonb_populate_recordset(NULL::"flags", ${JSON.stringify(rows)}::jsonb)`;
 }
 

@@ -1,11 +1,10 @@
-import type { DocumentFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
 import { runChecks } from "../../../flagging/run-checks";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
-import { findFacts } from "../../db/documents";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
+import { documentFacts } from "./document-facts-cache";
 
 /** The two texts that the checks compare. */
 export interface CheckedTexts {
@@ -19,7 +18,7 @@ export async function findFlags(
   segment: { readonly id: string; readonly documentId: string },
   texts: CheckedTexts,
 ): Promise<NewFlag[]> {
-  const facts = (await findFacts(client, segment.documentId)) as DocumentFacts;
+  const facts = await documentFacts(client, segment.documentId);
   const findings = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
   return findings.map((finding) => toNewFlag(segment.id, texts, finding));
 }
