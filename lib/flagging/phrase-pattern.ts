@@ -100,7 +100,7 @@ function meets(word: TargetWord, { tests }: PatternWord): boolean {
     // A capital A is à as often as it is a: À partir de is written A partir de.
     if (kind === "form") return word.lower === value && (value !== "a" || word.text === "a");
     if (kind === "class") return isOfClass(word, value);
-    return word.lower === value || word.readings.some(({ lemma }) => lemma === value);
+    return word.keys.includes(value);
   });
 }
 

@@ -56,8 +56,6 @@ function readRule(english: string, french: string, usual: string): PhraseRule {
 export interface PhraseMatch {
   readonly span: Span;
   readonly rule: PhraseRule;
-  /** The first word of the match, by its index among the target's words. */
-  readonly at: number;
 }
 
 /** Where the target of a segment has phrases of the table; of overlapping ones the first and longest. */
@@ -67,12 +65,11 @@ export function matchPhrases(
   lexicon: FrenchLexicon,
 ): PhraseMatch[] {
   const words = targetWords(segment, lexicon);
-  const source = sourceWords(segment);
   const found: PhraseMatch[] = [];
   words.forEach((word, at) => {
     for (const rule of candidates(table, word)) {
       const span = matchAt(rule.pattern, words, at);
-      if (span !== undefined && isCalledFor(rule, source)) found.push({ span, rule, at });
+      if (span !== undefined && isCalledFor(rule, sourceWords(segment))) found.push({ span, rule });
     }
   });
   const byLength = (a: PhraseMatch, b: PhraseMatch) => length(b.span) - length(a.span);
@@ -85,8 +82,7 @@ export function matchPhrases(
 const length = (span: Span) => span.end - span.start;
 
 function candidates(table: PhraseTable, word: TargetWord): readonly PhraseRule[] {
-  const keys = new Set([word.lower, ...word.readings.map(({ lemma }) => lemma)]);
-  const rules = [...keys].flatMap((key) => table.byWord.get(key) ?? []);
+  const rules = word.keys.flatMap((key) => table.byWord.get(key) ?? []);
   return table.open.length === 0 ? rules : [...rules, ...table.open];
 }
 

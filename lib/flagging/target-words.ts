@@ -7,6 +7,8 @@ export interface TargetWord extends FrenchWord {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly readings: readonly FrenchAnalysis[];
+  /** The form in lower case and the lemmas of its readings, each once: what tables are looked up by. */
+  readonly keys: readonly string[];
   /** True when nothing but white space (or nothing, after an elision) parts it from the word before. */
   readonly joined: boolean;
 }
@@ -33,7 +35,8 @@ function readWords(text: string, lexicon: FrenchLexicon): TargetWord[] {
     end = word.span.end;
     const exact = lexicon.lookup(ELIDED.get(lower) ?? word.text.replace("’", "'"));
     const readings = exact.length > 0 || lower === word.text ? exact : lexicon.lookup(lower);
-    return { ...word, lower, readings, joined };
+    const keys = [...new Set([lower, ...readings.map(({ lemma }) => lemma)])];
+    return { ...word, lower, readings, keys, joined };
   });
 }
 

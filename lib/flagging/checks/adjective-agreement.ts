@@ -69,6 +69,9 @@ function afterBe(words: readonly TargetWord[], at: number): Observation[] | unde
   ) {
     return pronounBefore(words, verbAt, at);
   }
+  // Ensuite est venue l'ère…: the subject follows.
+  if (/^(?:le|la|l'|les|un|une|des|ce|cette|ces|son|sa|ses)$/.test(words[at + 1]?.lower ?? ""))
+    return undefined;
   if (isOtherNumber(verb, adjective)) return [observation(adjective.span, adjective.text)];
   return disagreeing(words, at, at);
 }

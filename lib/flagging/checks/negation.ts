@@ -116,13 +116,13 @@ function added(
   segment: { source: string; target: string },
   words: readonly TargetWord[],
 ): Observation[] {
-  if (ENGLISH_DENIAL.test(segment.source) || /\?/.test(segment.source)) return [];
-  if (sourceWords(segment).words.length > 40) return [];
   const start = words.findIndex(({ lower }) => lower === "ne" || lower === "n'");
   const end = words.findIndex(({ lower }, at) => at > start && lower === "pas");
   const first = words[start];
   const last = words[end];
   if (first === undefined || last === undefined || end - start > 5) return [];
+  if (ENGLISH_DENIAL.test(segment.source) || /\?/.test(segment.source)) return [];
+  if (sourceWords(segment).words.length > 40) return [];
   // difficult → n'est pas facile: the adjective is denied, not the sentence.
   if (words.slice(end + 1, end + 3).some((word) => isOfClass(word, "adj?"))) return [];
   return [

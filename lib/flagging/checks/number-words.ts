@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
-import { type NumberToken, readNumbers } from "../read-numbers";
+import type { NumberToken } from "../read-numbers";
+import { segmentNumbers } from "../segment-numbers";
 
 // for three seconds → pendant quatre secondes · two of the five members → deux des six membres
 // Not `the first` → `le premier`, `a dozen` → `une douzaine`, nor months.
@@ -18,10 +19,9 @@ export const numberWords = defineCheck(
     example: { source: "Wait three seconds.", target: "Attendez quatre secondes." },
     languages: { source: "en", target: "fr" },
   },
-  ({ source, target }, facts) => {
-    if (source === "") return [];
-    const wanted = readNumbers(source, facts.pair.source);
-    const given = readNumbers(target, facts.pair.target);
+  (segment, facts) => {
+    if (segment.source === "") return [];
+    const { source: wanted, target: given } = segmentNumbers(segment, facts.pair);
     const lost = cardinals(wanted, ENGLISH).filter((one) => !isAnswered(one, given));
     const added = cardinals(given, FRENCH).filter((one) => !isAnswered(one, wanted));
     const [original, ...moreLost] = lost;

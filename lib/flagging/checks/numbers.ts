@@ -1,7 +1,8 @@
 import { primaryLanguage } from "../../bitext/language-pair";
 import { NARROW_NO_BREAK_SPACE } from "../../languages/fr/typography";
 import { defineCheck, type Observation } from "../check";
-import { type NumberToken, readNumbers } from "../read-numbers";
+import type { NumberToken } from "../read-numbers";
+import { segmentNumbers } from "../segment-numbers";
 
 // Maximum water temperature: 55 °C. → Température maximale de l'eau : 65 °C.
 // Fasten the unit with four M10 bolts. → Fixez l'unité avec quatre boulons M12.
@@ -22,8 +23,7 @@ export const numbers = defineCheck(
   },
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
-    const source = readNumbers(segment.source, facts.pair.source);
-    const target = readNumbers(segment.target, facts.pair.target);
+    const { source, target } = segmentNumbers(segment, facts.pair);
     const lost = unanswered(source, target);
     const unknown = unanswered(target, source);
     // 10 cm high … 100 cm in front of it → 10 cm … 10 cm: the second 10 has taken the place of 100.

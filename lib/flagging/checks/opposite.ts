@@ -35,6 +35,14 @@ const PAIRS: readonly Opposites[] = OPPOSITES.split("\n").flatMap((line) => {
   ];
 });
 
+/** The pairs whose wrong word a French word may be. */
+const BY_OTHER_FRENCH = new Map<string, Opposites[]>();
+for (const pair of PAIRS) {
+  for (const word of pair.otherFrench) {
+    BY_OTHER_FRENCH.set(word, [...(BY_OTHER_FRENCH.get(word) ?? []), pair]);
+  }
+}
+
 function list(text: string): string[] {
   return text
     .split(",")
@@ -67,7 +75,10 @@ export const opposite = defineCheck(
     // failed to rank → n'ont pas réussi: two denials make the same.
     const denies = /\b(?:not|never|without|less)\b|n['’]t\b/i.test(segment.source);
     if (!denies && words.some(({ lower }) => DENIAL.test(lower))) return [];
-    return PAIRS.flatMap((pair) => contradictions(pair, source, words));
+    const suspects = new Set(
+      words.flatMap(({ keys }) => keys.flatMap((key) => BY_OTHER_FRENCH.get(key) ?? [])),
+    );
+    return [...suspects].flatMap((pair) => contradictions(pair, source, words));
   },
 );
 
@@ -96,10 +107,5 @@ function contradictions(
 }
 
 function isOneOf(word: TargetWord, set: ReadonlySet<string>): boolean {
-  return (
-    set.has(word.lower) ||
-    word.readings.some(
-      ({ lemma, partsOfSpeech }) => set.has(lemma) && !partsOfSpeech.includes("name"),
-    )
-  );
+  return word.keys.some((key) => set.has(key));
 }

@@ -15,9 +15,9 @@ describe("spelling", () => {
     },
     {
       why: "a letter too many",
-      source: "an assault",
-      target: "une aggression",
-      spans: ["aggression"],
+      source: "growth",
+      target: "le développpement",
+      spans: ["développpement"],
     },
     {
       why: "swapped letters",

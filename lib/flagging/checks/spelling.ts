@@ -1,5 +1,5 @@
 import type { FrenchLexicon } from "../../languages/fr/lexicon";
-import { spellingSuggestions } from "../../languages/fr/spelling-suggestions";
+import { accentSuggestions, spellingSuggestions } from "../../languages/fr/spelling-suggestions";
 import { defineCheck } from "../check";
 import type { TargetWord } from "../target-words";
 import { targetWords } from "../target-words";
@@ -29,9 +29,9 @@ export const spelling = defineCheck(
       if (!isUnknown(word, french) || rare.has(word.lower) || source.includes(word.lower))
         return [];
       if (english?.has(word.lower) === true || !standsAlone(segment.target, word)) return [];
-      const suggestions = spellingSuggestions(word.text, french).filter((form) =>
-        isPlausible(form, word, source),
-      );
+      const suggestions = isFormedOnSource(word, source)
+        ? accentSuggestions(word.text, french)
+        : spellingSuggestions(word.text, french);
       const lemmas = new Set(
         suggestions.flatMap((form) => french.lookup(form).map(({ lemma }) => lemma)),
       );
@@ -75,9 +75,7 @@ function standsAlone(target: string, { span }: TargetWord): boolean {
 }
 
 /** A word formed on one of the source is a term of its field: a tokeniser is no mistaken `tokeniser`. */
-function isPlausible(form: string, { text }: TargetWord, source: string): boolean {
+function isFormedOnSource({ text }: TargetWord, source: string): boolean {
   const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
-  if (plain(form) === plain(text)) return true;
-  const stem = plain(text).slice(0, 4);
-  return !new RegExp(`(?<!\\p{L})${stem}`, "u").test(plain(source)) && form.length > 4;
+  return new RegExp(`(?<!\\p{L})${plain(text).slice(0, 4)}`, "u").test(plain(source));
 }

@@ -1,7 +1,8 @@
 import { UNITS } from "../../languages/en-fr/units";
 import type { Span } from "../../text/span";
 import { defineCheck } from "../check";
-import { type NumberToken, readNumbers } from "../read-numbers";
+import type { NumberToken } from "../read-numbers";
+import { segmentNumbers } from "../segment-numbers";
 
 // Weight of the outdoor unit: 72 kg → Poids : 72 g · after about two minutes → après environ deux secondes
 // 3 billion → 3 billions: milliards
@@ -31,11 +32,12 @@ export const units = defineCheck(
     example: { source: "It weighs 72 kg.", target: "Il pèse 72 g." },
     languages: { source: "en", target: "fr" },
   },
-  ({ source, target }, facts) => {
-    if (source === "") return [];
-    const wanted = measures(source, readNumbers(source, facts.pair.source), ENGLISH);
+  (segment, facts) => {
+    if (segment.source === "") return [];
+    const numbers = segmentNumbers(segment, facts.pair);
+    const wanted = measures(segment.source, numbers.source, ENGLISH);
     if (wanted.length === 0) return [];
-    const given = measures(target, readNumbers(target, facts.pair.target), FRENCH);
+    const given = measures(segment.target, numbers.target, FRENCH);
     return given.flatMap((measure) => {
       const same = wanted.filter((one) =>
         one.readings.some((reading) => measure.readings.includes(reading)),

@@ -30,6 +30,8 @@ export interface FrenchLexicon {
   readonly size: number;
   /** Every reading of exactly this form (case and accents count); none when it is unknown. */
   lookup(form: string): readonly FrenchAnalysis[];
+  /** True when the form has a reading. */
+  has(form: string): boolean;
 }
 
 /** Opens the packed lexicon (`forms.packed` in this folder); throws a RangeError for other bytes. */
@@ -41,7 +43,9 @@ export function openFrenchLexicon(bytes: Uint8Array): FrenchLexicon {
   let decoded = new Map<string, readonly FrenchAnalysis[]>();
   return {
     size: table.size,
+    has: (form) => table.get(form) !== undefined,
     lookup(form) {
+      if (form.length > LONGEST_FORM) return [];
       const known = decoded.get(form);
       if (known !== undefined) return known;
       if (decoded.size >= DECODED_FORMS) decoded = new Map();
@@ -51,6 +55,9 @@ export function openFrenchLexicon(bytes: Uint8Array): FrenchLexicon {
     },
   };
 }
+
+/** No form of the lexicon is longer; a text without spaces must not be kept as one. */
+const LONGEST_FORM = 100;
 
 /** How many decoded forms are kept: a long document's vocabulary, about 10 MB. */
 const DECODED_FORMS = 20_000;

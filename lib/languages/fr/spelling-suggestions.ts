@@ -25,16 +25,27 @@ const ACCENTED: Readonly<Record<string, string>> = {
 /**
  * French forms that an unknown word in small letters may be meant for: those that differ by accents
  * alone where there are any, else those one letter away (Damerau 1964: one wrong, missing, added or
- * two swapped letters).
+ * two swapped letters). None for what is longer than a French word.
  */
 export function spellingSuggestions(word: string, lexicon: FrenchLexicon): string[] {
-  const accents = known(accentVariants(word), lexicon);
-  if (accents.length > 0) return accents;
-  return known(neighbours(word), lexicon);
+  if (word.length > LONGEST_WORD) return [];
+  const accents = accentSuggestions(word, lexicon);
+  return accents.length > 0 ? accents : known(neighbours(word), lexicon);
 }
 
+/** French forms that differ from the word by one or two accents alone. */
+export function accentSuggestions(word: string, lexicon: FrenchLexicon): string[] {
+  return known(accentVariants(word), lexicon);
+}
+
+/**
+ * `anticonstitutionnellement`, the longest word in common dictionaries. The variants of a word grow with the cube of its
+ * length: those of a thousand letters do not fit in memory.
+ */
+const LONGEST_WORD = 25;
+
 function known(candidates: Iterable<string>, lexicon: FrenchLexicon): string[] {
-  return [...new Set(candidates)].filter((candidate) => lexicon.lookup(candidate).length > 0);
+  return [...new Set(candidates)].filter((candidate) => lexicon.has(candidate));
 }
 
 /** Every change of one or two accents. */

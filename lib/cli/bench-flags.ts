@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { learnFacts } from "../flagging/document-facts";
+import { runChecks } from "../flagging/run-checks";
+import { loadLanguageKnowledge } from "../server/providers/load-language-knowledge";
+import { prepareDocument } from "../server/services/imports/prepare-document";
+import { indexLines } from "./line-index";
+import { placeFindings } from "./place-findings";
+
+const PAIR = { source: "en", target: "fr" };
+/** How many words the speed is measured on: the document is repeated until it has as many. */
+const SPEED_WORDS = 60_000;
+
+/** What a run over benchmark documents measured. */
+interface FlagSpeed {
+  /** Words of target text checked in a second of processor time, facts included. */
+  readonly wordsPerSecond: number;
+  /** Memory that the process held at the end, in MB. */
+  readonly memory: number;
+}
+
+/**
+ * Writes the findings of each document of a benchmark folder (`NAME/source.txt`, `NAME/target.txt`) to
+ * `NAME.jsonl` in the output folder, with the check's id for a category so that the scorer reports each
+ * check; a `reference.txt` is left to `benchCorrected`. Gives the speed.
+ */
+function benchFlags(set: string, output: string, names: readonly string[]): FlagSpeed {
+  const segments = names.flatMap((name) => {
+    const read = (file: string) => readFileSync(path.join(set, name, file), "utf8");
+    const source = read("source.txt");
+    const { document, lines } = check(source, read("target.txt"));
+    writeFileSync(path.join(output, `${name}.jsonl`), lines);
+    return document.segments;
+  });
+  return measureSpeed(segments.map(({ source, target }) => ({ source, target })));
+}
+
+function check(source: string, target: string) {
+  const document = prepareDocument({ source, target, languages: PAIR }, () => {});
+  const locate = indexLines(target);
+  const lines = placeFindings(document.segments).map(({ finding, span }) => {
+    const { paragraph, start, end } = locate(span);
+    const { check: category, severity, suggestion } = finding;
+    return `${JSON.stringify({ paragraph, start, end, category, severity, suggestion })}\n`;
+  });
+  return { document, lines: lines.join("") };
+}
+
+interface Segment {
+  readonly source: string;
+  readonly target: string;
+}
+
+function measureSpeed(segments: readonly Segment[]): FlagSpeed {
+  const knowledge = loadLanguageKnowledge();
+  const words = segments.reduce((sum, { target }) => sum + target.split(/\s+/).length, 0);
+  const rounds = Math.ceil(SPEED_WORDS / Math.max(1, words));
+  const started = process.cpuUsage();
+  for (let round = 0; round < rounds; round += 1) {
+    // Copies, so that nothing is remembered from the round before.
+    const fresh = segments.map((segment) => ({ ...segment }));
+    const facts = learnFacts(fresh, PAIR);
+    for (const segment of fresh) runChecks(segment, facts, { knowledge });
+  }
+  const { user, system } = process.cpuUsage(started);
+  return {
+    wordsPerSecond: Math.round((words * rounds) / ((user + system) / 1e6)),
+    memory: Math.round(process.memoryUsage().rss / 1e6),
+  };
+}
+
+/** Texts that an editor corrected: every finding is a false alarm. */
+function benchCorrected(set: string, output: string, name: string): void {
+  const source = readFileSync(path.join(set, name, "source.txt"), "utf8");
+  const reference = readFileSync(path.join(set, name, "reference.txt"), "utf8");
+  mkdirSync(output, { recursive: true });
+  writeFileSync(path.join(output, `${name}.jsonl`), check(source, reference).lines);
+}
+
+const [set, output, names, corrected] = process.argv.slice(2);
+if (set !== undefined && output !== undefined && names !== undefined) {
+  for (const name of corrected?.split(",").filter((one) => one !== "") ?? []) {
+    benchCorrected(set, path.join(output, "corrected"), name);
+  }
+  process.stdout.write(`${JSON.stringify(benchFlags(set, output, names.split(",")))}\n`);
+}
