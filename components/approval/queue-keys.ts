@@ -2,7 +2,7 @@ import type { KeyBinding } from "@/components/keys/key-binding";
 
 /** The keys of the approval queue. */
 export const QUEUE_KEYS = [
-  { command: "help", scope: "any", keys: ["F1"] },
+  { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "approve-selected", scope: "any", keys: ["Mod+Shift+A"] },
   { command: "row-next", scope: "row", keys: ["ArrowDown", "J"] },
   { command: "row-previous", scope: "row", keys: ["ArrowUp", "K"] },
@@ -13,7 +13,6 @@ export const QUEUE_KEYS = [
   { command: "select", scope: "row", keys: ["X"] },
   { command: "select-range", scope: "row", keys: ["Shift+X"] },
   { command: "row-diff", scope: "row", keys: ["D"] },
-  { command: "row-help", scope: "row", keys: ["?"] },
   { command: "save-approve", scope: "text", keys: ["Mod+Enter", "Mod+Alt+Enter"] },
   { command: "no-break-space", scope: "text", keys: ["Mod+Shift+Space"] },
   { command: "discard", scope: "text", keys: ["Escape"] },

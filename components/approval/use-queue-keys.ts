@@ -41,7 +41,6 @@ export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: Queue
   };
   const handlers: Readonly<Record<QueueCommand, () => unknown>> = {
     help: () => onDialog("help"),
-    "row-help": () => onDialog("help"),
     "approve-selected": () => queue.chosen.size > 0 && onDialog("batch"),
     "row-next": () => queue.goTo(queue.index + 1),
     "row-previous": () => queue.goTo(queue.index - 1),

@@ -8,6 +8,9 @@ import { useIsMac } from "./use-is-mac";
 /** Marks the elements that keys belong to: `data-keys="text"` and `data-keys="row"`. */
 const SCOPE_ATTRIBUTE = "keys";
 
+/** Fields that take what is typed: a key that types a character is theirs. */
+const TEXT_FIELDS = "textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable]";
+
 /** Layers that have keys of their own while they are open. */
 const LAYERS = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
@@ -23,7 +26,7 @@ export function useKeyTable<Command extends string>(
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const scope = scopeOf(event.target);
-    if (!scope) return;
+    if (!scope || isTyping(event)) return;
     const found = table.find(
       (binding) =>
         (binding.scope === "any" || binding.scope === scope) &&
@@ -36,6 +39,12 @@ export function useKeyTable<Command extends string>(
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, []);
+}
+
+/** AltGr, which types characters, is reported as Ctrl and Alt together on Windows. */
+function isTyping({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (key.length !== 1 || metaKey || ctrlKey || altKey) return false;
+  return target instanceof HTMLElement && target.matches(TEXT_FIELDS);
 }
 
 function scopeOf(target: EventTarget | null): KeyScope | null {

@@ -12,7 +12,7 @@ export const DESK_KEYS = [
   { command: "filter-text", scope: "any", keys: ["Mod+F"] },
   { command: "fix", scope: "any", keys: ["Mod+."] },
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },
-  { command: "help", scope: "any", keys: ["F1"] },
+  { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "submit-next-open", scope: "text", keys: ["Mod+Enter"] },
   { command: "submit-next", scope: "text", keys: ["Mod+Shift+Enter"] },
   { command: "approve-next", scope: "text", keys: ["Mod+Alt+Enter"] },
@@ -32,7 +32,6 @@ export const DESK_KEYS = [
   { command: "row-comment", scope: "row", keys: ["C"] },
   { command: "row-diff", scope: "row", keys: ["D"] },
   { command: "exclude", scope: "row", keys: ["Shift+K"] },
-  { command: "row-help", scope: "row", keys: ["?"] },
 ] as const satisfies readonly KeyBinding<string>[];
 
 /** What a key of the desk does. */

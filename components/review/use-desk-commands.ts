@@ -138,7 +138,6 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
   return {
     "go-to": () => onDialog("go-to"),
     help: () => onDialog("help"),
-    "row-help": () => onDialog("help"),
     "filter-text": () => document.getElementById(FILTER_TEXT_ID)?.focus(),
     fix: () => {
       const flag = flagHere();
