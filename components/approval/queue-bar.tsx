@@ -51,9 +51,11 @@ export function QueueBar(props: QueueBarProps) {
         <Diff aria-hidden />
       </CommandButton>
       <div className="ml-auto flex flex-wrap items-center gap-2">
-        <Button size="sm" variant="ghost" disabled={waiting === 0} onClick={onChooseAll}>
-          {t("chooseAll", { count: waiting })}
-        </Button>
+        {waiting > 0 && (
+          <Button size="sm" variant="ghost" onClick={onChooseAll}>
+            {t("chooseAll", { count: waiting })}
+          </Button>
+        )}
         <CommandButton
           label={t("approveChosen", { count: chosen.size })}
           keys="Mod+Shift+A"

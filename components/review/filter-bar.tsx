@@ -1,7 +1,7 @@
 "use client";
 
 import { MessageSquare, Search, TriangleAlert, X } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { STATE_LOOKS } from "@/components/segment/state-look";
 import { Button } from "@/components/ui/button";
@@ -119,6 +119,7 @@ interface ChipProps {
 }
 
 function Chip({ isOn, count, onClick, children }: ChipProps) {
+  const format = useFormatter();
   return (
     <button
       type="button"
@@ -132,7 +133,9 @@ function Chip({ isOn, count, onClick, children }: ChipProps) {
       )}
     >
       {children}
-      {count !== undefined && <span className="text-xs text-muted tabular-nums">{count}</span>}
+      {count !== undefined && (
+        <span className="text-xs text-muted tabular-nums">{format.number(count)}</span>
+      )}
     </button>
   );
 }
@@ -152,7 +155,7 @@ function TextFilter({
     return () => clearTimeout(timer);
   }, [typed, text, onText]);
   return (
-    <span className="relative mr-1 w-44 shrink-0">
+    <span className="relative mr-1 w-60 shrink-0">
       <Search
         aria-hidden
         className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"
