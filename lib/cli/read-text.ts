@@ -2,13 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { decodeText } from "../formats/decode-text";
+import { fileProblem } from "./file-problem";
 import { UsageError } from "./usage-error";
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission is denied",
-};
 
 /**
  * The text of a file, named from the folder `cwd`, or of standard input for `-`, in whatever encoding; empty when it holds only white space.
@@ -28,7 +23,6 @@ async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
   try {
     return file === "-" ? await buffer(process.stdin) : await readFile(path.resolve(cwd, file));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    throw new UsageError(`Cannot read ${file}: ${REASONS[code] ?? String(error)}.`);
+    throw fileProblem("read", file, error);
   }
 }

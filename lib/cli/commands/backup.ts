@@ -1,10 +1,13 @@
+import { once } from "node:events";
 import { createWriteStream, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { Readable } from "node:stream";
+import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { readBackup } from "../../server/db/backup";
+import type { Database } from "../../server/db/open-database";
 import type { Command, Invocation } from "../command";
+import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
 import { UsageError } from "../usage-error";
 import { withDatabase } from "../with-database";
@@ -14,7 +17,7 @@ const HELP = `Usage: relecture backup FILE
 Writes the whole database to FILE, gzipped JSON lines, as it stands at one moment. A backup of either engine can be
 restored into the other. The embedded database is open in one process only: stop the server first.
 
-Exit status: 0 done, 1 the database cannot be opened, 2 wrong usage.
+Exit status: 0 done, 1 the database cannot be opened, 2 wrong usage or a file that cannot be written.
 `;
 
 /** `relecture backup FILE` */
@@ -26,46 +29,52 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   if (!name || positionals.length > 1) throw new UsageError("backup takes one FILE.");
   const file = path.resolve(cwd, name);
   return withDatabase(async ({ prisma }) => {
+    // A backup that is there already stays until the new one is whole.
     const unfinished = `${file}.part`;
-    let rows = -1;
-    // Lines go through a small buffer: the database waits for the disk, never the other way round.
-    const lines = new LineStream();
-    const writing = pipeline(
-      lines.readable,
-      createGzip(),
-      createWriteStream(unfinished, { mode: 0o600 }),
-    );
     try {
-      await readBackup(prisma, async (line) => {
-        rows += 1;
-        await lines.write(`${JSON.stringify(line)}\n`);
-      });
-      lines.end();
-      await writing;
-      renameSync(unfinished, file);
+      const rows = await writeRows(prisma, unfinished, name);
+      rename(unfinished, file, name);
+      process.stdout.write(`${file}: ${rows} rows\n`);
+      return 0;
     } catch (error) {
-      lines.end();
       rmSync(unfinished, { force: true });
       throw error;
     }
-    process.stdout.write(`${file}: ${rows} rows\n`);
-    return 0;
   });
 }
 
-/** A readable stream that a function writes to and waits for. */
-class LineStream {
-  readonly readable = new Readable({ read: () => this.#resume() });
-  #resume: () => void = () => {};
-
-  async write(line: string): Promise<void> {
-    if (this.readable.push(line)) return;
-    await new Promise<void>((resolve) => {
-      this.#resume = resolve;
+/**
+ * Writes the backup that is called `name` to `file` and gives the number of its rows.
+ * @throws {UsageError} when the file cannot be written.
+ */
+async function writeRows(prisma: Database["prisma"], file: string, name: string): Promise<number> {
+  const lines = new PassThrough();
+  const written = pipeline(lines, createGzip(), createWriteStream(file, { mode: 0o600 })).catch(
+    (error: unknown) => {
+      throw fileProblem("write", name, error);
+    },
+  );
+  // It can fail while nobody waits for it yet.
+  written.catch(() => {});
+  let rows = -1;
+  try {
+    await readBackup(prisma, async (line) => {
+      rows += 1;
+      if (lines.write(`${JSON.stringify(line)}\n`)) return;
+      // The database waits for the disk, and no longer than there is one to write to.
+      await Promise.race([once(lines, "drain"), written]);
     });
+  } finally {
+    lines.end();
+    await written;
   }
+  return rows;
+}
 
-  end(): void {
-    this.readable.push(null);
+function rename(unfinished: string, file: string, name: string): void {
+  try {
+    renameSync(unfinished, file);
+  } catch (error) {
+    throw fileProblem("write", name, error);
   }
 }

@@ -5,6 +5,7 @@ import { insertAudit } from "../../server/db/audit";
 import { findDocumentByName } from "../../server/db/documents";
 import { renderExport } from "../../server/services/exports/render-export";
 import type { Command, Invocation } from "../command";
+import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
 import { UsageError } from "../usage-error";
 import { complain, withDatabase } from "../with-database";
@@ -42,7 +43,7 @@ async function run({ args, cwd }: Invocation): Promise<number> {
       return complain(`Several documents are called "${name}": give the id.`);
     const { id: documentId, projectId } = document;
     const { content } = await renderExport(prisma, { documentId, format });
-    if (values.output) writeFileSync(path.resolve(cwd, values.output), content);
+    if (values.output) writeOutput(values.output, cwd, content);
     else process.stdout.write(content);
     await insertAudit(prisma, {
       actorId: null,
@@ -53,4 +54,12 @@ async function run({ args, cwd }: Invocation): Promise<number> {
     });
     return 0;
   });
+}
+
+function writeOutput(file: string, cwd: string, content: string): void {
+  try {
+    writeFileSync(path.resolve(cwd, file), content);
+  } catch (error) {
+    throw fileProblem("write", file, error);
+  }
 }

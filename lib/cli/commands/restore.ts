@@ -1,11 +1,13 @@
 import { createReadStream, existsSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import * as z from "zod";
 import { isBackupTable, migrationNames, type BackupRow, writeBackup } from "../../server/db/backup";
 import { countUsers } from "../../server/db/users";
 import type { Command, Invocation } from "../command";
+import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
 import { UsageError } from "../usage-error";
 import { complain, withDatabase } from "../with-database";
@@ -59,20 +61,25 @@ async function run({ args, cwd }: Invocation): Promise<number> {
       return 0;
     } catch (error) {
       if (!(error instanceof BrokenBackup)) throw error;
+      if (error.isUnreadable) throw fileProblem("read", name, error.cause);
       return complain(`${name} is damaged or incomplete. Nothing was restored.`);
     }
   });
 }
 
-class BrokenBackup extends Error {}
+class BrokenBackup extends Error {
+  /** The file itself cannot be read: what is in it may be whole. */
+  get isUnreadable(): boolean {
+    return this.cause instanceof Error && "syscall" in this.cause;
+  }
+}
 
 async function* readLines(file: string): AsyncGenerator<unknown, undefined> {
-  const stream = createReadStream(file).pipe(createGunzip());
+  const input = createGunzip();
+  // A failure to read the file ends the lines with the same error.
+  pipeline(createReadStream(file), input, () => {});
   try {
-    for await (const line of createInterface({
-      input: stream,
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       yield JSON.parse(line);
     }
   } catch (error) {
