@@ -1,9 +1,12 @@
 import type { NextAuthOptions } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
-import Credentials from "next-auth/providers/credentials";
+import CredentialsProvider from "next-auth/providers/credentials";
+import * as z from "zod";
 import { readEnvironment } from "../../env";
 import { getDatabase } from "../db/database";
+import { storableText } from "../../schemas/storable-text";
 import { AppError } from "../errors";
+import { logFault } from "../logger";
 import { sessionSecret } from "./secret";
 import { type SignedIn, signInWithOpenId, signInWithPassword } from "./sign-in";
 
@@ -23,6 +26,9 @@ declare module "next-auth/jwt" {
     tokenVersion?: number;
   }
 }
+
+/** next-auth takes forms and JSON, so that a field can be anything. */
+const Credentials = z.object({ email: storableText(254), password: z.string().max(1_024) });
 
 /** A working day. */
 const SESSION_SECONDS = 12 * 60 * 60;
@@ -69,21 +75,27 @@ export function authOptions(): NextAuthOptions {
 }
 
 function passwordProvider() {
-  return Credentials({
+  return CredentialsProvider({
     credentials: { email: { type: "email" }, password: { type: "password" } },
-    async authorize(credentials, request): Promise<SignedIn | null> {
+    async authorize(sent, request): Promise<SignedIn | null> {
+      const parsed = Credentials.safeParse(sent);
+      if (!parsed.success) return null;
+      const address = trustedAddress(request.headers ?? {});
       try {
-        return await signInWithPassword(await getDatabase(), {
-          email: credentials?.email ?? "",
-          password: credentials?.password ?? "",
-          address: trustedAddress(request.headers ?? {}),
-        });
+        return await signInWithPassword(await getDatabase(), { ...parsed.data, address });
       } catch (error) {
-        const known = error instanceof AppError && SIGN_IN_ERRORS[error.reason];
-        throw known ? new Error(known) : error;
+        throw new Error(signInError(error), { cause: error });
       }
     },
   });
+}
+
+/** next-auth sends the message of whatever is thrown to the browser: an id, never a fault's own words. */
+function signInError(error: unknown): string {
+  const known = error instanceof AppError && SIGN_IN_ERRORS[error.reason];
+  if (known) return known;
+  logFault(error, { during: "sign-in" });
+  return "Unexpected";
 }
 
 /** Anybody can write the header: it counts only when a proxy that overwrites it stands before the application. */
