@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { useToast } from "@/components/ui/toast";
+import { callAs } from "@/lib/client/call-api";
 import { storeRow } from "@/lib/client/cached-segments";
 import { openJournal } from "@/lib/client/journal";
 import { keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
@@ -22,6 +23,7 @@ function createOutbox(
   onProblem: (reason: string) => void,
 ): SegmentOutbox {
   ownTab ??= identifyTab();
+  callAs(me.id);
   return new SegmentOutbox({
     userId: me.id,
     documentId: document.id,

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { Problem, type ProblemCode } from "../schemas/problem";
+import { READER_HEADER } from "../schemas/reader-header";
 
 /** A refusal of the server, or `offline` when it could not be reached. */
 export class ApiProblem extends Error {
@@ -15,6 +16,14 @@ export class ApiProblem extends Error {
     this.reason = problem.reason;
     this.details = problem.details;
   }
+}
+
+/** Whose page this is: the server refuses a call that would run as somebody who signed in meanwhile in another tab. */
+let reader: string | undefined;
+
+/** Names the person whose texts and decisions this page sends, from now on. */
+export function callAs(userId: string): void {
+  reader = userId;
 }
 
 /** One call of the REST API. */
@@ -40,7 +49,10 @@ export async function callApi<Answer extends z.ZodType>(
   const isForm = call.body instanceof FormData;
   const response = await reach(`/api/v1${call.path}`, {
     method: call.method ?? "GET",
-    ...(call.body && !isForm && { headers: { "content-type": "application/json" } }),
+    headers: {
+      ...(reader && { [READER_HEADER]: reader }),
+      ...(call.body && !isForm && { "content-type": "application/json" }),
+    },
     ...(call.body && {
       body: call.body instanceof FormData ? call.body : JSON.stringify(call.body),
     }),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { Problem } from "../schemas/problem";
+import { READER_HEADER } from "../schemas/reader-header";
 import type { defineRoute as DefineRoute } from "./define-route";
 import type { Context } from "./services/context";
 
@@ -51,6 +52,14 @@ describe("the gate of the API", () => {
       { database: "the database", actor: { userId: "anna", isAdmin: true } },
       { id: "7", text: "x" },
     );
+  });
+
+  test("stores nothing that a page of somebody else sends after another person signed in", async () => {
+    currentUser.mockResolvedValue({ id: "boris", isAdmin: false });
+    const response = await post("{}", { [READER_HEADER]: "anna" });
+    expect(await problem(response)).toMatchObject({ status: 401, reason: "sign-in-required" });
+    expect(verb).not.toHaveBeenCalled();
+    expect((await post("{}", { [READER_HEADER]: "boris" })).status).toBe(200);
   });
 
   test("lets the path win over the body, and the body over the query", async () => {

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { READER_HEADER } from "../schemas/reader-header";
 import { currentUser } from "./auth/current-user";
 import { getDatabase } from "./db/database";
 import type { Database } from "./db/open-database";
@@ -35,12 +36,23 @@ export function defineRoute<Schema extends z.ZodType, Result>(
 ): RouteHandler {
   return answer(async (request, params) => {
     const user = await currentUser();
-    if (!user) throw new AppError("unauthenticated", "sign-in-required");
+    if (!user || isOfAnother(request, user.id)) {
+      throw new AppError("unauthenticated", "sign-in-required");
+    }
     if (request.method !== "GET") countWrite(user.id);
     const input = parse(schema, await collect(request, params, readBody));
     const actor = { userId: user.id, isAdmin: user.isAdmin };
     return verb({ database: await getDatabase(), actor }, input);
   });
+}
+
+/**
+ * Whether the page that asks was opened by somebody else, who left it on a shared computer: what they typed must not be
+ * stored in the name of the next person.
+ */
+function isOfAnother(request: Request, userId: string): boolean {
+  const reader = request.headers.get(READER_HEADER);
+  return reader !== null && reader !== userId;
 }
 
 /** The gate of the few requests that nobody need be signed in for. */
