@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Finding } from "../../../flagging/finding";
 import { runChecks } from "../../../flagging/run-checks";
 import { sliceSpan } from "../../../text/span";
@@ -34,6 +35,15 @@ export function toNewFlag(segmentId: string, texts: CheckedTexts, finding: Findi
     start: span.start,
     end: span.end,
     suggestion: suggestion ?? null,
-    fingerprint: `${finding.check}|${finding.side}|${normalised}`,
+    fingerprint: `${finding.check}|${finding.side}|${shortened(normalised)}`,
   };
 }
+
+/** An index entry of PostgreSQL ends at 2,704 bytes: a longer text stands for itself by its hash. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_FINGERPRINT) return text;
+  return `sha256:${createHash("sha256").update(text).digest("base64url")}`;
+}
+
+/** In UTF-16 code units, of three bytes at most. */
+const LONGEST_FINGERPRINT = 600;
