@@ -8,9 +8,17 @@ const lexicon = openFrenchLexicon(readFileSync("lib/languages/fr/forms.packed"))
 test.each([
   ["two accents are missing", "developpement", ["développement"]],
   ["one letter is missing", "exectement", ["exactement"]],
-  ["the longest word has lost an accent", "anticonstitutionnelement", ["anticonstitutionnellement"]],
+  [
+    "the longest word has lost an accent",
+    "anticonstitutionnelement",
+    ["anticonstitutionnellement"],
+  ],
   ["no French form is near", "zqxwzq", []],
-  ["a thousand letters are no word, and their variants would not fit in memory", "e".repeat(1_000), []],
+  [
+    "a thousand letters are no word, and their variants would not fit in memory",
+    "e".repeat(1_000),
+    [],
+  ],
 ])("%s", (_reason, word, suggestions) => {
   expect(spellingSuggestions(word, lexicon)).toEqual(suggestions);
 });
