@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { storableText } from "./storable-text";
 
 const person = z.object({ id: z.uuid(), name: z.string() });
 
@@ -20,12 +21,7 @@ export type ListComments = z.infer<typeof ListComments>;
 /** POST /api/v1/segments/:segmentId/comments */
 export const AddComment = z.object({
   segmentId: z.uuid(),
-  body: z
-    .string()
-    .trim()
-    .min(1)
-    .max(5_000)
-    .refine((value) => !value.includes("\0")),
+  body: storableText(5_000).trim().min(1),
 });
 export type AddComment = z.infer<typeof AddComment>;
 

@@ -105,11 +105,14 @@ export const Outline = z.object({
 });
 export type Outline = z.infer<typeof Outline>;
 
+/** PostgreSQL's integer ends here. */
+const position = z.coerce.number().int().min(0).max(2_147_483_647);
+
 /** GET /api/v1/documents/:documentId/segments?from=&to= — a window of rows by position, `to` exclusive. */
 export const ListSegments = z.object({
   documentId: id,
-  from: z.coerce.number().int().min(0),
-  to: z.coerce.number().int().min(0),
+  from: position,
+  to: position,
 });
 export type ListSegments = z.infer<typeof ListSegments>;
 

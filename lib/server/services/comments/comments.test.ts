@@ -53,7 +53,7 @@ describe.each(testEngines())("comments on $engine", ({ open }) => {
     );
   });
 
-  test.each(["", "   ", "\0"])("with %o for a body are none", (body) => {
+  test.each(["", "   ", "\0", "\ud800"])("with %o for a body are none", (body) => {
     const segmentId = "0192f0c1-0000-7000-8000-000000000001";
     expect(AddComment.safeParse({ segmentId, body }).success).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ReadOutline } from "../../../schemas/segment";
+import { ListSegments, ReadOutline } from "../../../schemas/segment";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { addComment } from "../comments/add-comment";
 import { dismissFlag } from "../flags/dismiss-flag";
@@ -87,6 +87,11 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
     await expect(
       listSegments(scene.as.translator, { documentId, from: 0, to: 201 }),
     ).rejects.toMatchObject(refused("invalid", "window-too-wide"));
+  });
+
+  test("a position that no integer of the database holds is refused before it is asked for", () => {
+    const window = { documentId: scene.documentId, from: "3000000000", to: "3000000100" };
+    expect(ListSegments.safeParse(window).success).toBe(false);
   });
 
   test("a row counts its open comments", async () => {
