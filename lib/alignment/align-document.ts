@@ -7,8 +7,8 @@ import type { BeadSpan } from "./bead-shapes";
 import { cognates } from "./cognates";
 import { posteriors } from "./confidence";
 import { type DocumentModel, learnDocument } from "./document-model";
+import type { Expectations } from "./evidence-row";
 import { firstExpectations, learnExpectations } from "./expectations";
-import type { Expectations } from "./lexical-evidence";
 import { lexiconLinks } from "./lexicon-links";
 import { bestPath } from "./search";
 import { indexSide, type SideIndex } from "./side-index";
@@ -29,6 +29,8 @@ export interface AlignmentInput {
 /** How far around the path the alternatives of a bead are weighed for its confidence, in sentences. */
 const CONFIDENCE_MARGIN = 3;
 const PASSES = 2;
+/** How far around the first path the second search looks, in sentences. */
+const SEARCH_MARGIN = 6;
 /** The shares of the work that are done when the first and the second search end. */
 const AFTER_FIRST = 0.45;
 const AFTER_SECOND = 0.9;
@@ -77,6 +79,7 @@ export function alignDocument(input: AlignmentInput): AlignedDocument {
       table,
       expected: learnExpectations(path, { source, target, table, expected: before }),
       model: learnDocument(path, source, target),
+      along: path,
       onProgress: (fraction) => progress(AFTER_FIRST + (AFTER_SECOND - AFTER_FIRST) * fraction),
     });
   }
@@ -94,6 +97,8 @@ export interface Pass {
 }
 
 interface PassInput {
+  /** A path that is about right: the search stays close to it. */
+  readonly along?: readonly BeadSpan[] | undefined;
   readonly table: TranslationTable;
   readonly expected: Expectations;
   readonly model: DocumentModel;
@@ -103,10 +108,10 @@ interface PassInput {
 /** Searches for the best path, in a band around the anchors that the table gives. */
 export function pass(source: SideIndex, target: SideIndex, input: PassInput): Pass {
   const { table, expected, model, onProgress } = input;
-  const band = bandAround(findAnchors(source, target, table), {
-    source: source.size,
-    target: target.size,
-  });
+  const sizes = { source: source.size, target: target.size };
+  const band = input.along
+    ? bandAlong(input.along, sizes, SEARCH_MARGIN)
+    : bandAround(findAnchors(source, target, table), sizes);
   const scorer = beadScorer({ source, target, table, expected, band, model });
   return { table, expected, model, path: bestPath({ band, scorer, onProgress }) };
 }

@@ -12,7 +12,7 @@ const SMALL_DOCUMENT = 60_000;
 /** Between two anchors at most this many pairs apart, everything is searched. */
 const SMALL_GAP = 3_600;
 /** How far around an anchor and around the line between two anchors the search looks, in target sentences. */
-const MARGIN = 12;
+const MARGIN = 8;
 /** On a long way without anchors the band widens with the way, up to a bound that keeps the search linear. */
 const WIDENING = 0.35;
 const WIDEST = 100;

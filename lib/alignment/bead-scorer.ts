@@ -1,7 +1,8 @@
 import { LARGEST_SIDE, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
 import type { DocumentModel } from "./document-model";
+import type { EvidenceInput } from "./evidence-row";
 import { lengthLogOdds, logLength } from "./length-model";
-import { type EvidenceInput, type LinkNumber, lexicalEvidence } from "./lexical-evidence";
+import { type LinkNumber, lexicalEvidence } from "./lexical-evidence";
 import { paragraphLogOdds } from "./paragraph-model";
 import type { SideIndex } from "./side-index";
 

@@ -1,6 +1,7 @@
 import { bandAlong } from "./band";
 import type { BeadSpan } from "./bead-shapes";
-import { type EvidenceInput, type Expectations, lexicalEvidence } from "./lexical-evidence";
+import type { EvidenceInput, Expectations } from "./evidence-row";
+import { lexicalEvidence } from "./lexical-evidence";
 import type { SideIndex } from "./side-index";
 import type { TranslationTable } from "./translation-table";
 

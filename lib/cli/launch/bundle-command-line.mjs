@@ -37,7 +37,11 @@ async function bundle(folder) {
   mkdirSync(CACHE, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
   await build({
-    entryPoints: [inRoot("lib/cli/main.ts"), inRoot("lib/cli/bench/measure-engines.ts")],
+    entryPoints: [
+      inRoot("lib/cli/main.ts"),
+      inRoot("lib/cli/bench/measure-alignment.ts"),
+      inRoot("lib/cli/bench/measure-engines.ts"),
+    ],
     outdir: unfinished,
     bundle: true,
     // Each command is a chunk of its own, so that one does not pay for the others.
