@@ -30,6 +30,13 @@ function splitsSurrogatePair(value: string, at: number): boolean {
 }
 
 describe("runChecks", () => {
+  test("keeps a bounded number of findings, however many marks a text has", () => {
+    const segment = { source: "Hello.", target: "«".repeat(20_000) };
+    const findings = runChecks(segment, learnFacts([segment], pair), { knowledge });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThanOrEqual(1_000);
+  });
+
   test("gives spans inside their side, whole characters, sorted, the same each time", () => {
     fc.assert(
       fc.property(text, text, (source, target) => {

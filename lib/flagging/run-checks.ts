@@ -28,10 +28,16 @@ export function runChecks(
   return resolveOverlaps(findings).sort(byPlace);
 }
 
+/**
+ * Nobody reads more about one segment. Each finding is compared with every other: those of a page of quotation marks
+ * would keep a server busy for minutes.
+ */
+const MOST_FINDINGS = 1_000;
+
 /** Keeps the finding that says most wherever two tell of the same fault. */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of [...findings].sort(byWeight)) {
+  for (const finding of [...findings].sort(byWeight).slice(0, MOST_FINDINGS)) {
     if (!kept.some((better) => makesRedundant(better, finding))) kept.push(finding);
   }
   return kept;
