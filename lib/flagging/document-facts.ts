@@ -12,7 +12,7 @@ export interface DocumentFacts {
   readonly acronyms: readonly AcronymPair[];
   /** Words of six letters and more that the target says three times: terms of its own, not slips. */
   readonly repeated: readonly string[];
-  /** `guillemets` once « or » stands anywhere in the target. */
+  /** `guillemets` where « or » stands in the target, unless straight marks are its habit. */
   readonly quotation: "guillemets" | "other";
   /** What the target puts before `? ! ; :` and inside « »: mostly no-break spaces, ordinary ones, or nothing. */
   readonly punctuationSpace: "no-break" | "ordinary" | "tight";
@@ -28,7 +28,7 @@ export function learnFacts(segments: readonly SegmentToCheck[], pair: LanguagePa
     names: learnNames(segments),
     acronyms: learnAcronyms(segments),
     repeated: repeatedWords(target),
-    quotation: /[«»]/.test(target) ? "guillemets" : "other",
+    quotation: quotation(target),
     punctuationSpace: punctuationSpace(target),
     dash: / [–—] /.test(target) ? "dash" : "hyphen",
   };
@@ -46,6 +46,13 @@ function punctuationSpace(target: string): DocumentFacts["punctuationSpace"] {
   // Fewer than three places are no habit yet.
   if (ordinary + tight < 3 || careful >= Math.max(ordinary, tight)) return "no-break";
   return ordinary >= tight ? "ordinary" : "tight";
+}
+
+/** With five straight marks for each « or » the guillemets are the exception. */
+function quotation(target: string): DocumentFacts["quotation"] {
+  const guillemets = target.match(/[«»]/g)?.length ?? 0;
+  const straight = target.match(/"/g)?.length ?? 0;
+  return guillemets > 0 && straight <= 5 * guillemets ? "guillemets" : "other";
 }
 
 function repeatedWords(target: string): string[] {

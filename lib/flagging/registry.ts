@@ -10,6 +10,10 @@ import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
 import { subjunctive } from "./checks/subjunctive";
 import { adjectiveAgreement } from "./checks/adjective-agreement";
 import { addition } from "./checks/addition";
+import { clauseOmitted } from "./checks/clause-omitted";
+import { missingPreposition } from "./checks/missing-preposition";
+import { untranslatedName } from "./checks/untranslated-name";
+import { englishCapitals } from "./checks/english-capitals";
 import { calques } from "./checks/calques";
 import { faultyConstruction } from "./checks/faulty-construction";
 import { falseFriends } from "./checks/false-friends";
@@ -38,7 +42,9 @@ export const CHECKS: readonly Check[] = [
   identicalToSource,
   untranslatedWords,
   untranslatedAcronym,
+  untranslatedName,
   omission,
+  clauseOmitted,
   addition,
   negation,
   opposite,
@@ -57,9 +63,11 @@ export const CHECKS: readonly Check[] = [
   adjectiveAgreement,
   subjectVerbAgreement,
   subjunctive,
+  missingPreposition,
   elision,
   spelling,
   wrongCapital,
+  englishCapitals,
   quotationMarks,
   frenchSpacing,
   hyphenAsDash,

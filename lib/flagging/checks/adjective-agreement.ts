@@ -60,21 +60,26 @@ function afterBe(words: readonly TargetWord[], at: number): Observation[] | unde
   const adjective = words[at];
   const verbAt = isAdverb(words[at - 1]) ? at - 2 : at - 1;
   const verb = words[verbAt];
-  if (adjective === undefined || verb === undefined || !isFormOfBe(verb)) return undefined;
-  if (!verb.joined || (verb.lower === "être" && !isModal(words[verbAt - 1]))) return undefined;
-  if (
-    /^(?:où|dont|se|s'|ce|c'|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elle|elles|ils)$/.test(
-      words[verbAt - 1]?.lower ?? "",
-    )
-  ) {
-    return pronounBefore(words, verbAt, at);
-  }
-  // Ensuite est venue l'ère…: the subject follows.
-  if (/^(?:le|la|l'|les|un|une|des|ce|cette|ces|son|sa|ses)$/.test(words[at + 1]?.lower ?? ""))
+  if (adjective === undefined || verb === undefined || !isLinkingVerb(verb, words[verbAt - 1])) {
     return undefined;
+  }
+  if (NO_SUBJECT.test(words[verbAt - 1]?.lower ?? "")) return pronounBefore(words, verbAt, at);
+  // Ensuite est venue l'ère…: the subject follows.
+  if (DETERMINER.test(words[at + 1]?.lower ?? "")) return undefined;
   if (isOtherNumber(verb, adjective)) return [observation(adjective.span, adjective.text)];
   return disagreeing(words, at, at);
 }
+
+const DETERMINER = /^(?:l[ea]|l'|les|une?|des|ce|cette|ces|son|sa|ses)$/;
+
+/** A form of être; the infinitive after a modal verb only, whose subject is its own. */
+function isLinkingVerb(verb: TargetWord, before: TargetWord | undefined): boolean {
+  return isFormOfBe(verb) && verb.joined && (verb.lower !== "être" || isModal(before));
+}
+
+/** What may stand before the verb and is not the noun that the adjective agrees with. */
+const NO_SUBJECT =
+  /^(?:où|dont|s[e']|c[e']|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elles?|ils)$/;
 
 /** `sont ouvert`, `est prêts`: the verb itself has the other number. */
 function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {

@@ -12,7 +12,7 @@ export const negation = defineCheck(
   {
     id: "negation",
     category: "accuracy/negation",
-    severity: "critical",
+    severity: "major",
     title: { en: "Negation lost or added", fr: "Négation perdue ou ajoutée" },
     description: {
       en: "The source denies what the target affirms, or the other way round.",

@@ -59,7 +59,7 @@ export const opposite = defineCheck(
   {
     id: "opposite",
     category: "accuracy/mistranslation",
-    severity: "critical",
+    severity: "major",
     title: { en: "Opposite sense", fr: "Sens contraire" },
     description: {
       en: "The target says the opposite of a word of the source, as clockwise and antihoraire.",

@@ -1,0 +1,107 @@
+import { DEMONYMS } from "../../languages/fr/demonyms";
+import { defineCheck, type Observation } from "../check";
+import { isOfClass } from "../phrase-pattern";
+import { type TargetWord, targetWords } from "../target-words";
+
+// les forces Russes → russes · le Conseil National de Sécurité → national · l'Organisation du Traité de…
+// Guide D'Installation Et D'Entretien: a heading in English capitals.
+// Not `les Russes`, a people, `le Conseil d'État`, nor `la Banque Populaire`, a firm.
+
+/** Capitals that English has and French has not: adjectives of nations, of bodies, headings. */
+export const englishCapitals = defineCheck(
+  {
+    id: "english-capitals",
+    category: "fluency/capitalization",
+    severity: "minor",
+    title: { en: "English capitals", fr: "Majuscules à l'anglaise" },
+    description: {
+      en: "An adjective or a heading with the capitals that it has in English.",
+      fr: "Adjectif ou titre qui a gardé les majuscules de l'anglais.",
+    },
+    example: { source: "Russian troops", target: "les troupes Russes" },
+    languages: { source: "en", target: "fr" },
+  },
+  (segment, _facts, { french }) => {
+    if (french === undefined || segment.source === "") return [];
+    const words = targetWords(segment, french);
+    const heading = capitalHeading(segment.target, words);
+    if (heading !== undefined) return [heading];
+    return words.flatMap((word, at) => {
+      const before = words[at - 1];
+      if (before === undefined || !word.joined || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return [];
+      const wrong =
+        isDemonymAfterNoun(word, before) || isAdjectiveOfBody(word, before) || isTreaty(words, at);
+      return wrong
+        ? [observe(word.span, word.text.charAt(0).toLowerCase() + word.text.slice(1))]
+        : [];
+    });
+  },
+);
+
+/** `les forces Russes`: a plain noun in small letters stands before. */
+function isDemonymAfterNoun(word: TargetWord, before: TargetWord): boolean {
+  const noun =
+    /^\p{Ll}{4,}$/u.test(before.text) &&
+    // un grand Bulgare: the word before is an adjective too.
+    !/^(?:grand|petit|jeune|vieux|riche|pauvre|ancien|autre)e?s?$/.test(before.lower) &&
+    isOfClass(before, "noun") &&
+    !isOfClass(before, "verb?");
+  return (
+    noun &&
+    isAdjective(word) &&
+    word.keys.some((key) => DEMONYMS.has(key)) &&
+    !LANGUAGE.test(before.lower)
+  );
+}
+
+const LANGUAGE =
+  /^(?:langue|mot|nom|terme|titre|marque|société|groupe|chaîne|station|journal|parti|famille|océan|mer|empire|golfe|mille)s?$/;
+const BODY =
+  /^(?:Conseil|Comité|Ministère|Commission|Assemblée|Cour|Organisation|Agence|Institut|Association|Union|Fédération|Office|Bureau|Département|Parlement|Sénat|Congrès|Convention|Traité|Tribunal|Académie|Service)$/;
+
+/** `le Conseil National`: only the first noun of a body's name has a capital. */
+function isAdjectiveOfBody(word: TargetWord, before: TargetWord): boolean {
+  return BODY.test(before.text) && isAdjective(word);
+}
+
+/** `Organisation du Traité de…` (Imprimerie nationale, Lexique des règles typographiques). */
+function isTreaty(words: readonly TargetWord[], at: number): boolean {
+  return (
+    /^(?:Traité|Conseil|Commerce|Travail|Santé)$/.test(words[at]?.text ?? "") &&
+    /^(?:du|de|la)$/.test(words[at - 1]?.text ?? "") &&
+    (words[at - 2]?.text === "Organisation" ||
+      words[at - 3]?.text === "Organisation" ||
+      words[at - 4]?.text === "Organisation")
+  );
+}
+
+function isAdjective({ readings }: TargetWord): boolean {
+  return readings.some(({ partsOfSpeech: parts }) => parts.includes("adjective"));
+}
+
+/** Four words of meaning or more, each with a capital, and no stop at the end. */
+function capitalHeading(target: string, words: readonly TargetWord[]): Observation | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > 16 || /[.!?;]\s*$/.test(target))
+    return undefined;
+  const lexical = words.filter(({ text }) => text.length > 3);
+  const common = lexical
+    .slice(1)
+    .filter((word) => isOfClass(word, "noun?") || isOfClass(word, "adj?"));
+  const capital = lexical.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  // A list of names has no common words.
+  if (!capital || lexical.length < 4 || common.length < lexical.length - 1) return undefined;
+  return observe({ start: first.span.start, end: last.span.end }, undefined);
+}
+
+function observe(span: { start: number; end: number }, small: string | undefined): Observation {
+  return {
+    span,
+    message: {
+      en: small === undefined ? "A heading with English capitals." : `In small letters: ${small}.`,
+      fr: small === undefined ? "Titre à majuscules anglaises." : `En minuscules : ${small}.`,
+    },
+    ...(small === undefined ? {} : { suggestion: small }),
+  };
+}
