@@ -3,7 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { useReasonText } from "@/components/problem/use-problem-text";
+import { FlagBadge } from "@/components/segment/flag-badge";
+import { isSerious, openFlags } from "@/components/segment/shown-flag";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { Dialog, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -58,12 +61,7 @@ function BatchSteps({ onDone }: Pick<BatchDialogProps, "onDone">) {
       )}
       <ol className="max-h-64 divide-y divide-border overflow-y-auto rounded-md border border-border text-sm">
         {rows.map((row) => (
-          <li key={row.id} className="flex gap-3 px-3 py-1.5">
-            <span className="w-9 shrink-0 text-right text-muted tabular-nums">{numberOf(row)}</span>
-            <span className={own.includes(row) ? "truncate text-muted line-through" : "truncate"}>
-              {row.target}
-            </span>
-          </li>
+          <PreviewRow key={row.id} row={row} isOwn={own.includes(row)} />
         ))}
       </ol>
       {error && <Notice tone="danger">{error}</Notice>}
@@ -80,6 +78,20 @@ function BatchSteps({ onDone }: Pick<BatchDialogProps, "onDone">) {
         </Button>
       </DialogFooter>
     </>
+  );
+}
+
+/** One segment of the preview; what is seriously wrong with it must not go by unseen. */
+function PreviewRow({ row, isOwn }: { readonly row: SegmentRow; readonly isOwn: boolean }) {
+  const serious = openFlags(row.flags).filter(isSerious).length;
+  return (
+    <li className="flex items-center gap-3 px-3 py-1.5">
+      <span className="w-9 shrink-0 text-right text-muted tabular-nums">{numberOf(row)}</span>
+      <span className={classNames("min-w-0 flex-1 truncate", isOwn && "text-muted line-through")}>
+        {row.target}
+      </span>
+      {serious > 0 && <FlagBadge weight="serious" count={serious} className="shrink-0" />}
+    </li>
   );
 }
 

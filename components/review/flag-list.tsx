@@ -53,7 +53,7 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
           {flag.side === "source" && <em className="text-muted"> {t("inSource")}</em>}
         </span>
       </span>
-      <span className="flex shrink-0 items-center gap-1">
+      <span className="flex max-w-full flex-wrap items-center gap-1">
         {flag.suggestion !== null && active.canEdit && (
           <Button size="sm" className="h-7" onClick={() => active.fix(flag)}>
             <WandSparkles aria-hidden />
