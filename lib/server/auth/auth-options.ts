@@ -98,11 +98,14 @@ function signInError(error: unknown): string {
   return "Unexpected";
 }
 
-/** Anybody can write the header: it counts only when a proxy that overwrites it stands before the application. */
+/**
+ * Anybody can write the header: it counts only behind a proxy, and of its entries only the last, which is the proxy's own
+ * whether it overwrites the header or adds to it.
+ */
 function trustedAddress(headers: Readonly<Record<string, unknown>>): string | undefined {
   if (readEnvironment().TRUST_PROXY !== "1") return undefined;
   const forwarded = headers["x-forwarded-for"];
-  return typeof forwarded === "string" ? forwarded.split(",", 1)[0]?.trim() : undefined;
+  return typeof forwarded === "string" ? forwarded.split(",").at(-1)?.trim() : undefined;
 }
 
 interface OpenIdClaims {

@@ -13,12 +13,19 @@ export interface CheckedTexts {
   readonly target: string;
 }
 
+/**
+ * The longest segment that is checked while somebody types, in UTF-16 code units of both sides: ten pages. The checks run
+ * on the thread that answers everybody.
+ */
+const MAX_CHECKED_LENGTH = 40_000;
+
 /** What the checks find in one segment, as it is stored. */
 export async function findFlags(
   client: Client,
   segment: { readonly id: string; readonly documentId: string },
   texts: CheckedTexts,
 ): Promise<NewFlag[]> {
+  if (texts.source.length + texts.target.length > MAX_CHECKED_LENGTH) return [];
   const facts = await documentFacts(client, segment.documentId);
   const findings = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
   return findings.map((finding) => toNewFlag(segment.id, texts, finding));
