@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runRelecture, SCRIPT } from "./testing/run-relecture";
 
-const SCRIPT = fileURLToPath(new URL("relecture.mjs", import.meta.url));
+/** Each call is a process, which takes its time on a busy machine. */
+const PATIENT = { timeout: 60_000 };
 
 let folder = "";
 beforeAll(() => {
@@ -20,19 +21,14 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 function relecture(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
+  return runRelecture({ args, cwd: folder, input });
 }
 
 function lines(output: string): string[] {
   return output.trimEnd().split("\n");
 }
 
-describe("relecture", () => {
+describe("relecture", PATIENT, () => {
   test("--help lists the commands, COMMAND --help explains one", () => {
     const overview = relecture(["--help"]);
     expect(overview).toMatchObject({ status: 0, stderr: "" });
@@ -71,7 +67,7 @@ describe("relecture", () => {
   });
 });
 
-describe("relecture align", () => {
+describe("relecture align", PATIENT, () => {
   const SOURCE = "The cat sleeps.\nIt is 10 o'clock.\n\nPeter went home.\n";
   const TARGET = "Le chat dort.\nIl est 10 heures.\n\nPeter est rentré.\n";
 
@@ -143,7 +139,7 @@ describe("relecture align", () => {
   });
 });
 
-describe("relecture check", () => {
+describe("relecture check", PATIENT, () => {
   const TARGET = "Le chat dort.\n\n  Il part quand quand il veut, avec son amie.\n";
 
   function findings(stdout: string): Record<string, unknown>[] {
