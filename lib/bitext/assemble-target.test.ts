@@ -13,22 +13,36 @@ const piece = (target: string, change: Partial<TargetPiece> = {}): TargetPiece =
 
 describe("assembleTarget", () => {
   test("keeps the white space around every sentence", () => {
-    const pieces = [piece("A.", { targetGap: "\n" }), piece("B."), piece("C.", { targetGap: "\n\n\n" })];
+    const pieces = [
+      piece("A.", { targetGap: "\n" }),
+      piece("B."),
+      piece("C.", { targetGap: "\n\n\n" }),
+    ];
     expect(assembleTarget(pieces, "\n")).toBe("\nA. B.\n\n\nC.\n");
   });
 
   test("keeps paragraphs apart when the first sentence of one is left out", () => {
-    const pieces = [piece("A."), piece("Menu", { targetGap: "\n\n", isExcluded: true }), piece("B.")];
+    const pieces = [
+      piece("A."),
+      piece("Menu", { targetGap: "\n\n", isExcluded: true }),
+      piece("B."),
+    ];
     expect(assembleTarget([piece("Z.", { targetGap: "" }), ...pieces], "")).toBe("Z. A.\n\nB.");
   });
 
   test("leaves no blank lines at the end where the last paragraphs are left out", () => {
-    const pieces = [piece("A.", { targetGap: "" }), piece("Go up", { targetGap: "\n\n", isExcluded: true })];
+    const pieces = [
+      piece("A.", { targetGap: "" }),
+      piece("Go up", { targetGap: "\n\n", isExcluded: true }),
+    ];
     expect(assembleTarget(pieces, "\n")).toBe("A.\n");
   });
 
   test("begins with the document's first gap where the first sentence is left out", () => {
-    const pieces = [piece("Menu", { targetGap: "", isExcluded: true }), piece("A.", { targetGap: "\n\n" })];
+    const pieces = [
+      piece("Menu", { targetGap: "", isExcluded: true }),
+      piece("A.", { targetGap: "\n\n" }),
+    ];
     expect(assembleTarget(pieces, "")).toBe("A.");
   });
 

@@ -20,7 +20,7 @@ const ADJECTIVES = `old vieux,new nouveau,small petit,large grand,red rouge,blac
 empty vide,strange étrange,quiet tranquille,expensive cher,beautiful beau`;
 
 /** Numbers from 0 (included) to 1, the same for the same seed (Mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
