@@ -38,9 +38,16 @@ export function parsePattern(notation: string): PhrasePattern {
     const bare = part.replace(/^\[|\]$/g, "");
     const optional = /^\(.*\)$/.test(bare);
     const body = optional ? bare.slice(1, -1) : bare;
-    return { tests: body.split("|").map(parseTest), optional, marked };
+    return { tests: body.split("|").flatMap(parseTests), optional, marked };
   });
   return { words };
+}
+
+/** A participle's lemma is its infinitive: `concerné` is met by `concernées` all the same. */
+function parseTests(text: string): WordTest[] {
+  const test = parseTest(text);
+  if (test.kind !== "lemma" || !/[éiut]$/.test(test.value)) return [test];
+  return ["", "e", "s", "es"].map((ending) => ({ kind: "lemma", value: test.value + ending }));
 }
 
 function parseTest(text: string): WordTest {

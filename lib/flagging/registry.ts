@@ -14,6 +14,7 @@ import { clauseOmitted } from "./checks/clause-omitted";
 import { missingPreposition } from "./checks/missing-preposition";
 import { untranslatedName } from "./checks/untranslated-name";
 import { englishCapitals } from "./checks/english-capitals";
+import { englishFormat } from "./checks/english-format";
 import { calques } from "./checks/calques";
 import { faultyConstruction } from "./checks/faulty-construction";
 import { falseFriends } from "./checks/false-friends";
@@ -72,4 +73,5 @@ export const CHECKS: readonly Check[] = [
   frenchSpacing,
   hyphenAsDash,
   numberFormat,
+  englishFormat,
 ];

@@ -41,7 +41,7 @@ function sourceNegations(source: string): RegExpExecArray[] {
 
 /** Words by which French denies, doubts or excludes: any of them may answer an English negation. */
 const FRENCH_DENIAL =
-  /^(?:ne|n'|pas|jamais|aucun|aucune|aucunement|sans|non|ni|rien|nul|nulle|nullement|personne|guère|sauf|hors|hormis|peu|rarement|plutôt|loin|faute|contre|malgré|mal|im.*|in.*|ir.*|il(?:lé|li|lo|lu).*|mé.*|dé.*|dis.*|non-.*|anti.*|a(?:normal|typique).*|seul|seule|seulement|uniquement|exclu.*|exempt.*|trop|avant|autre|autrement|différent.*|contraire.*|éviter|évite[zr]?|empêch.*|interdi.*|refus.*|manqu.*|échou.*|ignor.*|omet.*|oubli.*|reste[nr]?.*|cess.*|privé.*|rare.*|vide|défendu.*|gard(?:ez|er)|abst.*|ailleurs|à moins|absence|absent.*|ratée?s?|à peine|jusqu'.*|tant|mais|moins|gaffe|attention|échapp.*|doute.*|suffi.*)$/;
+  /^(?:ne|n'|pas|jamais|aucun|aucune|aucunement|sans|non|ni|rien|nul|nulle|nullement|personne|guère|sauf|hors|hormis|peu|rarement|plutôt|loin|faute|contre|malgré|mal|im.*|in.*|ir.*|il(?:lé|li|lo|lu).*|mé.*|dé.*|dis.*|non-.*|anti.*|a(?:normal|typique).*|seul|seule|seulement|uniquement|exclu.*|exempt.*|trop|avant|autre|autrement|différent.*|contraire.*|éviter|évite[zr]?|empêch.*|interdi.*|refus.*|manqu.*|échou.*|ignor.*|omet.*|oubli.*|reste[nr]?.*|cess.*|privé.*|rare.*|vide|défendu.*|gard(?:ez|er)|abst.*|ailleurs|à moins|absence|absent.*|ratée?s?|à peine|jusqu'.*|tant|mais|gaffe|attention|échapp.*|doute.*|suffi.*)$/;
 
 function lost(
   segment: { source: string; target: string },

@@ -36,6 +36,8 @@ export const subjectVerbAgreement = defineCheck(
 
 /** The persons of a word that is a finite verb in every reading; undefined for any other word. */
 function verbPersons({ readings, text }: TargetWord): ReadonlySet<string> | undefined {
+  // Both are nouns too: a letter, a point of the compass.
+  if (/^(?:a|est)$/.test(text)) return new Set(["3s"]);
   if (readings.length === 0 || !/^\p{Ll}{2,}/u.test(text)) return undefined;
   const persons = new Set<string>();
   for (const { partsOfSpeech: parts, tags } of readings) {

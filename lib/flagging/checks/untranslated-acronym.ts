@@ -22,7 +22,9 @@ export const untranslatedAcronym = defineCheck(
     const learnt = new Map(facts.acronyms.map((pair) => [pair.source, pair.target]));
     // `NATO Defense College` is a name, and so is whatever an acronym opens with a capital after it.
     return [
-      ...target.matchAll(/(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}.-]| \p{Lu}\p{Ll})/gu),
+      ...target.matchAll(
+        /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}-]|\.\p{L}| \p{Lu}\p{Ll})/gu,
+      ),
     ].flatMap((match) => {
       const acronym = match[0];
       const french =

@@ -98,8 +98,11 @@ function isCopiedCommonWord(
   if (/^[a-z]+(?:-[a-z]+)+$/.test(word)) return isEnglishCompound(word, knowledge);
   // A label in capitals (`WARNING :`), at the start of its line.
   const label = /^[A-Z]{4,}$/.test(word) && match.index === 0 && /^[A-Z]+\s?[:!]/.test(target);
-  return label && isEnglishOnly(word, knowledge);
+  return label && (ENGLISH_LABELS.has(word) || isEnglishOnly(word, knowledge));
 }
+
+/** Labels that are words of French too, but none that a French text warns with. */
+const ENGLISH_LABELS = new Set(["WARNING", "CAUTION"]);
 
 /** `(optical time-domain reflectometry)`: a term's English form or a Latin name, given on purpose. */
 function parentheses(target: string): Span[] {

@@ -8,7 +8,7 @@ export const CALQUES = `
 impact, affect, influence ; avoir (pas) un|des (fort|grand|gros|important|sérieux|significatif|énorme|majeur|profond|réel) impact (négatif|positif|significatif|important|majeur|direct) sur ; influer sur, se répercuter sur
 impact ; impacter ; toucher, influer sur
 off-ramp, exit ramp, exit strategy ; rampe de sortie ; porte de sortie
-in the process, !in the process of ; dans le processus ; ce faisant, au passage
+in the process, along the way, !in the process of ; dans le processus ; ce faisant, au passage
 make sense, makes sense ; faire du|de sens ; avoir du sens, être logique
 make no sense ; faire aucun sens ; n'avoir aucun sens
 take place, taking place ; prendre|prennent (pas) [place] ; avoir lieu

@@ -52,7 +52,7 @@ polling station, polling place ; station|place|lieu de vote|sondage|scrutin ; bu
 ballot, ballot box ; boîte de|à vote|scrutin ; urne
 ballot box ; boîte de|du|à scrutin|bulletin|vote ; urne
 run for, running for, run for president, run for office ; courir|courant|courait pour|à ; se présenter à
-landslide victory, landslide win, by a landslide, in a landslide ; glissement|éboulement ; victoire écrasante
+landslide victory, landslide win ; glissement|éboulement ; victoire écrasante
 voter turnout, turnout ; tournure|sortie|rendement des|de|électeur ; participation
 lawmaker, =lawmakers ; faiseur|fabricant|créateur|=faiseurs de|des loi ; législateur, parlementaire
 passed the bill, pass the bill, house bill, senate bill, bill into law, draft bill ; facture|bec ; projet de loi
@@ -168,7 +168,6 @@ lunch ; lunch ; déjeuner
 tip, !tip of, !tips for, !tips ; pointe|conseil pour le|la serveur|service ; pourboire
 room, double room, single room, hotel room ; pièce|salle d'|double|simple|de hôtel|individuelle ; chambre
 double room, twin room, single room, hotel room, guest room ; pièce|salle ; chambre
-suite, !software ; suit ; suite
 lobby ; lobby d' hôtel ; hall
 front desk ; bureau avant|de (devant|face) ; réception
 reception desk ; bureau de réception ; réception

@@ -202,7 +202,7 @@ training data, training set, train a model ; données|ensemble|jeu de formation|
 data set, dataset ; ensemble|jeu|set de date ; jeu de données
 random, randomly ; hasardeux|hasardeusement ; aléatoire
 computer ; calculateur|ordinatrice ; ordinateur
-software ; logicielle|software ; logiciel
+software ; logicielle ; logiciel
 hardware ; quincaillerie ; matériel
 network ; filet ; réseau
 bandwidth ; largeur de (la) bande ; bande passante

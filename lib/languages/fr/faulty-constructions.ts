@@ -20,6 +20,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; est|sont|était|étaient|sera|seront|fut|furent [=être] <pp> ; sans « être »
 ; =doit|=doivent|=devez|=devons|=peut|=peuvent|=pouvez|=pouvons|=devrait|=devraient|=pourrait|=pourraient|=devait|=pouvait|=pourra|=pourront|=devra|=devront|=veut|=veulent|=veuillez|=faut|=souhaite|=souhaitez|=souhaitent (pas|plus|également|aussi|donc|toujours|ensuite) [<pp>] ; infinitif
 ; =a|=ont|=avait|=avaient|=aura|=auront|=avez|=avons (pas|déjà|également|aussi|toujours|ensuite) [<inf>] ; participe passé
+; =ont|=avait|=avaient|=avez|=avons|=aurait|=auraient [<fin>] ; participe passé
 ; =pour|=sans [<pp>] =le|=la|=les|=un|=une|=des|=l'|=votre|=vos ; infinitif
 ; =afin =de|=d' [<pp>] ; infinitif
 ; =a|=ont|=avait|=avaient|=avons|=avez|=aura|=auront (pas|déjà|également|aussi|ensuite) [=allé|=allée|=allés|=venu|=venue|=venus|=arrivé|=arrivée|=arrivés|=né|=née|=nés|=devenu|=devenue|=devenus|=parvenu|=parvenus|=intervenu|=intervenue|=décédé|=survenu|=survenue|=revenu] (à|au|aux|en|dans|le|la|un|une) ; auxiliaire être
