@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -28,6 +28,10 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError("backup takes one FILE.");
   const file = path.resolve(cwd, name);
+  // The backup takes the place of the file: never that of a device.
+  if (existsSync(file) && !statSync(file).isFile()) {
+    throw new UsageError(`Cannot write ${name}: it is not an ordinary file.`);
+  }
   return withDatabase(async ({ prisma }) => {
     // A backup that is there already stays until the new one is whole.
     const unfinished = `${file}.part`;

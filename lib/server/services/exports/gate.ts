@@ -1,9 +1,6 @@
 import type { ExportGate } from "../../../schemas/document";
 import { countWords } from "../../../text/count-words";
-import type { findExportRows } from "../../db/documents";
-
-/** A segment as `findExportRows` reads it. */
-export type ExportRow = Awaited<ReturnType<typeof findExportRows>>[number];
+import type { GateRow } from "../../db/documents";
 
 /** How many segments of a kind are named: the first is linked, the others show what awaits. */
 const NAMED = 10;
@@ -14,7 +11,7 @@ const UNAPPROVED = ["returned", "initial", "draft", "submitted"] as const;
  * What stands between a document and its clean export: every segment must be approved, left out ones too (leaving out is
  * a decision), and no critical or major flag may be open on a segment that is exported.
  */
-export function exportGate(rows: readonly ExportRow[]): ExportGate {
+export function exportGate(rows: readonly GateRow[]): ExportGate {
   const exported = rows.filter((row) => !row.isExcluded);
   const blockers = [
     ...UNAPPROVED.map((state) =>
@@ -23,7 +20,10 @@ export function exportGate(rows: readonly ExportRow[]): ExportGate {
         rows.filter((row) => row.state === state),
       ),
     ),
-    blocker("serious-flag", exported.filter(hasOpenSeriousFlag)),
+    blocker(
+      "serious-flag",
+      exported.filter((row) => row.hasSeriousFlag),
+    ),
   ].filter(({ count }) => count > 0);
   return {
     isOpen: blockers.length === 0,
@@ -38,18 +38,12 @@ export function exportGate(rows: readonly ExportRow[]): ExportGate {
   };
 }
 
-function blocker(kind: ExportGate["blockers"][number]["kind"], rows: readonly ExportRow[]) {
+function blocker(kind: ExportGate["blockers"][number]["kind"], rows: readonly GateRow[]) {
   const first = rows.slice(0, NAMED).map(({ id, position }) => ({ id, position }));
   return { kind, count: rows.length, first };
 }
 
-function hasOpenSeriousFlag({ flags }: ExportRow): boolean {
-  return flags.some(
-    ({ dismissal, severity }) => !dismissal && (severity === "critical" || severity === "major"),
-  );
-}
-
-function countTargetParagraphs(rows: readonly ExportRow[]): number {
+function countTargetParagraphs(rows: readonly GateRow[]): number {
   const filled = rows.filter((row) => row.target !== "");
   return filled.filter((row, index) => index === 0 || row.targetGap.includes("\n")).length;
 }

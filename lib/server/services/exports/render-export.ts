@@ -1,9 +1,9 @@
 import { assembleTarget } from "../../../bitext/assemble-target";
 import type { ExportDocument } from "../../../schemas/document";
 import type { Client } from "../../db/client";
-import { findDocument, findExportRows } from "../../db/documents";
+import { findDocument, findExportRows, findGateRows, type GateRow } from "../../db/documents";
 import { AppError } from "../../errors";
-import { type ExportRow, exportGate } from "./gate";
+import { exportGate } from "./gate";
 
 /** A file to download. */
 export interface ExportedFile {
@@ -11,6 +11,9 @@ export interface ExportedFile {
   readonly mediaType: string;
   readonly content: string;
 }
+
+/** A segment as `findExportRows` reads it. */
+type ExportRow = Awaited<ReturnType<typeof findExportRows>>[number];
 
 type StoredDocument = Awaited<ReturnType<typeof findDocument>>;
 
@@ -25,18 +28,17 @@ export async function renderExport(
   client: Client,
   { documentId, format }: ExportDocument,
 ): Promise<ExportedFile> {
-  const [document, rows] = await Promise.all([
-    findDocument(client, documentId),
-    findExportRows(client, documentId),
-  ]);
+  const document = await findDocument(client, documentId);
+  if (format === "json") return jsonFile(document, await findExportRows(client, documentId));
+  const rows = await findGateRows(client, documentId);
   const gate = exportGate(rows);
   if (format === "clean" && !gate.isOpen) throw new AppError("conflict", "gate-closed", { gate });
-  return format === "json" ? jsonFile(document, rows) : textFile(document, rows, format);
+  return textFile(document, rows, format);
 }
 
 function textFile(
   document: StoredDocument,
-  rows: readonly ExportRow[],
+  rows: readonly GateRow[],
   format: "clean" | "draft",
 ): ExportedFile {
   const isMarkdown = document.format === "markdown";
