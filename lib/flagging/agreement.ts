@@ -14,8 +14,7 @@ export function nominalAgreements(readings: readonly FrenchAnalysis[]): Agreemen
     .map(toAgreement);
 }
 
-/** Gender and number of one reading. */
-export function toAgreement({ gender, number }: FrenchAnalysis): Agreement {
+function toAgreement({ gender, number }: FrenchAnalysis): Agreement {
   return {
     ...(gender === "masculine" || gender === "feminine" ? { gender } : {}),
     ...(number === "singular" || number === "plural" ? { number } : {}),
@@ -42,6 +41,18 @@ export function isAdjectival(word: TargetWord): boolean {
         (parts.includes("adjective") || parts.includes("noun")) &&
         !tags.includes("P") &&
         gender !== undefined,
+    )
+  );
+}
+
+/** True for a word that may be a participle or an adjective where only these can stand: `a été conduit`. */
+export function mayBeAttribute(word: TargetWord): boolean {
+  return (
+    /^\p{Ll}{4,}$/u.test(word.text) &&
+    !NOT_AGREEING.has(word.lower) &&
+    word.readings.some(({ tags }) => tags.includes("Q")) &&
+    !word.readings.some(({ partsOfSpeech: parts }) =>
+      parts.some((part) => part === "adverb" || part === "grammatical" || part === "determiner"),
     )
   );
 }

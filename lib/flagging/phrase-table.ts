@@ -92,7 +92,7 @@ function isCalledFor({ english, unless }: PhraseRule, source: SourceReading): bo
 }
 
 /** The source phrase that called for the rule, as messages quote it. */
-export function calledForBy({ english }: PhraseRule, segment: SegmentToCheck): string {
+function calledForBy({ english }: PhraseRule, segment: SegmentToCheck): string {
   const source = sourceWords(segment);
   const phrase = english.find((candidate) => sourceHasAny(source, [candidate])) ?? [];
   return phrase.join(" ").replaceAll("=", "");

@@ -1,4 +1,4 @@
-import { agree, antecedents, isAdjectival, nominalAgreements } from "../agreement";
+import { agree, antecedents, isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
 import { defineCheck, type Observation } from "../check";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -24,7 +24,9 @@ export const adjectiveAgreement = defineCheck(
     if (french === undefined) return [];
     const words = targetWords(segment, french);
     return words.flatMap((word, at) => {
-      if (!isAdjectival(word)) return [];
+      if (!isAdjectival(word)) {
+        return word.joined && mayBeAttribute(word) ? (afterBe(words, at) ?? []) : [];
+      }
       const after = word.joined ? (afterNoun(words, at) ?? afterBe(words, at)) : undefined;
       return after ?? beforeNoun(words, at) ?? [];
     });
@@ -40,7 +42,7 @@ function afterNoun(words: readonly TargetWord[], at: number): Observation[] | un
   if (noun === undefined || !isPlainNoun(noun)) return undefined;
   // un système dit experts · une voix haut perchée: an adjective may open a phrase of its own.
   if (next?.joined === true && startsNounPhrase(next)) return undefined;
-  return disagreeing(words, at, nounAt);
+  return disagreeing({ words, at, from: nounAt, until: at });
 }
 
 /** An adjective that is nothing else, or what joins two. */
@@ -60,17 +62,27 @@ function afterBe(words: readonly TargetWord[], at: number): Observation[] | unde
   const adjective = words[at];
   const verbAt = isAdverb(words[at - 1]) ? at - 2 : at - 1;
   const verb = words[verbAt];
-  if (adjective === undefined || verb === undefined || !isLinkingVerb(verb, words[verbAt - 1])) {
+  const before = words[verbAt - 1];
+  if (adjective === undefined || verb === undefined || !isLinkingVerb(verb, before))
     return undefined;
-  }
-  if (NO_SUBJECT.test(words[verbAt - 1]?.lower ?? "")) return pronounBefore(words, verbAt, at);
+  if (before === undefined || NO_SUBJECT.test(subjectEnd(words, verbAt)))
+    return pronounBefore(words, verbAt, at);
   // Ensuite est venue l'ère…: the subject follows.
-  if (DETERMINER.test(words[at + 1]?.lower ?? "")) return undefined;
-  if (isOtherNumber(verb, adjective)) return [observation(adjective.span, adjective.text)];
-  return disagreeing(words, at, at);
+  const next = words[at + 1];
+  if (next !== undefined && DETERMINER.test(next.lower)) return undefined;
+  const auxiliary = verb.lower === "été" ? before : verb;
+  if (isOtherNumber(auxiliary, adjective)) return [observation(adjective.span, adjective.text)];
+  // `été` and `est` are nouns too: the subject is looked for before them.
+  return disagreeing({ words, at, from: at, until: words.indexOf(auxiliary) });
 }
 
-const DETERMINER = /^(?:l[ea]|l'|les|une?|des|ce|cette|ces|son|sa|ses)$/;
+/** The last word before the verb and its `ne`: `ce n'est pas facile` has no noun for a subject. */
+function subjectEnd(words: readonly TargetWord[], verbAt: number): string {
+  const before = words[verbAt - 1]?.lower ?? "";
+  return /^n[e']$/.test(before) ? (words[verbAt - 2]?.lower ?? "") : before;
+}
+
+const DETERMINER = /^(?:plusieurs|l[ea]|l'|les|une?|des|ce|cette|ces|son|sa|ses)$/;
 
 /** A form of être; the infinitive after a modal verb only, whose subject is its own. */
 function isLinkingVerb(verb: TargetWord, before: TargetWord | undefined): boolean {
@@ -83,9 +95,12 @@ const NO_SUBJECT =
 
 /** `sont ouvert`, `est prêts`: the verb itself has the other number. */
 function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {
-  const plural = /^(?:sont|étaient|seront|seraient|furent|soient)$/.test(verb.lower);
-  const singular = /^(?:est|était|sera|serait|fut|soit)$/.test(verb.lower);
-  const numbers = new Set(adjective.readings.map(({ number }) => number));
+  const plural =
+    /^(?:sont|étaient|seront|seraient|furent|soient|ont|avaient|auront|auraient|aient)$/.test(
+      verb.lower,
+    );
+  const singular = /^(?:est|était|sera|serait|fut|soit|a|avait|aura|aurait|ait)$/.test(verb.lower);
+  const numbers = new Set(nominalAgreements(adjective.readings).map(({ number }) => number));
   return (
     numbers.size === 1 &&
     ((plural && numbers.has("singular")) || (singular && numbers.has("plural")))
@@ -130,13 +145,19 @@ function beforeNoun(words: readonly TargetWord[], at: number): Observation[] | u
 const BEFORE_NOUN =
   /^(?:ancien(?:ne)?s?|nouve(?:au|aux|lle|lles)|grande?s?|petite?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|ille|illes)|longs?|longues?|futures?|futurs?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bonnes?|belles?|hautes?|certaine?s?)$/;
 
-function disagreeing(
-  words: readonly TargetWord[],
-  at: number,
-  from: number,
-): Observation[] | undefined {
+interface Reach {
+  readonly words: readonly TargetWord[];
+  /** The adjective. */
+  readonly at: number;
+  /** Where the finding begins. */
+  readonly from: number;
+  /** The nouns are looked for before this word. */
+  readonly until: number;
+}
+
+function disagreeing({ words, at, from, until }: Reach): Observation[] | undefined {
   const adjective = words[at];
-  const nouns = antecedents(words, at);
+  const nouns = antecedents(words, until);
   if (adjective === undefined || nouns === undefined || nouns.length === 0) return undefined;
   const own = nominalAgreements(adjective.readings);
   if (own.some((one) => nouns.some((noun) => agree(one, noun)))) return undefined;

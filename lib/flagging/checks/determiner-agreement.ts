@@ -45,6 +45,17 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ["ses", plural],
   ["nos", plural],
   ["vos", plural],
+  ["plusieurs", plural],
+  ["quelques", plural],
+  ["nombreux", plural],
+  ["nombreuses", plural],
+  ["deux", { ...plural, pronoun: true }],
+  ["trois", { ...plural, pronoun: true }],
+  ["quatre", { ...plural, pronoun: true }],
+  ["cinq", { ...plural, pronoun: true }],
+  ["huit", { ...plural, pronoun: true }],
+  ["dix", { ...plural, pronoun: true }],
+  ["chaque", { number: "singular" }],
 ]);
 
 /** A determiner whose gender or number its noun cannot have in any reading. */
@@ -114,7 +125,12 @@ function faultOf(
   analyses: readonly FrenchAnalysis[],
 ): Fault | undefined {
   // A capital is a name (`la Peugeot`), a short word often a letter or a note.
-  if (!/^\p{Ll}{3,}/u.test(noun) || isTitleOfPerson(noun, determiner)) return undefined;
+  if (
+    !/^\p{Ll}{3,}/u.test(noun) ||
+    /^(?:cent|mille|pour|vingt)$/.test(noun) ||
+    isTitleOfPerson(noun, determiner)
+  )
+    return undefined;
   if (!analyses.some(isNoun) || !analyses.every((one) => isNominal(one, determiner))) {
     return undefined;
   }

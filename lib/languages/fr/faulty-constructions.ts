@@ -18,7 +18,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; [=tel|=telle|=tels|=telles =que|=qu' <ger>] ; notamment, comme
 ; =être|=été [<inf>] ; participe passé
 ; est|sont|était|étaient|sera|seront|fut|furent [=être] <pp> ; sans « être »
-; =doit|=doivent|=devez|=devons|=peut|=peuvent|=pouvez|=pouvons|=devrait|=devraient|=pourrait|=pourraient|=devait|=pouvait|=pourra|=pourront|=devra|=devront|=veut|=veulent|=veuillez|=faut|=souhaite|=souhaitez|=souhaitent (pas|plus|également|aussi|donc|toujours|ensuite) [<pp>] ; infinitif
+; =doit|=dois|=peux|=veux|=doivent|=devez|=devons|=peut|=peuvent|=pouvez|=pouvons|=devrait|=devraient|=pourrait|=pourraient|=devait|=pouvait|=pourra|=pourront|=devra|=devront|=veut|=veulent|=veuillez|=faut|=souhaite|=souhaitez|=souhaitent (pas|plus|également|aussi|donc|toujours|ensuite) [<pp>] ; infinitif
 ; =a|=ont|=avait|=avaient|=aura|=auront|=avez|=avons (pas|déjà|également|aussi|toujours|ensuite) [<inf>] ; participe passé
 ; =ont|=avait|=avaient|=avez|=avons|=aurait|=auraient [<fin>] ; participe passé
 ; =pour|=sans [<pp>] =le|=la|=les|=un|=une|=des|=l'|=votre|=vos ; infinitif
@@ -62,6 +62,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; <noun?> =de [<fin>] ; un nom
 ; =un|=du|=au [<fin>] <adj> ; un nom
 ; =du|=au [<fin>] ; un nom
+; =nous [=somme] ; =sommes
 ; [=parmis] ; =parmi
 ; [=malgrés] ; =malgré
 ; [=quatres] ; =quatre
