@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const TESTS = "**/*.test.{ts,tsx}";
 
+/** They start dozens of processes: part of `npm test`, too slow for `npm run check`. */
+const COMMANDS = ["lib/cli/relecture.test.ts", "lib/cli/database-commands.test.ts"];
+
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
@@ -14,9 +17,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [`{lib,app,components}/${TESTS}`],
-          exclude: [`lib/server/${TESTS}`],
+          exclude: [`lib/server/${TESTS}`, ...COMMANDS],
         },
       },
+      { extends: true, test: { name: "commands", include: COMMANDS } },
       {
         extends: true,
         test: {

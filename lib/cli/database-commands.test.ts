@@ -120,7 +120,7 @@ describe("relecture backup and restore", PATIENT, () => {
   test.each([
     [["backup"], "backup takes one FILE."],
     [["backup", "nowhere/all.gz"], "Cannot write nowhere/all.gz: there is no such folder."],
-    [["backup", "."], "Cannot write .: it is a folder."],
+    [["backup", "."], "Cannot write .: it is not an ordinary file."],
     [["restore", "nowhere.gz"], "Cannot read nowhere.gz: there is no such file."],
     [["restore", "."], "Cannot read .: it is a folder."],
   ])("%j is wrong usage", (args, sentence) => {

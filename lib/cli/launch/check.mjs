@@ -10,7 +10,7 @@ await launch(async () => {
   checkNodeVersion();
   await ensureInstalled();
   await ensureGenerated();
-  const counts = addCounts([await checkTools(), await runVitest()]);
+  const counts = addCounts([await checkTools(), await runVitest(["unit", "server"])]);
   say(countsLine(counts));
   return counts.failed === 0 ? 0 : 1;
 });

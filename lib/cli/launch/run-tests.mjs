@@ -5,13 +5,18 @@ import { inRoot } from "./root.mjs";
 import { runCommand } from "./run-command.mjs";
 import { playwrightCounts, vitestCounts } from "./test-counts.mjs";
 
-/** Runs the unit and database tests. @returns {Promise<import("./test-counts.mjs").TestCounts>} */
-export async function runVitest(env = {}) {
+/**
+ * Runs the tests that need no browser.
+ * @param {string[]} [projects] those of vitest.config.ts to run; all when absent
+ * @returns {Promise<import("./test-counts.mjs").TestCounts>}
+ */
+export async function runVitest(projects = []) {
   return withFolder(async (folder) => {
     const report = path.join(folder, "report.json");
     const script = inRoot("node_modules/vitest/vitest.mjs");
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-    const exitCode = await runCommand([process.execPath, script, "run", ...reporters], env);
+    const chosen = projects.map((project) => `--project=${project}`);
+    const exitCode = await runCommand([process.execPath, script, "run", ...reporters, ...chosen]);
     return vitestCounts({ report: readReport(report), exitCode });
   });
 }
