@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { CHECKS } from "@/lib/flagging/registry";
 import { LOCALES, type Locale, NAMESPACES } from "./locales";
 
 const folderOf = (locale: Locale) => new URL(`./messages/${locale}/`, import.meta.url);
@@ -54,5 +55,11 @@ describe("messages of the interface", () => {
       wrong.test(message),
     );
     expect(offenders).toEqual([]);
+  });
+
+  test.each(LOCALES)("%s names the category of every check", (locale) => {
+    const messages = messagesOf(locale, "segment.json");
+    const unnamed = CHECKS.filter(({ category }) => !messages.has(`category.${category}`));
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
 });
