@@ -1,10 +1,14 @@
 import type { LanguagePair } from "../bitext/language-pair";
-import type { SegmentToCheck } from "./segment-to-check";
 import { type AcronymPair, learnAcronyms } from "./learn-acronyms";
 import { learnNames } from "./learn-names";
+import type { SegmentToCheck } from "./segment-to-check";
+
+/** The shape of DocumentFacts: whoever changes it raises this, and stored documents are learnt again. */
+export const FACTS_VERSION = 2;
 
 /** What the whole document teaches about one segment: plain data, kept with the document. */
 export interface DocumentFacts {
+  readonly version: number;
   readonly pair: LanguagePair;
   /** Words that stand capitalised inside a source sentence and verbatim in its target, sorted. */
   readonly names: readonly string[];
@@ -24,6 +28,7 @@ export interface DocumentFacts {
 export function learnFacts(segments: readonly SegmentToCheck[], pair: LanguagePair): DocumentFacts {
   const target = segments.map((segment) => segment.target).join("\n");
   return {
+    version: FACTS_VERSION,
     pair,
     names: learnNames(segments),
     acronyms: learnAcronyms(segments),

@@ -29,6 +29,19 @@ export async function findFacts(client: Client, documentId: string): Promise<unk
   return facts;
 }
 
+/** Stores what the flagging engine has learnt anew. */
+export async function updateFacts(
+  client: Client,
+  documentId: string,
+  facts: object,
+): Promise<void> {
+  await client.document.update({
+    where: { id: documentId },
+    data: { facts: facts as Prisma.InputJsonObject },
+    select: { id: true },
+  });
+}
+
 /** A document's progress, counted by the database. */
 export interface ProgressRow {
   readonly documentId: string;
