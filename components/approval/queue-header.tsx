@@ -1,55 +1,21 @@
 "use client";
 
-import { Download, Keyboard, SquarePen } from "lucide-react";
-import Link from "next/link";
+import { Download, SquarePen } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { CommandButton } from "@/components/keys/command-button";
-import { WordsBar } from "@/components/segment/words-bar";
-import { useWorkbench } from "@/components/segment/workbench";
-import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Button } from "@/components/ui/button";
+import { WayLink, WorkbenchHeader } from "@/components/segment/workbench-header";
 
-/** The document's name and progress, and the ways from the queue. */
+/** The header of the approval queue, with the ways to the desk and the export. */
 export function QueueHeader({ onHelp }: { readonly onHelp: () => void }) {
-  const { document } = useWorkbench();
   const t = useTranslations("approval");
-  const { projectId, projectName, id, title } = document;
-  const base = `/projects/${projectId}/documents/${id}`;
+  const labels = { here: t("title"), ways: t("ways"), keys: t("keys") };
   return (
-    <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-border bg-surface px-3 py-2 sm:px-4">
-      <div className="min-w-0 flex-1 basis-64">
-        <div className="max-sm:hidden">
-          <Breadcrumbs
-            crumbs={[{ label: projectName, href: `/projects/${projectId}` }, { label: t("title") }]}
-          />
-        </div>
-        <h1 className="truncate font-serif text-lg leading-snug font-semibold" title={title}>
-          {title}
-        </h1>
-      </div>
-      <WordsBar />
-      <nav aria-label={t("ways")} className="flex items-center gap-1.5">
-        <Button asChild size="sm">
-          <Link href={`${base}/review`}>
-            <SquarePen aria-hidden />
-            {t("toDesk")}
-          </Link>
-        </Button>
-        <Button asChild size="sm">
-          <Link href={`${base}/export`}>
-            <Download aria-hidden />
-            {t("toExport")}
-          </Link>
-        </Button>
-        <CommandButton
-          label={t("keys")}
-          keys="F1"
-          className="pointer-coarse:hidden"
-          onClick={onHelp}
-        >
-          <Keyboard aria-hidden />
-        </CommandButton>
-      </nav>
-    </header>
+    <WorkbenchHeader labels={labels} onHelp={onHelp}>
+      <WayLink to="review" icon={SquarePen}>
+        {t("toDesk")}
+      </WayLink>
+      <WayLink to="export" icon={Download}>
+        {t("toExport")}
+      </WayLink>
+    </WorkbenchHeader>
   );
 }
