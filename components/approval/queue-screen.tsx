@@ -20,7 +20,13 @@ import { QueueStates } from "./queue-states";
 import { useQueueKeys } from "./use-queue-keys";
 import { useQueueState } from "./use-queue-state";
 
-const SUBMITTED: OutlineFilter = { state: "submitted", flag: "", text: "", comments: "" };
+const SUBMITTED: OutlineFilter = {
+  state: "submitted",
+  flag: "",
+  text: "",
+  comments: "",
+  links: "",
+};
 
 /** The queue: what was submitted, what the editor says of it. */
 export function QueueScreen() {

@@ -6,7 +6,7 @@ import type { KeyBinding, KeyScope } from "./key-binding";
 import { KeyLabel } from "./key-label";
 import { useOpenerFocus } from "./use-opener-focus";
 
-const SCOPES: readonly KeyScope[] = ["any", "text", "row"];
+const SCOPES: readonly KeyScope[] = ["any", "text", "row", "alignment"];
 
 export interface KeyHelpProps {
   readonly table: readonly KeyBinding<string>[];
@@ -36,7 +36,7 @@ function KeyHelpContent({ table }: Pick<KeyHelpProps, "table">) {
       onCloseAutoFocus={onCloseAutoFocus}
     >
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
-        {SCOPES.map((scope) => (
+        {SCOPES.filter((scope) => table.some((binding) => binding.scope === scope)).map((scope) => (
           <KeyGroup key={scope} table={table} scope={scope} />
         ))}
       </div>

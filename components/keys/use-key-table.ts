@@ -21,16 +21,19 @@ const LAYERS = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 export function useKeyTable<Command extends string>(
   table: readonly KeyBinding<Command>[],
   run: (command: Command) => boolean | undefined,
+  isAligning = false,
 ): void {
   const isMac = useIsMac();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const scope = scopeOf(event.target);
     if (!scope || isTyping(event)) return;
+    const applies = (binding: KeyBinding<Command>) =>
+      binding.scope === "alignment"
+        ? isAligning && scope === "row"
+        : binding.scope === "any" || binding.scope === scope;
     const found = table.find(
-      (binding) =>
-        (binding.scope === "any" || binding.scope === scope) &&
-        binding.keys.some((keys) => matchKey(event, keys, isMac)),
+      (binding) => applies(binding) && binding.keys.some((keys) => matchKey(event, keys, isMac)),
     );
     if (found && run(found.command) !== false) event.preventDefault();
   });

@@ -10,6 +10,7 @@ import { useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
 import { EditNotice } from "./edit-notice";
 import { FlagList } from "./flag-list";
+import { LinkTools } from "./link-tools";
 import { RowActions } from "./row-actions";
 import { RowDiff } from "./row-diff";
 import { RowFacts } from "@/components/segment/row-facts";
@@ -53,6 +54,7 @@ export function ActiveRow({ index }: { readonly index: number }) {
       <div role="gridcell" className="flex min-w-0 flex-col gap-2.5">
         <EditNotice />
         <TargetEditor />
+        <LinkTools />
         <RowDiff />
         <FlagList />
         <RowActions />

@@ -12,10 +12,12 @@ import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./a
 import { useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DismissDialog } from "./dismiss-dialog";
+import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useDeskCommands } from "./use-desk-commands";
 import { useLiveFlags } from "./use-live-flags";
+import { useRepairs } from "./use-repairs";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -33,9 +35,12 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
   const [isReturning, setReturning] = useState(false);
   const active = useActiveModel({ actions, baseline, onDismiss: setFlagToDismiss });
+  const repairs = useRepairs(active);
+  const { isAligning } = useDesk();
   const run = useDeskCommands({
     active,
     actions,
+    repairs,
     onDialog,
     onBaseline: setBaseline,
     onSendBack: () => setReturning(true),
@@ -43,7 +48,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   useEffect(() => {
     runRef.current = run;
   });
-  useKeyTable(DESK_KEYS, run);
+  useKeyTable(DESK_KEYS, run, isAligning);
   return (
     <ActiveSegmentContext value={active}>
       {children}
@@ -53,6 +58,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
         onClose={() => setFlagToDismiss(null)}
         onDismiss={(flag, why) => active && void actions.dismiss(active.row, flag, why)}
       />
+      <RepairDialog repairs={repairs} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { readFilter, toggleState, writeFilter } from "./desk-filter";
 
 test("a filter survives the address, which keeps what else it says", () => {
-  const filter = { state: "draft,returned", flag: "serious", text: "à & b", comments: "" } as const;
+  const filter = {
+    state: "draft,returned",
+    flag: "serious",
+    text: "à & b",
+    comments: "",
+    links: "doubtful",
+  } as const;
   const address = writeFilter("http://localhost/review?segment=7&text=old", filter);
   const { searchParams } = new URL(address);
   expect(readFilter(searchParams)).toEqual(filter);
@@ -11,7 +17,13 @@ test("a filter survives the address, which keeps what else it says", () => {
 
 test("unknown states and values of an address are left out", () => {
   const params = new URLSearchParams("state=returned,nonsense,draft&comments=all");
-  expect(readFilter(params)).toEqual({ state: "draft,returned", flag: "", text: "", comments: "" });
+  expect(readFilter(params)).toEqual({
+    state: "draft,returned",
+    flag: "",
+    text: "",
+    comments: "",
+    links: "",
+  });
 });
 
 test.each([

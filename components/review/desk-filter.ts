@@ -8,6 +8,7 @@ export function readFilter(params: Pick<URLSearchParams, "get">): OutlineFilter 
     flag: params.get("flag") ?? "",
     text: params.get("text") ?? "",
     comments: params.get("comments") === "open" ? "open" : "",
+    links: params.get("links") === "doubtful" ? "doubtful" : "",
   };
 }
 

@@ -2,6 +2,19 @@ import type { KeyBinding } from "@/components/keys/key-binding";
 
 /** The keys of the review desk. */
 export const DESK_KEYS = [
+  { command: "merge", scope: "alignment", keys: ["M"] },
+  { command: "split", scope: "alignment", keys: ["S"] },
+  { command: "move-up", scope: "alignment", keys: ["U"] },
+  { command: "move-down", scope: "alignment", keys: ["D"] },
+  { command: "insert", scope: "alignment", keys: ["I"] },
+  { command: "unlink", scope: "alignment", keys: ["X"] },
+  { command: "pinpoint", scope: "alignment", keys: ["Space"] },
+  { command: "link-accepted", scope: "alignment", keys: ["A"] },
+  { command: "link-doubtful", scope: "alignment", keys: ["R"] },
+  { command: "link-clear", scope: "alignment", keys: ["C"] },
+  { command: "undo-step", scope: "alignment", keys: ["Z"] },
+  { command: "align", scope: "any", keys: ["Alt+L"] },
+  { command: "row-undo-step", scope: "row", keys: ["Mod+Z"] },
   { command: "next", scope: "any", keys: ["Mod+ArrowDown"] },
   { command: "previous", scope: "any", keys: ["Mod+ArrowUp"] },
   { command: "next-flagged", scope: "any", keys: ["Alt+PageDown", "F9"] },

@@ -32,7 +32,8 @@ function useDeskLayers() {
     turn: 0,
   });
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  return { panel, setPanel, dialog, setDialog };
+  const [isAligning, setAligning] = useState(false);
+  return { panel, setPanel, dialog, setDialog, isAligning, setAligning };
 }
 
 /** The desk: document map, list of segments, panel at the side. */
@@ -43,8 +44,8 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
   const whole = useOutline(WHOLE_DOCUMENT);
   const found = useOutline(filter);
   const items = found.data?.items ?? NO_ITEMS;
-  const { place, index, goTo } = useDeskPlace(items, segmentId);
-  const { panel, setPanel, dialog, setDialog } = useDeskLayers();
+  const { place, index, goTo, goToSegment } = useDeskPlace(items, segmentId);
+  const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
   const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
   const desk = useMemo<Desk>(
     () => ({
@@ -52,6 +53,9 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
       place,
       index,
       goTo,
+      goToSegment,
+      isAligning,
+      setAligning,
       panel: panel.tab,
       isPanelOpen: panel.isOpen,
       panelTurn: panel.turn,
@@ -59,7 +63,7 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
       enterPanel: (tab) => setPanel(({ turn }) => ({ tab, isOpen: true, turn: turn + 1 })),
       run: (command) => runRef.current(command),
     }),
-    [items, place, index, goTo, panel, setPanel],
+    [items, place, index, goTo, goToSegment, isAligning, setAligning, panel, setPanel],
   );
   const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${place?.id ?? ""}`;
   return (

@@ -26,6 +26,11 @@ export interface Desk {
   /** The active segment's index in `items`; -1 when the list is empty. */
   readonly index: number;
   readonly goTo: (index: number, focus: FocusWish, caret?: number) => void;
+  /** The same by the segment's id, also before the list knows it. */
+  readonly goToSegment: (id: string, focus: FocusWish) => void;
+  /** Whether the alignment is being repaired: rows show its tools and take its keys. */
+  readonly isAligning: boolean;
+  readonly setAligning: (isAligning: boolean) => void;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
   /** Grows each time a key asks for the panel, which then takes the focus. */

@@ -1,13 +1,13 @@
 "use client";
 
-import { MessageSquare, Search, TriangleAlert, X } from "lucide-react";
+import { Link2, MessageSquare, Search, TriangleAlert, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { STATE_LOOKS } from "@/components/segment/state-look";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Input } from "@/components/ui/input";
-import type { OutlineFilter } from "@/lib/client/document-calls";
+import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { Outline } from "@/lib/schemas/segment";
 import { SEGMENT_STATES } from "@/lib/workflow/transition";
 import { isWholeDocument, statesOf, toggleState } from "./desk-filter";
@@ -48,16 +48,22 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         <MessageSquare aria-hidden />
         {t("filter.comments")}
       </Chip>
+      <Chip
+        isOn={filter.links === "doubtful"}
+        count={outline?.items.filter(({ isDoubtful }) => isDoubtful).length}
+        onClick={() =>
+          onFilter({ ...filter, links: filter.links === "doubtful" ? "" : "doubtful" })
+        }
+      >
+        <Link2 aria-hidden />
+        {t("filter.links")}
+      </Chip>
       {!isWholeDocument(filter) && (
         <>
           <span role="status" className="ml-2 shrink-0 text-sm text-muted tabular-nums">
             {t("filter.found", { count: found, total: outline?.total ?? 0 })}
           </span>
-          <Button
-            size="sm"
-            variant="ghost"
-            onClick={() => onFilter({ state: "", flag: "", text: "", comments: "" })}
-          >
+          <Button size="sm" variant="ghost" onClick={() => onFilter(WHOLE_DOCUMENT)}>
             <X aria-hidden />
             {t("filter.clear")}
           </Button>

@@ -8,6 +8,7 @@ const item = (position: number, state: SegmentState, changes: Partial<OutlineIte
   position,
   state,
   isExcluded: false,
+  isDoubtful: false,
   serious: 0,
   slight: 0,
   ...changes,

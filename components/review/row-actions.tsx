@@ -6,6 +6,7 @@ import {
   CornerUpLeft,
   Diff,
   EyeOff,
+  Link2,
   MessageSquarePlus,
   RotateCcw,
   SendHorizontal,
@@ -36,12 +37,20 @@ export function RowActions() {
 function TextTools({ active }: { readonly active: ActiveSegment }) {
   const t = useTranslations("review");
   const { permissions } = useWorkbench().document;
-  const { run } = useDesk();
+  const { run, isAligning } = useDesk();
   const { view, canEdit } = active;
   return (
     <div className="-ml-1.5 flex items-center">
       {canEdit && (
         <>
+          <CommandButton
+            label={t("actions.align")}
+            keys="Alt+L"
+            aria-pressed={isAligning}
+            onClick={() => run("align")}
+          >
+            <Link2 aria-hidden />
+          </CommandButton>
           <CommandButton
             label={t("actions.copySource")}
             keys="Mod+Insert"

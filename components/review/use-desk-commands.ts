@@ -11,6 +11,7 @@ import { type Desk, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
+import type { Repairs } from "./use-repairs";
 
 /** The id of the desk's text filter, which a key goes to. */
 export const FILTER_TEXT_ID = "desk-filter-text";
@@ -23,6 +24,7 @@ export interface DeskCommandParts {
   readonly onDialog: (dialog: "help" | "go-to") => void;
   readonly onBaseline: (baseline: DiffBaseline) => void;
   readonly onSendBack: () => void;
+  readonly repairs: Repairs;
 }
 
 type Handlers = Readonly<Record<DeskCommand, () => boolean | undefined | void>>;
@@ -33,8 +35,9 @@ export function useDeskCommands(parts: DeskCommandParts) {
   const move = useMoves(desk);
   const write = useWrites(parts, desk, move);
   const look = useLooks(parts, desk);
+  const repair = repairCommands(parts, desk);
   return (command: DeskCommand): boolean | undefined => {
-    const handlers: Handlers = { ...move.handlers, ...write, ...look };
+    const handlers: Handlers = { ...move.handlers, ...write, ...look, ...repair };
     return handlers[command]() === false ? false : undefined;
   };
 }
@@ -126,6 +129,29 @@ function useWrites(
       return void actions.undo(active.row);
     },
     exclude,
+  };
+}
+
+function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
+  const step = (run: () => void) => () => (active?.canEdit ? run() : false);
+  return {
+    align: step(() => {
+      desk.setAligning(!desk.isAligning);
+      // The keys of the alignment are keys of the row.
+      if (!desk.isAligning) desk.goTo(desk.index, "row");
+    }),
+    merge: step(() => repairs.repair("merge")),
+    split: step(() => repairs.repair("split")),
+    "move-up": step(() => repairs.repair("move-up")),
+    "move-down": step(() => repairs.repair("move-down")),
+    insert: step(() => repairs.repair("insert")),
+    unlink: step(() => repairs.repair("unlink")),
+    pinpoint: step(repairs.pinpoint),
+    "link-accepted": step(() => repairs.mark("accepted")),
+    "link-doubtful": step(() => repairs.mark("doubtful")),
+    "link-clear": step(() => repairs.mark(null)),
+    "undo-step": step(repairs.undo),
+    "row-undo-step": step(repairs.undo),
   };
 }
 

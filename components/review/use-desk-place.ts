@@ -22,8 +22,12 @@ export function useDeskPlace(items: readonly OutlineItem[], wishedId: string | u
     },
     [items],
   );
+  const goToSegment = useCallback((id: string, focus: FocusWish) => {
+    turn.current += 1;
+    setPlace({ id, focus, turn: turn.current });
+  }, []);
   useAddress(chosen?.id);
-  return { place: chosen, index: chosen ? (indexes.get(chosen.id) ?? -1) : -1, goTo };
+  return { place: chosen, index: chosen ? (indexes.get(chosen.id) ?? -1) : -1, goTo, goToSegment };
 }
 
 function firstPlace(

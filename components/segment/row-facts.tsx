@@ -1,12 +1,13 @@
 "use client";
 
-import { EyeOff, MessageSquare } from "lucide-react";
+import { EyeOff, Link2Off, MessageSquare } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FlagBadge } from "@/components/segment/flag-badge";
 import { SaveState } from "@/components/segment/save-state";
 import { isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { StateBadge } from "@/components/segment/state-badge";
 import { Badge } from "@/components/ui/badge";
+import { isDoubtfulLink } from "@/lib/bitext/doubtful-link";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 
@@ -36,6 +37,12 @@ export function RowFacts({ row, flags, entry }: RowFactsProps) {
             <MessageSquare aria-hidden />
             <span aria-hidden>{row.openComments}</span>
             <span className="sr-only">{t("openComments", { count: row.openComments })}</span>
+          </Badge>
+        )}
+        {isDoubtfulLink(row) && (
+          <Badge title={t("doubtfulLinkWhy", { confidence: row.confidence })}>
+            <Link2Off aria-hidden />
+            {t("doubtfulLink")}
           </Badge>
         )}
         {row.isExcluded && (

@@ -120,7 +120,9 @@ export class ReviewDesk {
   }
 
   /** Narrows the list by one of the filter's buttons. */
-  async filter(name: StateWord | "Flagged" | "Serious" | "Open comments"): Promise<void> {
+  async filter(
+    name: StateWord | "Flagged" | "Serious" | "Open comments" | "Doubtful links",
+  ): Promise<void> {
     const chip = this.#page.getByRole("search").getByRole("button", { name });
     await chip.click();
     await expect(chip).toHaveAttribute("aria-pressed", "true");

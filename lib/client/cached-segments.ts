@@ -32,6 +32,32 @@ export async function fetchSegmentWindow(
   });
 }
 
+/** The row at a position, from the cache or the server; undefined beyond the document's end. */
+export async function rowAt(
+  client: QueryClient,
+  documentId: string,
+  position: number,
+): Promise<SegmentRow | undefined> {
+  const window = windowOf(position);
+  const rows = await client.fetchQuery({
+    queryKey: queryKeys.segmentWindow(documentId, window),
+    queryFn: ({ signal }) => fetchSegmentWindow(client, { documentId, window }, signal),
+    staleTime: 30_000,
+  });
+  return rows.find((row) => row.position === position);
+}
+
+/** Asks again for everything that tells where rows stand: after rows were merged, split or moved. */
+export async function refreshRows(client: QueryClient, documentId: string): Promise<void> {
+  const windows = queryKeys.segmentWindows(documentId);
+  client.removeQueries({ queryKey: windows, type: "inactive" });
+  await Promise.all([
+    client.invalidateQueries({ queryKey: windows }),
+    client.invalidateQueries({ queryKey: queryKeys.outlines(documentId) }),
+    client.invalidateQueries({ queryKey: queryKeys.words(documentId) }),
+  ]);
+}
+
 /** The cached row at a position, when its window is loaded. */
 export function cachedRow(
   client: QueryClient,

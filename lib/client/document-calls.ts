@@ -10,10 +10,17 @@ export interface OutlineFilter {
   readonly flag: string;
   readonly text: string;
   readonly comments: "" | "open";
+  readonly links: "" | "doubtful";
 }
 
 /** The filter that leaves every segment. */
-export const WHOLE_DOCUMENT: OutlineFilter = { state: "", flag: "", text: "", comments: "" };
+export const WHOLE_DOCUMENT: OutlineFilter = {
+  state: "",
+  flag: "",
+  text: "",
+  comments: "",
+  links: "",
+};
 
 /** The segments that the filter leaves, in document order, and the counts of the whole document. */
 export function readOutline(

@@ -7,6 +7,7 @@ const item = (changes: Partial<OutlineItem> = {}): OutlineItem => ({
   position: 0,
   state: "draft",
   isExcluded: false,
+  isDoubtful: false,
   serious: 1,
   slight: 0,
   ...changes,

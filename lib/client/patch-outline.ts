@@ -1,3 +1,4 @@
+import { isDoubtfulLink } from "../bitext/doubtful-link";
 import type { Outline, OutlineItem, SegmentRow } from "../schemas/segment";
 
 /** The outline's view of a row: its state and its open flags by weight. */
@@ -9,6 +10,7 @@ export function outlineItemOf(row: SegmentRow): OutlineItem {
     position: row.position,
     state: row.state,
     isExcluded: row.isExcluded,
+    isDoubtful: isDoubtfulLink(row),
     serious: serious.length,
     slight: open.length - serious.length,
   };

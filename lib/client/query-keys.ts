@@ -4,7 +4,16 @@ import type { OutlineFilter } from "./document-calls";
 export const queryKeys = {
   outlines: (documentId: string) => ["outline", documentId] as const,
   outline: (documentId: string, filter: OutlineFilter) =>
-    ["outline", documentId, filter.state, filter.flag, filter.text, filter.comments] as const,
+    [
+      "outline",
+      documentId,
+      filter.state,
+      filter.flag,
+      filter.text,
+      filter.comments,
+      filter.links,
+    ] as const,
+  segmentWindows: (documentId: string) => ["segments", documentId] as const,
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
   words: (documentId: string) => ["words", documentId] as const,
   history: (segmentId: string) => ["history", segmentId] as const,

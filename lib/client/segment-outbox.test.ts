@@ -20,6 +20,7 @@ const row = (changes: Partial<SegmentRow> = {}): SegmentRow => ({
   version: 1,
   isExcluded: false,
   confidence: 1,
+  link: null,
   sourceWords: 2,
   returnReason: null,
   editedBy: null,

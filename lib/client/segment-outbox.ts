@@ -93,6 +93,19 @@ export class SegmentOutbox {
     });
   }
 
+  /**
+   * Sends what was typed in a segment and waits until it is stored. Gives the version that is stored then, or null when
+   * the text could not be stored.
+   */
+  settle(row: SegmentRow): Promise<number | null> {
+    this.entries.set(this.entries.startFrom(row));
+    return this.#enqueue(row.id, async () => {
+      await this.#send(row.id, false);
+      const entry = this.entries.get(row.id);
+      return entry?.text === null ? entry.base.version : null;
+    });
+  }
+
   /** Sends every text that waits for a pause in typing, now. */
   flush(isLeaving = false): void {
     for (const segmentId of this.#timers.keys()) this.#sendSoon(segmentId, isLeaving);

@@ -50,7 +50,10 @@ export const SegmentRow = z.object({
   origin: z.enum(["mt", "tm", "human", "ai", "batch"]),
   version,
   isExcluded: z.boolean(),
+  /** How sure the alignment is of the link, 0 to 1. */
   confidence: z.number(),
+  /** What a person said of the link. */
+  link: z.enum(["accepted", "doubtful"]).nullable(),
   sourceWords: z.number().int(),
   returnReason: z.string().nullable(),
   editedBy: person.nullable(),
@@ -70,6 +73,8 @@ export const OutlineItem = z.object({
   position: z.number().int(),
   state: z.enum(SEGMENT_STATES),
   isExcluded: z.boolean(),
+  /** The link is to be looked at: it is not sure, and nobody accepted it; or somebody said so. */
+  isDoubtful: z.boolean(),
   /** Open flags that are critical or major. */
   serious: z.number().int(),
   /** Other open flags. */
@@ -91,6 +96,8 @@ export const ReadOutline = z.object({
   /** Found in the source or the target, whatever the case. */
   text: storableText(500).optional(),
   comments: z.enum(["open"]).optional(),
+  /** Only links that are to be looked at. */
+  links: z.enum(["doubtful"]).optional(),
 });
 export type ReadOutline = z.infer<typeof ReadOutline>;
 

@@ -10,6 +10,7 @@ const TABLES = [
   "import_sources",
   "documents",
   "segments",
+  "repairs",
   "revisions",
   "dismissals",
   "flags",

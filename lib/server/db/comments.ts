@@ -22,6 +22,7 @@ export async function findCommentScope(client: Client, commentId: string, userId
   });
   if (!comment) return undefined;
   const { id, documentId, document } = comment.segment;
+  if (!documentId || !document) return undefined;
   return { segmentId: id, documentId, ...scopeOfProject(document.project) };
 }
 

@@ -34,6 +34,7 @@ export async function findFlagScope(client: Client, flagId: string, userId: stri
   });
   if (!flag) return undefined;
   const { id, documentId, document } = flag.segment;
+  if (!documentId || !document) return undefined;
   return {
     segmentId: id,
     documentId,

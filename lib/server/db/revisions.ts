@@ -15,11 +15,11 @@ export function findLastRevision(client: Client, segmentId: string) {
   return client.revision.findFirst({ where: { segmentId }, orderBy: { number: "desc" } });
 }
 
-/** The revisions of a segment, oldest first. */
-export function findRevisions(client: Client, segmentId: string) {
+/** The revisions of segments, oldest first. */
+export function findRevisions(client: Client, segmentIds: string[]) {
   return client.revision.findMany({
-    where: { segmentId },
-    orderBy: { number: "asc" },
+    where: { segmentId: { in: segmentIds } },
+    orderBy: { id: "asc" },
     include: { author: { select: { id: true, name: true } } },
   });
 }

@@ -1,3 +1,4 @@
+import { DOUBTFUL_BELOW } from "../../bitext/doubtful-link";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
@@ -44,7 +45,7 @@ export async function findSegmentScope(client: Client, segmentId: string, userId
       document: { select: { project: projectWithRole(userId) } },
     },
   });
-  if (!segment) return undefined;
+  if (!segment?.documentId || !segment.document) return undefined;
   return {
     segmentId: segment.id,
     documentId: segment.documentId,
@@ -84,6 +85,7 @@ export function findSegment(client: Client, segmentId: string) {
       origin: true,
       version: true,
       isExcluded: true,
+      link: true,
       returnReason: true,
       editedById: true,
       editedAt: true,
@@ -123,6 +125,7 @@ export interface SegmentChange {
   readonly state?: SegmentState;
   readonly origin?: "mt" | "human" | "batch";
   readonly isExcluded?: boolean;
+  readonly link?: "accepted" | "doubtful" | null;
   readonly returnReason?: string | null;
   readonly editedById?: string;
   readonly editedAt?: Date;
@@ -161,6 +164,7 @@ export interface OutlineRow {
   readonly position: number;
   readonly state: SegmentState;
   readonly isExcluded: boolean;
+  readonly isDoubtful: boolean;
   readonly serious: number;
   readonly slight: number;
 }
@@ -172,6 +176,8 @@ export interface OutlineFilter {
   readonly flag?: string;
   readonly text?: string;
   readonly withOpenComments?: boolean;
+  /** Only links that are not sure, or that somebody wants looked at. */
+  readonly isDoubtful?: boolean;
 }
 
 /** The segments of a document that a filter leaves, in order, with their open flags counted. */
@@ -180,8 +186,10 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
   const pattern = filter.text ? `%${escapeLike(filter.text)}%` : null;
   const flag = filter.flag ?? null;
   const withOpenComments = filter.withOpenComments ?? false;
+  const isDoubtful = filter.isDoubtful ?? false;
   return client.$queryRaw<OutlineRow[]>`
     SELECT s."id", s."position", s."state"::text AS "state", s."isExcluded",
+      coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}) AS "isDoubtful",
       count(f."id") FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious",
       count(f."id") FILTER (WHERE f."severity" IN ('minor', 'neutral'))::int AS "slight"
     FROM "segments" s
@@ -189,6 +197,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
     WHERE s."documentId" = ${documentId}::uuid
       AND (${states}::text[] IS NULL OR s."state"::text = ANY(${states}::text[]))
       AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
+      AND (NOT ${isDoubtful}::boolean OR coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}))
       AND (NOT ${withOpenComments}::boolean OR EXISTS (
         SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
       AND (${flag}::text IS NULL OR EXISTS (

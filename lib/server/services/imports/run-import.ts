@@ -1,3 +1,4 @@
+import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
@@ -42,8 +43,6 @@ const CHUNK = 250;
 const BEAT_MS = 500;
 /** Where storing begins in the whole work. */
 const STORE_FROM = 0.8;
-/** Beads that the aligner is less sure of than this are counted as doubtful. */
-const DOUBTFUL_BELOW = 0.5;
 
 /**
  * Carries a claimed import to its end: a document that is ready, a failed job with its reason, or nothing at all when it

@@ -1,5 +1,6 @@
 import type { ReadHistory, SegmentHistory } from "../../../schemas/segment";
 import { findSegmentAudit } from "../../db/audit";
+import { findRetiredInto } from "../../db/repairs";
 import { findRevisions } from "../../db/revisions";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
@@ -7,18 +8,19 @@ import { openSegment } from "../project-scope";
 /** More happenings than a person reads about one segment. */
 const EVENTS = 200;
 
-/** The stored versions of a segment and what happened to it. */
+/** The stored versions of a segment, with those of segments that were merged into it, and what happened to it. */
 export async function readHistory(context: Context, input: ReadHistory): Promise<SegmentHistory> {
   const { segmentId } = await openSegment(context, input.segmentId, "project.read");
   const { prisma } = context.database;
+  const ids = [segmentId, ...(await findRetiredInto(prisma, segmentId))];
   const [revisions, events] = await Promise.all([
-    findRevisions(prisma, segmentId),
+    findRevisions(prisma, ids),
     findSegmentAudit(prisma, segmentId, EVENTS),
   ]);
   return {
-    revisions: revisions.map(({ id, number, text, state, origin, author, createdAt }) => ({
+    revisions: revisions.map(({ id, text, state, origin, author, createdAt }, index) => ({
       id,
-      number,
+      number: index + 1,
       text,
       state,
       origin,

@@ -18,6 +18,7 @@ export async function readOutline(context: Context, input: ReadOutline): Promise
     ...(input.flag && { flag: input.flag }),
     ...(input.text && { text: input.text }),
     withOpenComments: input.comments === "open",
+    isDoubtful: input.links === "doubtful",
   };
   const [items, states, flagged] = await Promise.all([
     findOutline(prisma, documentId, filter),

@@ -3,6 +3,7 @@ import type { SaveTarget, SegmentRow } from "../../../schemas/segment";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
+import { keepForSuccessor } from "./keep-for-successor";
 import { editChange, keepReplacedText, recheck } from "./write-target";
 
 /**
@@ -15,6 +16,7 @@ export async function saveTarget(
 ): Promise<SegmentRow> {
   const { text, version, isReplacement } = input;
   const { userId } = context.actor;
+  await keepForSuccessor(context, input);
   const scope = await openSegment(context, input.segmentId, "segment.edit");
   return changeSegment(context, {
     scope,

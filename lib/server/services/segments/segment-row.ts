@@ -19,6 +19,7 @@ export function toSegmentRow(row: StoredRow): SegmentRow {
     version: segment.version,
     isExcluded: segment.isExcluded,
     confidence: segment.confidence,
+    link: segment.link,
     sourceWords: segment.sourceWords,
     returnReason: segment.returnReason,
     editedBy: segment.editedBy,

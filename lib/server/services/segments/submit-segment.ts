@@ -6,6 +6,7 @@ import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
+import { keepForSuccessor } from "./keep-for-successor";
 import {
   editChange,
   keepReplacedText,
@@ -23,6 +24,7 @@ import {
 export async function submitSegment(context: Context, input: SubmitSegment): Promise<SegmentRow> {
   const { text, version } = input;
   const { userId } = context.actor;
+  await keepForSuccessor(context, input);
   const scope = await openSegment(context, input.segmentId, "segment.submit");
   return changeSegment(context, {
     scope,

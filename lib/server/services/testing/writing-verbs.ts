@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { addComment } from "../comments/add-comment";
 import { resolveComment } from "../comments/resolve-comment";
-import type { Context } from "../context";
 import { deleteDocument } from "../documents/delete-document";
 import { exportDocument } from "../exports/export-document";
 import { dismissFlag } from "../flags/dismiss-flag";
@@ -21,16 +20,9 @@ import { submitSegment } from "../segments/submit-segment";
 import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
+import { REPAIR_VERBS } from "./repair-verbs";
 import type { Scene } from "./scene";
-
-/** Brings a scene to where a verb can run; gives the run, whoever then asks. */
-type Stage = (scene: Scene) => Promise<(context: Context) => Promise<unknown>>;
-
-/** Everybody who may do it, of translator, editor and admin; a stranger to the project never may. */
-type Roles = readonly ("translator" | "editor" | "admin")[];
-
-/** One verb that writes: its name, the action in the audit log, who may do it, and how it is set up. */
-export type WritingVerb = readonly [name: string, action: string, roles: Roles, stage: Stage];
+import type { Roles, WritingVerb } from "./writing-verb";
 
 const EVERYBODY: Roles = ["translator", "editor", "admin"];
 const EDITORS: Roles = ["editor", "admin"];
@@ -52,6 +44,7 @@ const startedImport = (scene: Scene) => ({
 
 /** The verbs that write within a document. */
 export const SEGMENT_VERBS: readonly WritingVerb[] = [
+  ...REPAIR_VERBS,
   [
     "saveTarget",
     "segment.edit",

@@ -1,0 +1,53 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import type { ActiveSegment } from "./active-segment";
+import { pushStep, type UndoStep } from "./undo-stack";
+
+/** The steps that can be taken back, newest last: repairs as they are made, edits when a row is left. */
+export interface UndoStack {
+  readonly push: (step: UndoStep) => void;
+  readonly pop: () => UndoStep | undefined;
+}
+
+/** One stack for texts and alignment, for as long as the desk is open. */
+export function useUndoStack(active: ActiveSegment | null): UndoStack {
+  const steps = useRef<readonly UndoStep[]>([]);
+  const visit = useRef<{ id: string; before: string; now: string } | null>(null);
+  const push = useCallback((step: UndoStep) => {
+    steps.current = pushStep(steps.current, step);
+  }, []);
+  /** What was typed since the row was entered becomes a step of its own. */
+  const endVisit = useCallback(() => {
+    const left = visit.current;
+    if (left && left.before !== left.now) {
+      push({ kind: "text", segmentId: left.id, before: left.before });
+    }
+    visit.current = null;
+  }, [push]);
+  const id = active?.row.id;
+  const target = active?.view.target;
+  useEffect(() => {
+    if (id === undefined || target === undefined) return;
+    if (visit.current?.id === id) {
+      visit.current = { ...visit.current, now: target };
+      return;
+    }
+    endVisit();
+    visit.current = { id, before: target, now: target };
+  }, [id, target, endVisit]);
+  const pushRepair = useCallback(
+    (step: UndoStep) => {
+      endVisit();
+      push(step);
+    },
+    [endVisit, push],
+  );
+  const pop = useCallback(() => {
+    endVisit();
+    const step = steps.current.at(-1);
+    steps.current = steps.current.slice(0, -1);
+    return step;
+  }, [endVisit]);
+  return { push: pushRepair, pop };
+}

@@ -1,0 +1,162 @@
+import { expect, test } from "./fixtures/test";
+import { AlignmentTools } from "./pages/alignment-tools";
+import { ReviewDesk } from "./pages/review-desk";
+
+const FOURTH = {
+  source: "Each visitor receives a free map of the building.",
+  target: "Chaque visiteur reçoit un plan gratuit du bâtiment.",
+};
+const SPLIT_AT = "Chaque visiteur reçoit";
+
+test("the alignment is repaired by keyboard, and taken back with the edits of texts", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  const document = await importShort();
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  const tools = new AlignmentTools(page, desk);
+  const api = await apiOf("translator");
+  const imported = await api.segments(document.documentId);
+  const texts = async () =>
+    (await api.segments(document.documentId)).map(({ source, target }) => [source, target]);
+  const before = imported.map(({ source, target }) => [source, target]);
+  await desk.open();
+
+  await test.step("split, and merge again", async () => {
+    await tools.openOn(4);
+    await tools.caretAfter(4, SPLIT_AT);
+    await page.keyboard.press("s");
+    await tools.expectActive(4, { source: FOURTH.source, target: SPLIT_AT });
+    await page.keyboard.press("m");
+    await tools.expectActive(4, FOURTH);
+    expect(await texts()).toEqual(before);
+  });
+
+  await test.step("unlink, move down, and insert", async () => {
+    await page.keyboard.press("x");
+    await tools.expectActive(4, { source: FOURTH.source, target: "" });
+    await page.keyboard.press("ArrowDown");
+    await tools.expectActive(5, { source: "Nothing in the source", target: FOURTH.target });
+    await page.keyboard.press("u");
+    await tools.expectActive(4, FOURTH);
+    await page.keyboard.press("i");
+    await tools.expectActive(4, { source: FOURTH.source, target: "" });
+  });
+
+  await test.step("an edit is a step of the same stack", async () => {
+    await page.keyboard.press("Enter");
+    await desk.write(4, "Un plan pour chacun.");
+    await desk.expectSaved(4);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("z");
+    await expect(desk.editor(4)).toHaveValue("");
+    await expect.poll(async () => (await api.segments(document.documentId))[3]?.target).toBe("");
+  });
+  expect((await texts()).length).toBeGreaterThan(before.length);
+});
+
+test("every step by keyboard is undone in turn", async ({ page, login, apiOf, importShort }) => {
+  const document = await importShort();
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  const tools = new AlignmentTools(page, desk);
+  const api = await apiOf("translator");
+  const texts = async () =>
+    (await api.segments(document.documentId)).map(({ source, target }) => [source, target]);
+  const before = await texts();
+  await desk.open();
+  await tools.openOn(4);
+  await page.keyboard.press("x");
+  await tools.expectActive(4, { source: FOURTH.source, target: "" });
+  await page.keyboard.press("m");
+  await tools.expectActive(4, FOURTH);
+  await page.keyboard.press("m");
+  await tools.expectActive(4, {
+    source: /free map of the building\. The reading room/,
+    target: `${FOURTH.target}\n\nLa salle de lecture présentera jusqu'en juin les tableaux d'[a local artist].`,
+  });
+  await page.keyboard.press("z");
+  await tools.expectActive(4, FOURTH);
+  await page.keyboard.press("z");
+  await tools.expectActive(4, { source: FOURTH.source, target: "" });
+  await page.keyboard.press("z");
+  await tools.expectActive(4, FOURTH);
+  await expect.poll(texts).toEqual(before);
+});
+
+test("the alignment is repaired by mouse, and an approval is not lost without a word", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  const document = await importShort();
+  const api = await apiOf("translator");
+  const [, , , fourth] = await api.segments(document.documentId);
+  if (!fourth) throw new Error("no fourth segment");
+  await api.submit(fourth);
+  const editor = await apiOf("editor");
+  await editor.approveAll(document.documentId);
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  const tools = new AlignmentTools(page, desk);
+  await desk.open();
+  await desk.goTo(4);
+  await desk.row(4).getByRole("button", { name: "Repair the alignment" }).click();
+  await tools.use("Merge with the next segment");
+  await expect(tools.question()).toContainText("Segment 4 is approved");
+  await tools.question().getByRole("button", { name: "Leave it" }).click();
+  await desk.expectState(4, "Approved");
+  await tools.use("Unlink");
+  await tools.question().getByRole("button", { name: "Repair" }).click();
+  await tools.expectActive(4, { source: FOURTH.source, target: "" });
+  await tools.use("Undo the last step");
+  await tools.expectActive(4, FOURTH);
+  await desk.expectState(4, "Approved");
+});
+
+test("a doubtful link is found, looked at and accepted", async ({ page, login, importShort }) => {
+  const document = await importShort();
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  const tools = new AlignmentTools(page, desk);
+  await desk.open();
+  await tools.openOn(2);
+  await page.keyboard.press("r");
+  await expect(desk.row(2)).toContainText("Doubtful link");
+  await desk.filter("Doubtful links");
+  await expect(desk.row(2)).toContainText("Doubtful link");
+  await tools.use("The link is right");
+  await expect(desk.row(2)).not.toContainText("Doubtful link");
+});
+
+test("of two people who repair the same rows one is told, and both see the same", async ({
+  openBrowser,
+  importShort,
+  consoleGuard,
+}) => {
+  consoleGuard.expect(/status of 409/);
+  const document = await importShort();
+  const people = await Promise.all(
+    (["translator", "editor"] as const).map(async (role) => {
+      const page = await openBrowser(role);
+      const desk = new ReviewDesk(page, document);
+      const tools = new AlignmentTools(page, desk);
+      await desk.open();
+      await tools.openOn(4);
+      return { page, desk, tools };
+    }),
+  );
+  const [first, second] = people;
+  if (!first || !second) throw new Error("two people are needed");
+  await first.page.keyboard.press("x");
+  await first.tools.expectActive(4, { source: FOURTH.source, target: "" });
+  await second.page.keyboard.press("m");
+  await expect(
+    second.page.getByText(/Somebody changed this segment while you worked/),
+  ).toBeVisible();
+  await second.tools.expectActive(4, { source: FOURTH.source, target: "" });
+});

@@ -1,0 +1,29 @@
+import {
+  type MarkLink,
+  type RepairAlignment,
+  RepairedAlignment,
+  type UndoRepair,
+} from "../schemas/repair";
+import { SegmentRow } from "../schemas/segment";
+import { callApi } from "./call-api";
+
+/** Makes one step of repairing the alignment. */
+export function repairAlignment({
+  documentId,
+  ...body
+}: RepairAlignment): Promise<RepairedAlignment> {
+  const path = `/documents/${documentId}/repairs`;
+  return callApi({ method: "POST", path, body, answer: RepairedAlignment });
+}
+
+/** Takes a repair back. */
+export function undoRepair({ documentId, repairId }: UndoRepair): Promise<RepairedAlignment> {
+  const path = `/documents/${documentId}/repairs/${repairId}`;
+  return callApi({ method: "DELETE", path, answer: RepairedAlignment });
+}
+
+/** Notes what a person says of a link. */
+export function markLink({ segmentId, ...body }: MarkLink): Promise<SegmentRow> {
+  const path = `/segments/${segmentId}/link`;
+  return callApi({ method: "PUT", path, body, answer: SegmentRow });
+}

@@ -1,0 +1,78 @@
+import { isEmptyTarget } from "../../../alignment/repair-rows";
+import { countWords } from "../../../text/count-words";
+import { combineStates } from "../../../workflow/combine-states";
+import type { RepairableSegment, RepairedColumns } from "../../db/repairs";
+import type { PlannedRow } from "./plan-repair";
+
+/**
+ * What a repair writes into a row: its texts, and the state, people and origin that come with its target. A row that a
+ * person arranged is as sure as a link can be.
+ */
+export function repairedColumns({ from, texts, donors }: PlannedRow): RepairedColumns {
+  const { source, target, machineTarget, targetGap } = texts;
+  return {
+    source,
+    target,
+    machineTarget,
+    targetGap,
+    sourceWords: countWords(source),
+    confidence: 1,
+    link: null,
+    ...decisionOf(from, texts, donors),
+  };
+}
+
+function decisionOf(
+  from: RepairableSegment | null,
+  texts: PlannedRow["texts"],
+  donors: readonly RepairableSegment[],
+): Partial<RepairedColumns> {
+  const state = stateOf(from, texts, donors);
+  const editor = donors.find(({ editedById }) => editedById !== null) ?? from;
+  return {
+    state,
+    origin: originOf(texts, donors),
+    editedById: editor?.editedById ?? null,
+    editedAt: editor?.editedAt ?? null,
+    ...(state === "submitted" || state === "returned" ? submissionOf(donors) : NOT_SUBMITTED),
+    ...(state === "returned" ? refusalOf(donors) : NOT_DECIDED),
+  };
+}
+
+const NOT_SUBMITTED = { submittedById: null, submittedAt: null } as const;
+const NOT_DECIDED = { decidedById: null, decidedAt: null, returnReason: null } as const;
+
+function submissionOf(donors: readonly RepairableSegment[]): Partial<RepairedColumns> {
+  const submitted = donors.find(({ submittedById }) => submittedById !== null);
+  if (!submitted) return NOT_SUBMITTED;
+  return { submittedById: submitted.submittedById, submittedAt: submitted.submittedAt };
+}
+
+/** The reasons of all that were sent back, one below the other. */
+function refusalOf(donors: readonly RepairableSegment[]): Partial<RepairedColumns> {
+  const returned = donors.filter(({ state }) => state === "returned");
+  const reasons = new Set(returned.flatMap(({ returnReason }) => returnReason ?? []));
+  const [first] = returned;
+  if (!first) return NOT_DECIDED;
+  const { decidedById, decidedAt } = first;
+  return { decidedById, decidedAt, returnReason: [...reasons].join("\n") };
+}
+
+/** An approval was of another text: it drops to submitted. A row that lost its text is to be written. */
+function stateOf(
+  from: RepairableSegment | null,
+  texts: PlannedRow["texts"],
+  donors: readonly RepairableSegment[],
+) {
+  const [first, ...others] = donors.map(({ state }) => state);
+  if (!first || isEmptyTarget(texts)) {
+    return !from || from.state === "initial" ? "initial" : "draft";
+  }
+  if (others.length > 0) return others.reduce(combineStates, first);
+  return first === "approved" ? "submitted" : first;
+}
+
+function originOf({ target, machineTarget }: PlannedRow["texts"], donors: PlannedRow["donors"]) {
+  if (target === machineTarget) return "mt";
+  return donors.find(({ origin }) => origin !== "mt")?.origin ?? "human";
+}

@@ -1,0 +1,95 @@
+import type { RepairedAlignment, UndoRepair } from "../../../schemas/repair";
+import { insertAudit } from "../../db/audit";
+import type { Client } from "../../db/client";
+import {
+  beginRepair,
+  findPosition,
+  findRepair,
+  lockVersions,
+  markUndone,
+  restoreRow,
+  retireRow,
+  returnComments,
+  shiftRows,
+} from "../../db/repairs";
+import { findSegmentRow } from "../../db/segments";
+import { AppError } from "../../errors";
+import type { Context } from "../context";
+import { type DocumentScope, openDocument } from "../project-scope";
+import { toSegmentRow } from "../segments/segment-row";
+import { recheck } from "../segments/write-target";
+
+type Repair = NonNullable<Awaited<ReturnType<typeof findRepair>>>;
+
+/**
+ * Takes a repair back: the rows stand as they stood, with their states and decisions.
+ * @throws {AppError} not-found; conflict `changed-since` when one of its rows was changed after it, or it was taken back.
+ */
+export async function undoRepair(context: Context, input: UndoRepair): Promise<RepairedAlignment> {
+  const scope = await openDocument(context, input.documentId, "segment.edit");
+  const { documentId, projectId } = scope;
+  const { prisma } = context.database;
+  const ids = await prisma.$transaction(async (client): Promise<string[]> => {
+    await beginRepair(client, documentId);
+    const repair = await findRepair(client, documentId, input.repairId);
+    if (!repair) throw new AppError("not-found", "not-found");
+    await requireUnchanged(client, documentId, repair);
+    const restored = await restore(client, scope, repair);
+    await markUndone(client, repair.id);
+    await insertAudit(client, {
+      actorId: context.actor.userId,
+      action: "alignment.undo",
+      projectId,
+      documentId,
+      ...(restored[0] && { segmentId: restored[0] }),
+      details: { repairId: repair.id, kind: repair.kind },
+    });
+    return restored;
+  });
+  const rows = await Promise.all(ids.map((id) => findSegmentRow(prisma, id)));
+  rows.sort((left, right) => left.position - right.position);
+  return { repairId: input.repairId, rows: rows.map(toSegmentRow) };
+}
+
+async function requireUnchanged(client: Client, documentId: string, repair: Repair): Promise<void> {
+  const ids = repair.after.map(({ id }) => id);
+  const now = await lockVersions(client, documentId, ids);
+  const versions = new Map(now.map(({ id, version }) => [id, version]));
+  const isSame = repair.after.every(({ id, version }) => versions.get(id) === version);
+  if (repair.undoneAt || !isSame) throw new AppError("conflict", "changed-since");
+}
+
+/** Rows that the repair made go first, rows that it took out come back under the row that they stood under. */
+async function restore(
+  client: Client,
+  scope: DocumentScope,
+  { before }: Repair,
+): Promise<string[]> {
+  const { documentId } = scope;
+  const heir = before.rows[0]?.["id"];
+  for (const id of before.created) {
+    const position = await findPosition(client, documentId, id);
+    if (position === undefined || typeof heir !== "string") continue;
+    await retireRow(client, id, heir);
+    await shiftRows(client, documentId, { from: position + 1, by: -1 });
+  }
+  const ids: string[] = [];
+  for (const row of before.rows) {
+    const { id, source, target } = row;
+    if (typeof id !== "string" || typeof source !== "string" || typeof target !== "string")
+      continue;
+    const place = before.retired.find((gone) => gone.id === id);
+    await restoreRow(client, row, place && (await makeRoom(client, documentId, place.under)));
+    await recheck(client, { ...scope, segmentId: id }, { source, target });
+    ids.push(id);
+  }
+  await returnComments(client, before.comments);
+  return ids;
+}
+
+async function makeRoom(client: Client, documentId: string, under: string | null): Promise<number> {
+  const above = under === null ? undefined : await findPosition(client, documentId, under);
+  const position = (above ?? -1) + 1;
+  await shiftRows(client, documentId, { from: position, by: 1 });
+  return position;
+}
