@@ -155,8 +155,6 @@ test("of two people who repair the same rows one is told, and both see the same"
   await first.page.keyboard.press("x");
   await first.tools.expectActive(4, { source: FOURTH.source, target: "" });
   await second.page.keyboard.press("m");
-  await expect(
-    second.page.getByText(/Somebody changed this segment while you worked/),
-  ).toBeVisible();
+  await expect(second.page.getByText(/Somebody changed these rows meanwhile/)).toBeVisible();
   await second.tools.expectActive(4, { source: FOURTH.source, target: "" });
 });

@@ -35,11 +35,11 @@ export interface RepairSnapshot {
   readonly retired: readonly { readonly id: string; readonly under: string | null }[];
 }
 
-/** A row and the version that a repair left it in. */
-export interface RepairedVersion {
-  readonly id: string;
-  readonly version: number;
-}
+/** What a repair left of a row, as far as an undo compares it with the row of now. */
+export type RepairedRow = Pick<
+  RepairableSegment,
+  "id" | "source" | "target" | "machineTarget" | "state"
+>;
 
 /** Lets one repair of a document run after another, and lets machine targets move until the transaction ends. */
 export async function beginRepair(client: Client, documentId: string): Promise<void> {
@@ -159,7 +159,7 @@ export async function insertRepair(
     actorId: string;
     kind: string;
     before: RepairSnapshot;
-    after: readonly RepairedVersion[];
+    after: readonly RepairedRow[];
   },
 ): Promise<string> {
   const { id } = await client.repair.create({
@@ -179,7 +179,7 @@ export async function findRepair(client: Client, documentId: string, id: string)
   if (!found) return undefined;
   // The columns hold what `insertRepair` put there.
   const before = found.before as unknown as RepairSnapshot;
-  const after = found.after as unknown as RepairedVersion[];
+  const after = found.after as unknown as RepairedRow[];
   return { ...found, before, after };
 }
 
@@ -188,10 +188,28 @@ export async function markUndone(client: Client, id: string): Promise<void> {
   await client.repair.update({ where: { id }, data: { undoneAt: new Date() } });
 }
 
-/** The versions of rows that are still in the document, locked until the transaction ends. */
-export function lockVersions(client: Client, documentId: string, ids: string[]) {
-  return client.$queryRaw<RepairedVersion[]>`SELECT "id", "version" FROM "segments"
-    WHERE "documentId" = ${documentId}::uuid AND "id" = ANY(${ids}::uuid[]) ORDER BY "position" FOR UPDATE`;
+/** Rows of a repair that are still in the document, locked until the transaction ends. */
+export async function lockRepaired(
+  client: Client,
+  documentId: string,
+  ids: string[],
+): Promise<RepairedRow[]> {
+  await client.$queryRaw`SELECT 1 FROM "segments" WHERE "documentId" = ${documentId}::uuid
+    AND "id" = ANY(${ids}::uuid[]) ORDER BY "position" FOR UPDATE`;
+  return findRepaired(client, documentId, ids);
+}
+
+/** Rows of a document as a repair leaves them, in order. */
+export function findRepaired(
+  client: Client,
+  documentId: string,
+  ids: string[],
+): Promise<RepairedRow[]> {
+  return client.segment.findMany({
+    where: { documentId, id: { in: ids } },
+    orderBy: { position: "asc" },
+    select: { id: true, source: true, target: true, machineTarget: true, state: true },
+  });
 }
 
 /** Puts a row back as a snapshot has it, where it stands or at `position`; its version goes on rising. */

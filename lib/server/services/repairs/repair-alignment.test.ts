@@ -134,6 +134,18 @@ describe.each(testEngines())("repairing an alignment on $engine", ({ open }) => 
     await expect(undo(scene, repairId)).rejects.toMatchObject(refused("conflict", "changed-since"));
   });
 
+  test("several steps are taken back one after another", async () => {
+    const scene = await setScene(database, { segments: ONE_TO_THREE });
+    const before = await pairs(scene);
+    const steps = [
+      await repair(scene, "unlink", 1),
+      await repair(scene, "merge", 1, { other: 2 }),
+      await repair(scene, "merge", 1, { other: 2 }),
+    ];
+    for (const { repairId } of steps.toReversed()) await undo(scene, repairId);
+    expect(await pairs(scene)).toEqual(before);
+  });
+
   test("is not taken back over an edit that came after it", async () => {
     const scene = await setScene(database, { segments: ONE_TO_THREE });
     const { repairId, rows } = await repair(scene, "merge", 0, { other: 1 });

@@ -6,6 +6,7 @@ import { findDocument } from "../../db/documents";
 import {
   beginRepair,
   copyDismissals,
+  findRepaired,
   insertRepair,
   insertRepaired,
   lockRows,
@@ -92,11 +93,7 @@ async function apply(client: Client, context: Context, repair: RepairToApply): P
   const written = await writeRows(client, scope, plan);
   const gone = await retireRows(client, documentId, repair);
   const ids = written.map(({ id }) => id);
-  const after = await client.segment.findMany({
-    where: { id: { in: ids } },
-    orderBy: { position: "asc" },
-    select: { id: true, version: true },
-  });
+  const after = await findRepaired(client, documentId, ids);
   const created = written.flatMap(({ id, isNew }) => (isNew ? [id] : []));
   const snapshot: RepairSnapshot = { rows: before, created, ...gone };
   const repairId = await insertRepair(client, {

@@ -5,8 +5,9 @@ import {
   beginRepair,
   findPosition,
   findRepair,
-  lockVersions,
+  lockRepaired,
   markUndone,
+  type RepairedRow,
   restoreRow,
   retireRow,
   returnComments,
@@ -53,10 +54,16 @@ export async function undoRepair(context: Context, input: UndoRepair): Promise<R
 
 async function requireUnchanged(client: Client, documentId: string, repair: Repair): Promise<void> {
   const ids = repair.after.map(({ id }) => id);
-  const now = await lockVersions(client, documentId, ids);
-  const versions = new Map(now.map(({ id, version }) => [id, version]));
-  const isSame = repair.after.every(({ id, version }) => versions.get(id) === version);
+  const now = new Map((await lockRepaired(client, documentId, ids)).map((row) => [row.id, row]));
+  const isSame = repair.after.every((left) => isAsLeft(left, now.get(left.id)));
   if (repair.undoneAt || !isSame) throw new AppError("conflict", "changed-since");
+}
+
+/** The texts count, not the version: a later step that was taken back is none. Nor may a decision be lost. */
+function isAsLeft(left: RepairedRow, now: RepairedRow | undefined): boolean {
+  if (now?.source !== left.source || now.target !== left.target) return false;
+  const isUndecided = now.state === "initial" || now.state === "draft";
+  return now.machineTarget === left.machineTarget && (now.state === left.state || isUndecided);
 }
 
 /** Rows that the repair made go first, rows that it took out come back under the row that they stood under. */
