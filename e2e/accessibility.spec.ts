@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/accessibility";
 import { expect, test, type TestDocument } from "./fixtures/test";
+import { AlignmentTools } from "./pages/alignment-tools";
 import { ApprovalQueue } from "./pages/approval-queue";
 import { ReviewDesk } from "./pages/review-desk";
 
@@ -65,6 +66,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page, "the history");
       await review.look("Comments");
       await expectAccessible(page, "the comments");
+      await new AlignmentTools(page, review).openOn(4);
+      await expectAccessible(page, "the tools of the alignment");
       await page.keyboard.press("F1");
       await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
       await expectAccessible(page, "the keys");

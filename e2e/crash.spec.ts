@@ -99,3 +99,43 @@ test("an import that a kill cut short is finished after the next start", async (
     data.remove();
   }
 });
+
+test("a kill between two repairs loses neither, and the first is still undone", async ({
+  playwright,
+}) => {
+  const data = makeDataDirectory();
+  let server = await ServerProcess.start({ dataDirectory: data.path });
+  const request = await playwright.request.newContext({ baseURL: server.url });
+  try {
+    const api = new Api(request);
+    await api.signIn(demoAccount("admin"));
+    const projectId = await api.createProject(uniqueName("Crash"));
+    const job = await api.startImport(projectId, { title: "Repairs", ...SHORT_TEXTS });
+    const documentId = await api.importedDocument(job);
+    const texts = async () =>
+      (await api.segments(documentId)).map(({ source, target }) => [source, target]);
+    const before = await texts();
+    const [first, second] = await api.segments(documentId);
+    const repairs = `/documents/${documentId}/repairs`;
+    const seen = (row: ApiSegment | undefined) => ({ id: row?.id, version: row?.version });
+    const merge = { kind: "merge", segment: seen(first), other: seen(second) };
+    const { repairId } = await api.ask<{ repairId: string }>("post", repairs, merge);
+    const merged = await texts();
+    // Nobody hears the answer to the second step: it is stored whole, or not at all.
+    const [, third, fourth] = await api.segments(documentId);
+    const late = { kind: "merge", segment: seen(third), other: seen(fourth) };
+    const unheard = api.ask("post", repairs, late).catch(() => undefined);
+    await server.kill();
+    await unheard;
+    server = await ServerProcess.start({ dataDirectory: data.path, port: server.port });
+    const after = await texts();
+    expect([merged.length, merged.length - 1]).toContain(after.length);
+    expect(after[0]).toEqual(merged[0]);
+    await api.ask("delete", `${repairs}/${repairId}`);
+    expect((await texts()).slice(0, 2)).toEqual(before.slice(0, 2));
+  } finally {
+    await request.dispose();
+    await server.kill();
+    data.remove();
+  }
+});

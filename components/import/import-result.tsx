@@ -57,6 +57,11 @@ export function ImportResult(props: ImportResultProps) {
             <ArrowRight aria-hidden />
           </Link>
         </Button>
+        {result.doubtful > 0 && (
+          <Button asChild size="lg">
+            <Link href={`${review}?links=doubtful`}>{t("reviewDoubtful")}</Link>
+          </Button>
+        )}
         {result.flags > 0 && (
           <Button asChild size="lg">
             <Link href={`${review}?flag=any`}>{t("reviewFlagged")}</Link>

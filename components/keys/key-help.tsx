@@ -35,7 +35,7 @@ function KeyHelpContent({ table }: Pick<KeyHelpProps, "table">) {
       className="max-w-3xl"
       onCloseAutoFocus={onCloseAutoFocus}
     >
-      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <div className="gap-x-10 md:columns-2">
         {SCOPES.filter((scope) => table.some((binding) => binding.scope === scope)).map((scope) => (
           <KeyGroup key={scope} table={table} scope={scope} />
         ))}
@@ -47,7 +47,7 @@ function KeyHelpContent({ table }: Pick<KeyHelpProps, "table">) {
 function KeyGroup({ table, scope }: Pick<KeyHelpProps, "table"> & { readonly scope: KeyScope }) {
   const t = useTranslations("keys");
   return (
-    <section className={scope === "any" ? "md:row-span-2" : undefined}>
+    <section className="mb-6 break-inside-avoid">
       <h3 className="mb-2 text-sm font-semibold text-muted">{t(`scopes.${scope}`)}</h3>
       <dl className="divide-y divide-border text-sm">
         {table

@@ -21,7 +21,7 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
         { source: "The red house.", machineTarget: "La maison rouge." },
         { source: "100 % sure_thing.", machineTarget: "Sûr à 100 %." },
         { source: "It stands alone.", machineTarget: "Elle est seule.", isExcluded: true },
-        { source: String.raw`A back\slash.`, machineTarget: "Une barre." },
+        { source: String.raw`A back\slash.`, machineTarget: "Une barre.", confidence: 0.4 },
       ],
     });
     await scene.submit("translator", 1);
@@ -47,7 +47,12 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
         { state: "submitted", isExcluded: false, serious: 0, slight: 0 },
         { state: "initial", isExcluded: true, serious: 0, slight: 1 },
         { state: "initial", isExcluded: false, serious: 0, slight: 0 },
-      ].map((item, position) => ({ id: scene.segments[position], position, ...item })),
+      ].map((item, position) => ({
+        id: scene.segments[position],
+        position,
+        isDoubtful: position === 3,
+        ...item,
+      })),
     );
     expect(counts).toEqual({ initial: 3, draft: 0, submitted: 1, returned: 0, approved: 0 });
     expect({ flagged, total }).toEqual({ flagged: 2, total: 4 });
@@ -67,6 +72,7 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
     [{ text: "e_h" }, [], "which is no wildcard"],
     [{ text: String.raw`k\s` }, [3], "and a backslash"],
     [{ comments: "open" }, [3], "an open comment"],
+    [{ links: "doubtful" }, [3], "a link that is not sure"],
     [{ text: "e", flag: "serious", state: "initial" }, [0], "all filters together"],
   ])("a filter by %o leaves %o: %s", async (filter, positions) => {
     const { items, total } = await outline(filter);
