@@ -4,22 +4,33 @@ const MARKER =
 
 /**
  * The offsets where the second and later items begin in a block that is a list on one line (`1. Flour 2. Sugar`): it begins
- * with a marker, and the values count up. Empty for anything else.
+ * with a marker, or has the first one behind a sentence, and the values count up. Empty for anything else.
  */
 export function inlineListEnds(block: string): number[] {
   const ends: number[] = [];
+  let opening: number | undefined;
   let last: { value: number; sign: string } | undefined;
   for (const match of block.matchAll(MARKER)) {
     const sign = match.groups?.["sign"] ?? "";
     const value = markerValue(match.groups?.["value"] ?? "");
     if (match.index === 0) {
       last = { value, sign };
+    } else if (isFirst(value) && /[.!?:]\s*$/u.test(block.slice(0, match.index))) {
+      opening = match.index;
+      last = { value, sign };
     } else if (last && sign === last.sign && value === last.value + 1) {
+      // `Finally, this. 1. Flour 2. Sugar`: the second item proves that the first one was one.
+      if (opening !== undefined) ends.push(opening);
+      opening = undefined;
       ends.push(match.index);
       last = { value, sign };
     }
   }
   return ends;
+}
+
+function isFirst(value: number): boolean {
+  return value === 1 || value === markerValue("a");
 }
 
 function markerValue(marker: string): number {

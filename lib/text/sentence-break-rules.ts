@@ -10,6 +10,8 @@ export interface SentenceBreakRules {
   readonly finalBeforeCapital: ReadonlySet<string>;
   /** Abbreviations that end a sentence only when a sentence starter follows: `Inc. He`, but `Inc. Chief`. */
   readonly finalBeforeStarter: ReadonlySet<string>;
+  /** Words with a capital that go on after a time: `5 p.m. Monday`, `5 p.m. Eastern`. */
+  readonly afterTime: ReadonlySet<string>;
   /** Words that begin a sentence when they have a capital after an abbreviation: `He`, `The`. */
   readonly starters: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import type { SentenceBreakRules } from "./sentence-break-rules";
 
 /** A run of end marks with what belongs to it: `?!`, `...`, `. . .`, closing quotes and brackets, note marks such as `[7]`. */
 const END_MARKS =
-  /(?:\.(?:\s?\.){2,}|[.!?…]+(?:\s[!?]+)?)(?<closers>(?:[”’»)\]*_]|["'](?=[\s)\]»”]|$)|\s[»”]|\s?\[\d[\d\s,–-]*\])*)(?=\s|$)/gu;
+  /(?:\.(?:\s?\.){2,}|[.!?…]+(?:\s[!?]+)?)(?<closers>(?:[”’»)\]*_]|["'](?=[\s)\]»”]|$)|\s[»”]|\s?\[\d[\d\s,–-]*\])*)(?=\s|$|(?<=\p{Ll}{2}[.!?])\p{Lu}\p{Ll})/gu;
 /** What may stand before the first letter of a sentence: opening quotes and brackets, dashes, list signs. */
 const OPENERS = /^[\s«“"‘'([*_¿¡–—•-]*/u;
 /** The word that a full stop ends, with inner points, hyphens and apostrophes: `U.S`, `J.-C`, `M`. */
@@ -15,6 +15,13 @@ const ROMAN = /^[IVXLC]+\b/u;
 const LIST_MARKER = /^[\s"'«“(•⁃*-]*(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXivx]{1,4})[.)]+$/u;
 /** `Copyright (c) 2018. RFE/RL, Inc.`: in a notice the holder follows the year. */
 const COPYRIGHT_YEAR = /^(?:copyright|©|\(c\))[^.]*\d{4}$/iu;
+/** `"… stairways [...]" (Smith 55).`: the full stop behind the bracket is the sentence's. */
+const CITATION = /^\s*\([^()]{1,80}\)\s?[.;,]/u;
+/** `« Bonjour. Comment allez-vous ? » demanda-t-il`: the quotation belongs to the clause that reports it. */
+const REPORTED = /^[^«»“”]{0,300}[»”]\s*\p{Ll}/u;
+/** A time that is all of the sentence so far: `At 5 a.m. Mr. Smith`, but `He left the bank at 6 P.M. Mr. Smith`. */
+const OPENING_TIME = /^\P{L}*(?:\p{L}+\s)?\d[\d:.\s]*\p{L}\.\p{L}$/u;
+const TIME = /^[ap]\.?m$/iu;
 const LONGEST_MARKER = 120;
 /** No abbreviation is longer; looking back further would make long blocks slow. */
 const LONGEST_WORD = 40;
@@ -35,15 +42,28 @@ export function sentenceEnds(block: string, rules: SentenceBreakRules): number[]
 
 function proseEnds(block: string, rules: SentenceBreakRules): number[] {
   const ends: number[] = [];
+  const hasCapitals = !isWithoutCapitals(block);
   let start = 0;
   for (const match of block.matchAll(END_MARKS)) {
-    const candidate = readCandidate(block, start, match);
+    const candidate = { ...readCandidate(block, start, match), hasCapitals };
     if (endsSentence(candidate, rules)) {
       ends.push(candidate.end);
       start = candidate.end;
     }
   }
   return ends;
+}
+
+/**
+ * `we can go somewhere nice. real nice.`: whoever begins in small letters, and never with a capital, goes on like that. Not
+ * a fragment without a full stop of its own: `un chercheur principal. à l'institut`.
+ */
+function isWithoutCapitals(block: string): boolean {
+  return (
+    /^\s*\p{Ll}/u.test(block) &&
+    /[.!?…]["”’»)\s]*$/u.test(block) &&
+    !/[.!?…]\s+\p{Lu}\p{Ll}/u.test(block)
+  );
 }
 
 interface Candidate {
@@ -56,9 +76,17 @@ interface Candidate {
   /** The opening quotes and brackets that were skipped. */
   readonly openers: string;
   readonly end: number;
+  /** Whether a space follows. */
+  readonly isSpaced: boolean;
+  /** Whether sentences begin with a capital in this block. */
+  readonly hasCapitals: boolean;
 }
 
-function readCandidate(block: string, start: number, match: RegExpExecArray): Candidate {
+function readCandidate(
+  block: string,
+  start: number,
+  match: RegExpExecArray,
+): Omit<Candidate, "hasCapitals"> {
   const closers = match.groups?.["closers"] ?? "";
   const before = block.slice(start, match.index);
   let end = match.index + match[0].length;
@@ -70,7 +98,8 @@ function readCandidate(block: string, start: number, match: RegExpExecArray): Ca
   const rest = block.slice(end);
   const openers = OPENERS.exec(rest)?.[0] ?? "";
   const marks = match[0].slice(0, match[0].length - closers.length);
-  return { before, marks, closers, openers, after: rest.slice(openers.length), end };
+  const isSpaced = rest === "" || /^\s/u.test(rest);
+  return { before, marks, closers, openers, after: rest.slice(openers.length), end, isSpaced };
 }
 
 function isOpen(text: string, quote: string): boolean {
@@ -80,10 +109,17 @@ function isOpen(text: string, quote: string): boolean {
 function endsSentence(candidate: Candidate, rules: SentenceBreakRules): boolean {
   const { before, marks, closers, after } = candidate;
   // A word in small letters never begins a sentence: `Yahoo! in`, `etc. sont`, `« Qui est là ? » demanda-t-il`.
-  if (after === "" || /^\p{Ll}/u.test(after) || !/^[\p{L}\p{N}$€£#@…]/u.test(after)) {
+  if (after === "" || !/^[\p{L}\p{N}$€£#@…]/u.test(after)) {
     return false;
   }
-  if (insideAside(candidate)) {
+  if (/^\p{Ll}/u.test(after) && (candidate.hasCapitals || /…|\.\./u.test(marks))) {
+    return false;
+  }
+  // `Hello world.Today is Tuesday`: without a space only a word that begins sentences is taken for one; `Node.Js` is a name.
+  if (!candidate.isSpaced && !startsSentence(after, rules)) {
+    return false;
+  }
+  if (insideAside(candidate) || beforeCitation(candidate) || insideReport(candidate)) {
     return false;
   }
   if (isMarker(candidate)) {
@@ -104,6 +140,15 @@ function isMarker({ before, marks, closers }: Candidate): boolean {
   }
   const opening = `${before}${marks}${closers}`.trimStart();
   return LIST_MARKER.test(opening) || (marks === "." && COPYRIGHT_YEAR.test(before.trim()));
+}
+
+function beforeCitation({ closers, openers, after }: Candidate): boolean {
+  return /["”»]/u.test(closers) && openers.includes("(") && CITATION.test(`(${after}`);
+}
+
+function insideReport({ before, closers, after }: Candidate): boolean {
+  const isOpened = /^\s*[«“][^«»“”]*$/u.test(before);
+  return isOpened && !/[»”]/u.test(closers) && REPORTED.test(after.slice(0, LONGEST_ASIDE));
 }
 
 /** `(Il pleuvait. Il ventait.) Puis`: sentences inside brackets stay with the sentence that holds them. */
@@ -132,6 +177,10 @@ function isAbbreviation(word: string, candidate: Candidate, rules: SentenceBreak
   if (known(rules.beforeNumber) && ROMAN.test(after) && !startsSentence(after, rules)) {
     return true;
   }
+  if (TIME.test(word.replaceAll(" ", "")) && /^\p{Lu}\p{Ll}/u.test(after)) {
+    const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? "";
+    return OPENING_TIME.test(candidate.before) || rules.afterTime.has(next);
+  }
   if (known(rules.finalBeforeStarter)) {
     return !startsSentence(after, rules);
   }
@@ -141,7 +190,8 @@ function isAbbreviation(word: string, candidate: Candidate, rules: SentenceBreak
   if (known(rules.neverFinal)) {
     return !(openers.trim() !== "" && /["”»]/u.test(openers));
   }
-  return isInitial(word) && !startsSentence(after, rules);
+  const isSpelt = /^\p{Lu}\.(?:\s|$)/u.test(after);
+  return isInitial(word.replace(/^.*['’]/u, "")) && (isSpelt || !startsSentence(after, rules));
 }
 
 function isInitial(word: string): boolean {

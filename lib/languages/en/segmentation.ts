@@ -18,6 +18,10 @@ export const englishSegmentation: SentenceBreakRules = {
     inc ltd co corp llc plc jr sr esq a.m p.m am pm ave blvd rd sq univ ph.d m.d b.a m.a calif oz lb lbs hrs min ext bldg
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ind Ill St Bros Mt Est Dept
   `),
+  afterTime: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december eastern central pacific mountain greenwich local standard london paris
+  `),
   starters: wordSet(`
     i he she it we you they this that these those the a an my his her its our your their there here
     what when where who why how which whose whom if in on at for from by with to as of

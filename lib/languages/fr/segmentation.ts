@@ -16,6 +16,7 @@ export const frenchSegmentation: SentenceBreakRules = {
   finalBeforeStarter: wordSet(`
     s.a s.a.r.l sarl cie ltd inc corp jr a.m p.m h min km kg cm mm hab janv févr fév avr juil sept oct nov déc
   `),
+  afterTime: wordSet("gmt heure"),
   starters: wordSet(`
     je tu il elle on nous vous ils elles ce cela ceci ça c' j' l' d' s' n' m' t' qu'
     le la les un une des du de au aux mon ma mes son sa ses notre nos votre vos leur leurs
