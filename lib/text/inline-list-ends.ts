@@ -8,25 +8,28 @@ const MARKER =
  */
 export function inlineListEnds(block: string): number[] {
   const ends: number[] = [];
-  let opening: number | undefined;
+  let opening: number[] = [];
   let last: { value: number; sign: string } | undefined;
   for (const match of block.matchAll(MARKER)) {
     const sign = match.groups?.["sign"] ?? "";
     const value = markerValue(match.groups?.["value"] ?? "");
     if (match.index === 0) {
       last = { value, sign };
-    } else if (isFirst(value) && /[.!?:]\s*$/u.test(block.slice(0, match.index))) {
-      opening = match.index;
+    } else if (isFirst(value) && isBehindSentence(block, match.index)) {
+      opening = [match.index];
       last = { value, sign };
     } else if (last && sign === last.sign && value === last.value + 1) {
       // `Finally, this. 1. Flour 2. Sugar`: the second item proves that the first one was one.
-      if (opening !== undefined) ends.push(opening);
-      opening = undefined;
-      ends.push(match.index);
+      ends.push(...opening, match.index);
+      opening = [];
       last = { value, sign };
     }
   }
   return ends;
+}
+
+function isBehindSentence(block: string, at: number): boolean {
+  return /[.!?:]\s*$/u.test(block.slice(Math.max(0, at - 3), at));
 }
 
 function isFirst(value: number): boolean {

@@ -107,22 +107,8 @@ function isOpen(text: string, quote: string): boolean {
 }
 
 function endsSentence(candidate: Candidate, rules: SentenceBreakRules): boolean {
-  const { before, marks, closers, after } = candidate;
-  // A word in small letters never begins a sentence: `Yahoo! in`, `etc. sont`, `« Qui est là ? » demanda-t-il`.
-  if (after === "" || !/^[\p{L}\p{N}$€£#@…]/u.test(after)) {
-    return false;
-  }
-  if (/^\p{Ll}/u.test(after) && (candidate.hasCapitals || /…|\.\./u.test(marks))) {
-    return false;
-  }
-  // `Hello world.Today is Tuesday`: without a space only a word that begins sentences is taken for one; `Node.Js` is a name.
-  if (!candidate.isSpaced && !startsSentence(after, rules)) {
-    return false;
-  }
-  if (insideAside(candidate) || beforeCitation(candidate) || insideReport(candidate)) {
-    return false;
-  }
-  if (isMarker(candidate)) {
+  const { before, marks, closers } = candidate;
+  if (!mayBegin(candidate, rules) || staysTogether(candidate) || isMarker(candidate)) {
     return false;
   }
   // `[George W.] Bush`: an initial in brackets is still an initial.
@@ -131,6 +117,25 @@ function endsSentence(candidate: Candidate, rules: SentenceBreakRules): boolean 
   }
   const word = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? "";
   return !isAbbreviation(word, candidate, rules);
+}
+
+/** Whether what follows can be the beginning of a sentence. */
+function mayBegin(candidate: Candidate, rules: SentenceBreakRules): boolean {
+  const { marks, after, hasCapitals, isSpaced } = candidate;
+  if (!/^[\p{L}\p{N}$€£#@…]/u.test(after)) {
+    return false;
+  }
+  // A word in small letters never begins a sentence: `Yahoo! in`, `etc. sont`, `« Qui est là ? » demanda-t-il`.
+  if (/^\p{Ll}/u.test(after) && (hasCapitals || /…|\.\./u.test(marks))) {
+    return false;
+  }
+  // `Hello world.Today is Tuesday`: without a space only a word that begins sentences is taken for one; `Node.Js` is a name.
+  return isSpaced || startsSentence(after, rules);
+}
+
+/** Whether the sentence goes on behind these marks because of what surrounds them. */
+function staysTogether(candidate: Candidate): boolean {
+  return insideAside(candidate) || beforeCitation(candidate) || insideReport(candidate);
 }
 
 /** `3.` before a title, `Copyright (c) 2018.` before its holder: what begins a sentence and is none. */
@@ -147,6 +152,9 @@ function beforeCitation({ closers, openers, after }: Candidate): boolean {
 }
 
 function insideReport({ before, closers, after }: Candidate): boolean {
+  if (before.length > LONGEST_ASIDE) {
+    return false;
+  }
   const isOpened = /^\s*[«“][^«»“”]*$/u.test(before);
   return isOpened && !/[»”]/u.test(closers) && REPORTED.test(after.slice(0, LONGEST_ASIDE));
 }
@@ -171,15 +179,11 @@ function isAbbreviation(word: string, candidate: Candidate, rules: SentenceBreak
   const known = (set: ReadonlySet<string>): boolean =>
     set.has(key) || set.has(tail) || set.has(word);
   const { after, openers } = candidate;
-  if (known(rules.beforeNumber) && /^(?:\d|#)/u.test(after)) {
+  if (known(rules.beforeNumber) && isNumeral(after, rules)) {
     return true;
   }
-  if (known(rules.beforeNumber) && ROMAN.test(after) && !startsSentence(after, rules)) {
-    return true;
-  }
-  if (TIME.test(word.replaceAll(" ", "")) && /^\p{Lu}\p{Ll}/u.test(after)) {
-    const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? "";
-    return OPENING_TIME.test(candidate.before) || rules.afterTime.has(next);
+  if (TIME.test(word) && /^\p{Lu}\p{Ll}/u.test(after)) {
+    return goesOnAfterTime(candidate, rules);
   }
   if (known(rules.finalBeforeStarter)) {
     return !startsSentence(after, rules);
@@ -190,12 +194,25 @@ function isAbbreviation(word: string, candidate: Candidate, rules: SentenceBreak
   if (known(rules.neverFinal)) {
     return !(openers.trim() !== "" && /["”»]/u.test(openers));
   }
-  const isSpelt = /^\p{Lu}\.(?:\s|$)/u.test(after);
-  return isInitial(word.replace(/^.*['’]/u, "")) && (isSpelt || !startsSentence(after, rules));
+  return isInitial(word.replace(/^.*['’]/u, "")) && !isNewSentence(after, rules);
+}
+
+function isNumeral(after: string, rules: SentenceBreakRules): boolean {
+  return /^(?:\d|#)/u.test(after) || (ROMAN.test(after) && !startsSentence(after, rules));
+}
+
+function goesOnAfterTime({ before, after }: Candidate, rules: SentenceBreakRules): boolean {
+  const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? "";
+  return OPENING_TIME.test(before) || rules.afterTime.has(next);
 }
 
 function isInitial(word: string): boolean {
   return INITIAL.test(word) || DOTTED_ACRONYM.test(word);
+}
+
+/** `the U. S. A. either`: a letter with a full stop of its own is no article. */
+function isNewSentence(after: string, rules: SentenceBreakRules): boolean {
+  return !/^\p{Lu}\.(?:\s|$)/u.test(after) && startsSentence(after, rules);
 }
 
 function startsSentence(after: string, rules: SentenceBreakRules): boolean {
