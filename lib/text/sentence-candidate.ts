@@ -16,6 +16,8 @@ const STOP_AND_ELLIPSIS = /^\.(?:\s\.){3}$/u;
 const OPENERS = /^[\s«“"‘'`([*_¿¡–—•-]*/u;
 /** How much of what follows is read: the first words, or a bracket to its end. */
 const LONGEST_LOOK = 300;
+/** Quotation marks are counted so far back; from the beginning of a block without ends, time would grow with its square. */
+const LONGEST_SENTENCE = 2000;
 
 /** A place where a sentence may end. */
 export interface Candidate {
@@ -45,12 +47,12 @@ export function readCandidate(block: string, start: number, match: RegExpExecArr
   let end = match.index + match[0].length;
   // `… chaud. " Il part`: a straight quotation mark with spaces on both sides closes when one is open.
   const loose = /^\s"(?=\s|$)/u.exec(block.slice(end, end + 3));
-  if (loose && isOpen(before, '"')) {
+  if (loose && isOpen(before.slice(-LONGEST_SENTENCE), '"')) {
     end += loose[0].length;
   }
   const rest = block.slice(end, end + LONGEST_LOOK);
   // `compounds. . . . The`: a full stop, then three points that stand for what was left out before the next sentence.
-  if (STOP_AND_ELLIPSIS.test(match[0]) && /\S$/u.test(before)) {
+  if (STOP_AND_ELLIPSIS.test(match[0]) && /\S/u.test(before.slice(-1))) {
     end = match.index + 1;
   }
   const openers = OPENERS.exec(rest)?.[0] ?? "";

@@ -58,7 +58,7 @@ function endsSentence(candidate: Candidate, rules: SentenceBreakRules): boolean 
     return false;
   }
   // `the thing is . . . I meant`: three points with spaces hesitate or leave out; four have a full stop among them.
-  if (SPACED_ELLIPSIS.test(marks) && /\s$/u.test(before)) {
+  if (SPACED_ELLIPSIS.test(marks) && /\s/u.test(before.slice(-1))) {
     return false;
   }
   // `[George W.] Bush`: an initial in brackets is still an initial.
