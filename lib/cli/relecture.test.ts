@@ -93,6 +93,15 @@ describe("relecture align", PATIENT, () => {
     expect(beads[1].confidence).toBeGreaterThan(0.5);
   });
 
+  test("--abbreviations FILE names what ends no sentence", () => {
+    const source = file("abbreviations.en.txt", "The Qty. Ordered is five.\n");
+    const target = file("abbreviations.fr.txt", "La qté. Commandée est de cinq.\n");
+    const list = file("abbreviations.txt", "qty.\nqté\n\n");
+    const { stdout } = relecture(["align", "--tsv", "--abbreviations", list, source, target]);
+    expect(stdout).toMatch(/^The Qty\. Ordered is five\.\tLa qté\. Commandée est de cinq\.\t/u);
+    expect(lines(stdout)).toHaveLength(1);
+  });
+
   test("--tsv keeps a bead on a line, whatever is in the text", () => {
     const source = file("source.txt", "The cat\tsleeps.");
     const target = file("target.txt", "Le chat\ndort.\n\nFin.");

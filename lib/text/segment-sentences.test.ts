@@ -34,6 +34,20 @@ describe("segmentSentences in English", () => {
     ["a section number is no sentence", "3. Results", 1],
     ["a copyright notice", "Copyright (c) 2021. Harbor Press, Ltd.", 1],
     ["a full stop before a small letter", "a principal. at the institute", 1],
+    ["the evening ends a sentence", "She left at 6 p.m. Ann stayed.", 2],
+    ["a time that opens a sentence ends none", "At 5 a.m. Mr. Hale rose.", 1],
+    ["a time goes on with its zone or day", "Call at 9 p.m. Eastern or 5 p.m. Monday.", 1],
+    ["initials of a country with spaces", "They sold it in the U. S. A. last year.", 1],
+    ["three spaced points hesitate", "The thing is . . . I forgot.", 1],
+    ["four have a full stop among them", "It was there . . . . Nobody looked.", 2],
+    ["the source of a quotation follows it", '"He spoke of [...]" (Hale 12).', 1],
+    ["small letters throughout", "no. i saw him. they are late.", 3],
+    ["a shout before small letters", "call now!!! ask for ann", 2],
+    ["an address after a sentence", "Read the rules. https://example.org/rules", 2],
+    ["a smile instead of a full stop", "Nice place :) We liked it.", 2],
+    ["a list after its announcement", "You need: 1. Flour 2. Sugar 3. Salt", 4],
+    ["one quotation under a reporting clause", "“It rains. It snows,” said Ann. “Yes.”", 2],
+    ["names hold points", "We use ASP.Net and Node.Core here.", 1],
     ["note marks belong to their sentence", "It failed.[3] Nobody knew.", 2],
     ["a time at the end, before a title", "The shop shut at 6 P.M. Ms. Okafor went home.", 2],
     ["a time that opens the sentence", "At 6 a.m. Ms. Okafor went out.", 1],
@@ -63,6 +77,9 @@ describe("segmentSentences in French", () => {
     ["curly quotation marks", "“Tu viens ?” Personne ne répondit.", 2],
     ["an American quotation mark left open", '« Il renforce la main", a dit Ann. Elle sort.', 2],
     ["spaced points of suspension", "Il attendit . . . puis partit.", 1],
+    ["one quotation under a reporting clause", "« Non. Pas ici ! » dit-il. Il sortit.", 2],
+    ["an acronym after an elision", "L'O.N.U. Habitat publie un rapport.", 1],
+    ["an era without its first point", "Il vécut avant J-C. Ötzi aussi.", 2],
     ["dialogue dashes", "– Entrez. – Merci.", 2],
     ["a quotation that is reported", "« Il est tard. Où va-t-on ? » demanda Lise.", 1],
     ["initials after an article", "L'O.N.U. Habitat a publié un rapport.", 1],
@@ -91,6 +108,14 @@ describe("segmentSentences and lines", () => {
     expect(split("en", text)).toHaveLength(sentences);
   });
 
+  test.each([
+    ["white space is missing", "It is late.This is all.Mr. Hale left.", 3],
+    ["a line broken in a sentence", "The harbor is quiet\nand dark at night.", 1],
+    ["a list under its heading", "What we sell\nfresh bread\nold wine", 3],
+  ])("%s", (_reason, text, sentences) => {
+    expect(split("en", text)).toHaveLength(sentences);
+  });
+
   test("keeps the characters of a wrapped sentence as they are", () => {
     const text = "It was a long way to the harbor, and\r\nnobody spoke.\r\n\r\nEnd.";
     expect(split("en", text)[0]).toBe("It was a long way to the harbor, and\r\nnobody spoke.");
@@ -113,7 +138,7 @@ describe("segmentSentences without rules of its own", () => {
 
 describe("segmentSentences on any text", () => {
   const pieces = fc.constantFrom(
-    ...'Ab. c? D! … « » " ( ) 1. 2) - # | M. U.S. é 🐶 \r\n \n \n\n \u00a0 etc. www.a.fr'.split(
+    ...'Ab. c? D! Ab.The i :) !!! p.m. . …”, “ … « » " ( ) 1. 2) - # | M. U.S. é 🐶 \r\n \n \n\n \u00a0 etc. www.a.fr'.split(
       " ",
     ),
     " ",
@@ -141,9 +166,44 @@ describe("segmentSentences on any text", () => {
     },
   );
 
+  test.each(["en", "fr"])("a sentence before a plain end is not split again (%s)", (language) => {
+    const words = fc.constantFrom(
+      "Ann",
+      "called",
+      "M.",
+      "Dr.",
+      "3.5",
+      "no. 4",
+      "et",
+      "“yes”",
+      "(b)",
+    );
+    const ends = fc.constantFrom(". The ", "! The ", "? The ", "… The ", "!!! ");
+    const prose = fc.array(fc.tuple(fc.array(words, { minLength: 1, maxLength: 8 }), ends), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(prose, (parts) => {
+        const text = parts.map(([inner, end]) => `Now ${inner.join(" ")} fell${end}`).join("");
+        for (const sentence of split(language, text)) {
+          expect(split(language, sentence)).toEqual([sentence]);
+        }
+      }),
+    );
+  });
+
   test("stays fast on a long block without an end", () => {
     const text = "M. Durand et Mme. Roy, etc. ; ".repeat(20_000);
     expect(split("fr", text)).toHaveLength(1);
+  });
+
+  test("time grows with the text on a megabyte of quotations and brackets", () => {
+    const text = "« Il vint (hier. Oui) à 6 p.m. Puis “rien . . . . Non” 1. Un 2. Deux. ".repeat(
+      15_000,
+    );
+    const start = performance.now();
+    expect(split("fr", text).length).toBeGreaterThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

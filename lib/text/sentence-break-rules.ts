@@ -10,8 +10,12 @@ export interface SentenceBreakRules {
   readonly finalBeforeCapital: ReadonlySet<string>;
   /** Abbreviations that end a sentence only when a sentence starter follows: `Inc. He`, but `Inc. Chief`. */
   readonly finalBeforeStarter: ReadonlySet<string>;
-  /** Words with a capital that go on after a time: `5 p.m. Monday`, `5 p.m. Eastern`. */
-  readonly afterTime: ReadonlySet<string>;
+  /** Parts of the day, which end a sentence before a capital unless they open it: `At 5 a.m. Mr. Smith left at 6 p.m. Ann stayed`. */
+  readonly clockTimes: ReadonlySet<string>;
+  /** Words with a capital that go on with a time: `9 p.m. Eastern`, `9 p.m. Monday`. */
+  readonly afterClockTime: ReadonlySet<string>;
+  /** Words that begin a sentence even in small letters, where the sentence before began so too: `no. i got it`. */
+  readonly smallStarters: ReadonlySet<string>;
   /** Words that begin a sentence when they have a capital after an abbreviation: `He`, `The`. */
   readonly starters: ReadonlySet<string>;
 }

@@ -27,7 +27,7 @@ export function trimSpan(text: string, span: Span): Span {
 
 /**
  * The paragraphs of a text, in order, without surrounding white space: blank lines separate them; in a text with no blank
- * line at all, every non-empty line is a paragraph. Offsets are into the text as given (LF, CRLF and CR line ends).
+ * line at all, every non-empty line is a paragraph, unless it was broken in the middle of a sentence. Offsets are into the text as given (LF, CRLF and CR line ends).
  */
 export function splitParagraphs(text: string): Span[] {
   const lines = nonEmptyLines(text, { start: 0, end: text.length });
@@ -38,7 +38,7 @@ export function splitParagraphs(text: string): Span[] {
   }
   // Blank lines before the first or after the last paragraph separate nothing.
   if (!BLANK_LINE.test(text.slice(first.start, last.end))) {
-    return lines;
+    return joinBrokenLines(text, lines);
   }
   const paragraphs: Span[] = [];
   let open = first;
@@ -51,4 +51,24 @@ export function splitParagraphs(text: string): Span[] {
     }
   }
   return [...paragraphs, open];
+}
+
+/** `This is a sentence` / `cut off in the middle.`: words that stop, and small letters that come to a full stop, were one line. */
+function joinBrokenLines(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    if (open && isBroken(text.slice(open.start, open.end), text.slice(line.start, line.end))) {
+      joined[joined.length - 1] = { start: open.start, end: line.end };
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
+}
+
+/** Three words at least: `Features` over `contact manager` is a list. */
+function isBroken(before: string, after: string): boolean {
+  const isStart = /^[«“"'(]?\p{Lu}/u.test(before) && /[\p{L},]$/u.test(before);
+  return isStart && /^\p{Ll}.*[.!?…]$/u.test(after) && before.split(/\s+/u).length >= 3;
 }

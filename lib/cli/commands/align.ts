@@ -2,6 +2,7 @@ import { alignWithMoves } from "../../alignment/align-with-moves";
 import type { LanguagePair } from "../../bitext/language-pair";
 import type { Sentence } from "../../bitext/sentence";
 import { serializeTmx } from "../../formats/tmx/serialize-tmx";
+import { adjustSegmentation } from "../../languages/adjust-segmentation";
 import { segmentationRules } from "../../languages/segmentation-rules";
 import { loadBilingualLexicon } from "../../server/providers/load-bilingual-lexicon";
 import { segmentSentences } from "../../text/segment-sentences";
@@ -29,6 +30,8 @@ elsewhere in the translation, a caption or an exchanged block, is linked there.
 
   --source-lang TAG  language of SOURCE, a BCP 47 tag (en)
   --target-lang TAG  language of TARGET (fr)
+  --abbreviations FILE
+                     abbreviations that end no sentence, one a line, for both languages
   --sentences        every line is a sentence; print one JSON array a bead,
                      [[source indexes],[target indexes]]
   --json             print one JSON object a bead: source, target (indexes), confidence,
@@ -44,6 +47,7 @@ Exit status: 0 done, 2 wrong usage or a file that cannot be read.
 const OPTIONS = {
   "source-lang": { type: "string", default: "en" },
   "target-lang": { type: "string", default: "fr" },
+  abbreviations: { type: "string" },
   sentences: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   tsv: { type: "boolean", default: false },
@@ -68,8 +72,11 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   }
 
   const languages = { source: values["source-lang"], target: values["target-lang"] };
+  const neverFinal = await readAbbreviations(values.abbreviations, cwd);
   const split = (text: string, language: string): Sentence[] =>
-    values.sentences ? lineSentences(text) : segmentSentences(text, segmentationRules(language));
+    values.sentences
+      ? lineSentences(text)
+      : segmentSentences(text, adjustSegmentation(segmentationRules(language), { neverFinal }));
   const source = split(await readText(sourceFile, cwd), languages.source);
   const target = split(await readText(targetFile, cwd), languages.target);
   const isTold = values.progress || process.stderr.isTTY;
@@ -86,6 +93,10 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   }));
   process.stdout.write(written(links, values, languages));
   return 0;
+}
+
+async function readAbbreviations(file: string | undefined, cwd: string): Promise<string[]> {
+  return file === undefined ? [] : (await readText(file, cwd)).split("\n");
 }
 
 interface Formats {

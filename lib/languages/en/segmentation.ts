@@ -15,12 +15,19 @@ export const englishSegmentation: SentenceBreakRules = {
   `),
   finalBeforeCapital: wordSet("etc al"),
   finalBeforeStarter: wordSet(`
-    inc ltd co corp llc plc jr sr esq a.m p.m am pm ave blvd rd sq univ ph.d m.d b.a m.a calif oz lb lbs hrs min ext bldg
+    inc ltd co corp llc plc jr sr esq am pm ave blvd rd sq univ ph.d m.d b.a m.a calif oz lb lbs hrs min ext bldg
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ind Ill St Bros Mt Est Dept
   `),
-  afterTime: wordSet(`
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december eastern central pacific mountain greenwich local standard london paris
+  clockTimes: wordSet("a.m p.m"),
+  afterClockTime: wordSet(`
+    Eastern Central Mountain Pacific Greenwich EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November December
+  `),
+  smallStarters: wordSet(`
+    i he she it we you they this these those there its what why how who where when so then also
+    is are was were do does did can could will would the my our his her your thanks thank please many
+    that now great yes no hope don didn doesn im u thx plz
   `),
   starters: wordSet(`
     i he she it we you they this that these those the a an my his her its our your their there here
@@ -30,5 +37,7 @@ export const englishSegmentation: SentenceBreakRules = {
     no not yes all any each every both some most many few several another other one two three
     is are was were do does did can could would should will may might must have has had did let
     please next perhaps maybe nobody nothing everyone someone results according despite
+    millions thousands hundreds dozens
+    isn aren wasn weren don doesn didn can couldn won wouldn shouldn haven hasn hadn
   `),
 };

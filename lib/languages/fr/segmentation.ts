@@ -12,9 +12,14 @@ export const frenchSegmentation: SentenceBreakRules = {
     no nos n n° p pp fig figs art arts al chap ch vol t tom éq eq sect § tab ill pl fasc cah liv parag annexe
     janv févr fév avr juil sept oct nov déc tél r l v ver
   `),
-  finalBeforeCapital: wordSet("etc j.-c al"),
+  finalBeforeCapital: wordSet("etc j.-c j-c al"),
   finalBeforeStarter: wordSet(`
-    s.a s.a.r.l sarl cie ltd inc corp jr a.m p.m h min km kg cm mm hab janv févr fév avr juil sept oct nov déc
+    s.a s.a.r.l sarl cie ltd inc corp jr h min km kg cm mm hab janv févr fév avr juil sept oct nov déc
+  `),
+  clockTimes: wordSet("a.m p.m"),
+  afterClockTime: wordSet("HE HAE HNE UTC GMT"),
+  smallStarters: wordSet(`
+    je j' tu il elle on nous vous ils elles ça c' ce pourquoi comment merci bonjour
   `),
   afterTime: wordSet("gmt heure"),
   starters: wordSet(`
