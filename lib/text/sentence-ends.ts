@@ -7,13 +7,6 @@ import { type Candidate, findEndMarks, readCandidate } from "./sentence-candidat
 const LIST_MARKER = /^[\s"'«“(•⁃*-]*(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXivx]{1,4})[.)]+$/u;
 /** `Copyright (c) 2018. RFE/RL, Inc.`: in a notice the holder follows the year. */
 const COPYRIGHT_YEAR = /^(?:copyright|©|\(c\))[^.]*\d{4}$/iu;
-/** `"… stairways [...]" (Smith 55).`: the full stop behind the bracket is the sentence's. */
-const CITATION = /^\s*\([^()]{1,80}\)\s?[.;,]/u;
-/** `« Bonjour. Comment allez-vous ? » demanda-t-il`: the quotation belongs to the clause that reports it. */
-const REPORTED = /^[^«»“”]{0,300}[»”]\s*\p{Ll}/u;
-/** A time that is all of the sentence so far: `At 5 a.m. Mr. Smith`, but `He left the bank at 6 P.M. Mr. Smith`. */
-const OPENING_TIME = /^\P{L}*(?:\p{L}+\s)?\d[\d:.\s]*\p{L}\.\p{L}$/u;
-const TIME = /^[ap]\.?m$/iu;
 const LONGEST_MARKER = 120;
 /** A bracket longer than this is a paragraph of its own; sentences inside it are sentences. */
 const LONGEST_ASIDE = 300;
@@ -40,7 +33,6 @@ export function sentenceEnds(block: string, rules: SentenceBreakRules): number[]
 
 function proseEnds(block: string, rules: SentenceBreakRules): number[] {
   const ends: number[] = [];
-  const hasCapitals = !isWithoutCapitals(block);
   let start = 0;
   for (const match of findEndMarks(block)) {
     const candidate = readCandidate(block, start, match);
@@ -111,25 +103,6 @@ function beginsInSmallLetters(before: string, after: string, rules: SentenceBrea
     rules.smallStarters.has(word) &&
     (isPronoun || /^\W*\p{Ll}/u.test(before.slice(0, LONGEST_MARKER)))
   );
-}
-
-/** Whether what follows can be the beginning of a sentence. */
-function mayBegin(candidate: Candidate, rules: SentenceBreakRules): boolean {
-  const { marks, after, hasCapitals, isSpaced } = candidate;
-  if (!/^[\p{L}\p{N}$€£#@…]/u.test(after)) {
-    return false;
-  }
-  // A word in small letters never begins a sentence: `Yahoo! in`, `etc. sont`, `« Qui est là ? » demanda-t-il`.
-  if (/^\p{Ll}/u.test(after) && (hasCapitals || /…|\.\./u.test(marks))) {
-    return false;
-  }
-  // `Hello world.Today is Tuesday`: without a space only a word that begins sentences is taken for one; `Node.Js` is a name.
-  return isSpaced || startsSentence(after, rules);
-}
-
-/** Whether the sentence goes on behind these marks because of what surrounds them. */
-function staysTogether(candidate: Candidate): boolean {
-  return insideAside(candidate) || beforeCitation(candidate) || insideReport(candidate);
 }
 
 /** `3.` before a title, `Copyright (c) 2018.` before its holder: what begins a sentence and is none. */

@@ -21,7 +21,6 @@ export const frenchSegmentation: SentenceBreakRules = {
   smallStarters: wordSet(`
     je j' tu il elle on nous vous ils elles ça c' ce pourquoi comment merci bonjour
   `),
-  afterTime: wordSet("gmt heure"),
   starters: wordSet(`
     je tu il elle on nous vous ils elles ce cela ceci ça c' j' l' d' s' n' m' t' qu'
     le la les un une des du de au aux mon ma mes son sa ses notre nos votre vos leur leurs
