@@ -157,6 +157,7 @@ function gatherGains(input: SketchInput): (sentence: number) => Float64Array {
   const { source, target, table, band } = input;
   const gains = entryGains(input);
   const cursors = target.positionStart.slice();
+  // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
   return (sentence) => {
     const first = band.low[sentence] ?? 0;
     const last = Math.min(target.size, (band.high[sentence] ?? 0) + 1);
