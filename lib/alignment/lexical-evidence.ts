@@ -95,19 +95,18 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     logOdds: (shape, sourceEnd, targetEnd) => {
       const doubts = DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
       if (mostGain(shape, sourceEnd, targetEnd) === 0) return doubts;
-      const compared = compareSides(spanOf(shape, sourceEnd, targetEnd));
-      const { sourceTokens, targetTokens } = compared;
-      const gain =
-        gainOf(compared.ofTarget, {
-          start: 0,
-          size: targetTokens,
-          weight: 1 / (sourceTokens + 1),
-        }) +
-        gainOf(compared.ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) });
+      const gain = gainOfLink(compareSides(spanOf(shape, sourceEnd, targetEnd)));
       return doubts + GAIN_WEIGHT * gain;
     },
     explain: (span, told) => tellExplained(compareSides(span), span, { source, target, told }),
   };
+}
+
+function gainOfLink({ ofTarget, ofSource, sourceTokens, targetTokens }: Comparison): number {
+  return (
+    gainOf(ofTarget, { start: 0, size: targetTokens, weight: 1 / (sourceTokens + 1) }) +
+    gainOf(ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) })
+  );
 }
 
 interface Corner {
