@@ -46,10 +46,12 @@ function sketchPath(input: SketchInput): BeadSpan[] {
   const offsets = cellOffsets(band);
   const moves = new Uint8Array(offsets.at(-1) ?? 0);
   const pairs = pairScores(input);
-  let before = new Float64Array(0);
+  const widest = widestRow(band);
+  const rooms = [new Float64Array(widest), new Float64Array(widest)];
+  let before = NO_PAIRS;
   for (let row = 0; row < band.low.length; row += 1) {
     const low = band.low[row] ?? 0;
-    const scores = new Float64Array((band.high[row] ?? 0) - low + 1);
+    const scores = (rooms[row % 2] ?? NO_PAIRS).subarray(0, (band.high[row] ?? 0) - low + 1);
     const earlier = { scores: before, low: band.low[row - 1] ?? 0 };
     fillMoves(moves.subarray(offsets[row]), scores, {
       low,
@@ -59,6 +61,10 @@ function sketchPath(input: SketchInput): BeadSpan[] {
     before = scores;
   }
   return traceMoves(band, offsets, moves);
+}
+
+function widestRow({ low, high }: Band): number {
+  return 1 + high.reduce((most, last, row) => Math.max(most, last - (low[row] ?? 0)), 0);
 }
 
 const NO_PAIRS = new Float64Array(0);
@@ -157,11 +163,12 @@ function gatherGains(input: SketchInput): (sentence: number) => Float64Array {
   const { source, target, table, band } = input;
   const gains = entryGains(input);
   const cursors = target.positionStart.slice();
+  const room = new Float64Array(widestRow(band));
   // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
   return (sentence) => {
     const first = band.low[sentence] ?? 0;
     const last = Math.min(target.size, (band.high[sentence] ?? 0) + 1);
-    const found = new Float64Array(last - first);
+    const found = room.subarray(0, last - first).fill(0);
     const from = target.tokenStart[first] ?? 0;
     const to = target.tokenStart[last] ?? 0;
     const end = source.tokenStart[sentence + 1] ?? 0;
