@@ -1,7 +1,7 @@
 import type { Sentence } from "../bitext/sentence";
 import type { BilingualLexicon } from "../languages/bilingual-lexicon";
 import { findAnchors } from "./anchors";
-import { bandAlong, bandAround } from "./band";
+import { type Band, bandAlong, bandAround } from "./band";
 import { beadScorer } from "./bead-scorer";
 import type { BeadSpan } from "./bead-shapes";
 import { cognates } from "./cognates";
@@ -12,6 +12,7 @@ import { firstExpectations, learnExpectations } from "./expectations";
 import { lexiconLinks } from "./lexicon-links";
 import { bestPath } from "./search";
 import { indexSide, type SideIndex } from "./side-index";
+import { narrowed } from "./sketch";
 import { type TranslationTable, translationTable } from "./translation-table";
 import type { WordLinks } from "./word-links";
 import { learnWords } from "./word-model";
@@ -99,6 +100,8 @@ export interface Pass {
 interface PassInput {
   /** A path that is about right: the search stays close to it. */
   readonly along?: readonly BeadSpan[] | undefined;
+  /** True when links are rare, so that no sketch of them shows where the path runs. */
+  readonly isSparse?: boolean;
   readonly table: TranslationTable;
   readonly expected: Expectations;
   readonly model: DocumentModel;
@@ -111,9 +114,20 @@ export function pass(source: SideIndex, target: SideIndex, input: PassInput): Pa
   const sizes = { source: source.size, target: target.size };
   const band = input.along
     ? bandAlong(input.along, sizes, SEARCH_MARGIN)
-    : bandAround(findAnchors(source, target, table), sizes);
+    : firstBand(source, target, input);
   const scorer = beadScorer({ source, target, table, expected, band, model });
   return { table, expected, model, path: bestPath({ band, scorer, onProgress }) };
+}
+
+function firstBand(
+  source: SideIndex,
+  target: SideIndex,
+  { table, expected, model, isSparse }: PassInput,
+): Band {
+  const sizes = { source: source.size, target: target.size };
+  const band = bandAround(findAnchors(source, target, table), sizes);
+  if (isSparse) return band;
+  return narrowed({ source, target, table, expected, lengths: model.lengths, band });
 }
 
 /** The probability that each bead of a path is right, among the paths close by. */

@@ -2,7 +2,7 @@ import { LARGEST_SIDE, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shape
 import type { DocumentModel } from "./document-model";
 import type { EvidenceInput } from "./evidence-row";
 import { lengthLogOdds, logLength } from "./length-model";
-import { type LinkNumber, lexicalEvidence } from "./lexical-evidence";
+import { type AddBounds, type LinkNumber, lexicalEvidence } from "./lexical-evidence";
 import { paragraphLogOdds } from "./paragraph-model";
 import type { SideIndex } from "./side-index";
 
@@ -16,6 +16,8 @@ export interface BeadScorer {
   readonly model: DocumentModel;
   /** To be called with each source sentence before links that end with it are scored. */
   readonly advance: (sourceSentence: number) => void;
+  /** Fills in a number for each shape that is at least its bound; not meaningful for shapes that leave the band. */
+  readonly ceilings: AddBounds;
   /** At least the score, in some additions. */
   readonly bound: LinkNumber;
   /**
@@ -47,9 +49,14 @@ export function beadScorer(inputs: Inputs): BeadScorer {
     const span = spanOf(shape, sourceEnd, targetEnd);
     return prior + PARAGRAPH_WEIGHT * paragraphLogOdds(paragraphs, span);
   };
+  const highest = model.shapes.map((prior, shape) => prior + highestFrame(model, shape));
   return {
     model,
     advance: lexical.advance,
+    ceilings: (into, sourceEnd, targetEnd) => {
+      into.set(highest);
+      lexical.addBounds(into, sourceEnd, targetEnd);
+    },
     bound: (shape, sourceEnd, targetEnd) =>
       frame(shape, sourceEnd, targetEnd) + lexical.bound(shape, sourceEnd, targetEnd),
     score: (shape, sourceEnd, targetEnd) => {
@@ -58,6 +65,22 @@ export function beadScorer(inputs: Inputs): BeadScorer {
     },
   };
 }
+
+/** What length and paragraphs add to a link of a shape at the most, and a little for rounding. */
+function highestFrame({ lengths, paragraphs }: DocumentModel, shape: number): number {
+  const length = Math.max(lengths.atRatio, 0) + ROUNDING;
+  if (!paragraphs) return length;
+  const { both, sourceOnly, targetOnly, neither, inside, notInside } = paragraphs;
+  const joints = {
+    source: ((SOURCE_COUNTS[shape] ?? 1) - 1) * Math.max(inside.source, notInside.source),
+    target: ((TARGET_COUNTS[shape] ?? 1) - 1) * Math.max(inside.target, notInside.target),
+  };
+  const end = Math.max(both, sourceOnly, targetOnly, neither);
+  return length + PARAGRAPH_WEIGHT * (end + joints.source + joints.target);
+}
+
+/** More than sums of some hundred terms are off by. */
+const ROUNDING = 1e-6;
 
 /** The place of the shape 1–1, whose lexical bound is exact. */
 const PAIR = 0;

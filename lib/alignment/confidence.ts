@@ -1,6 +1,6 @@
 import { type Band, cellOffsets } from "./band";
 import type { BeadScorer } from "./bead-scorer";
-import { BEAD_SHAPES, type BeadSpan, shapeOf } from "./bead-shapes";
+import { BEAD_SHAPES, type BeadSpan, SOURCE_COUNTS, shapeOf, TARGET_COUNTS } from "./bead-shapes";
 
 /** Evidence is overconfident, because its parts are not independent: scores are divided by this before they become odds. */
 const TEMPERATURE = 1.8;
@@ -84,19 +84,20 @@ function cellAt({ band, offsets }: Lattice, row: number, column: number): number
 function linkScores(band: Band, offsets: Int32Array, scorer: BeadScorer): Float32Array {
   const cells = offsets.at(-1) ?? 0;
   const scores = new Float32Array(cells * BEAD_SHAPES.length).fill(Number.NEGATIVE_INFINITY);
+  const ceilings = new Float64Array(BEAD_SHAPES.length);
   let slot = 0;
   for (let row = 0; row < band.low.length; row += 1) {
     if (row > 0) scorer.advance(row - 1);
     for (let column = band.low[row] ?? 0; column <= (band.high[row] ?? 0); column += 1) {
-      for (let shape = 0; shape < BEAD_SHAPES.length; shape += 1) {
-        const sizes = BEAD_SHAPES[shape];
-        const from = row - (sizes?.source ?? 0);
-        const to = column - (sizes?.target ?? 0);
+      scorer.ceilings(ceilings, row, column);
+      for (let shape = 0; shape < BEAD_SHAPES.length; shape += 1, slot += 1) {
+        if ((ceilings[shape] ?? 0) <= NEGLIGIBLE) continue;
+        const from = row - (SOURCE_COUNTS[shape] ?? 0);
+        const to = column - (TARGET_COUNTS[shape] ?? 0);
         if (from >= 0 && to >= (band.low[from] ?? 0) && to <= (band.high[from] ?? 0)) {
           const isPossible = scorer.bound(shape, row, column) > NEGLIGIBLE;
           if (isPossible) scores[slot] = scorer.score(shape, row, column) / TEMPERATURE;
         }
-        slot += 1;
       }
     }
   }

@@ -28,6 +28,8 @@ export interface LexicalEvidence {
   /** At least the log-odds of the link, in a few additions; exact for 1–1. */
   readonly bound: LinkNumber;
   readonly logOdds: LinkNumber;
+  /** Adds to each shape's number its bound before two sentences; not meaningful for shapes that leave the band. */
+  readonly addBounds: AddBounds;
   /** Tells of each token of a link how probably the other side's words explain it. */
   readonly explain: (link: BeadSpan, told: Told) => void;
 }
@@ -40,6 +42,8 @@ interface Told {
 
 /** A number about the link of a shape (its place among `BEAD_SHAPES`) that ends before two sentences. */
 export type LinkNumber = (shape: number, sourceEnd: number, targetEnd: number) => number;
+/** Adds a number to that of each shape, for the links that end before two sentences. */
+export type AddBounds = (into: Float64Array, sourceEnd: number, targetEnd: number) => void;
 /** Prepares the evidence of a search through a band. */
 export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
   const { source, target } = input;
@@ -62,6 +66,7 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     (targetDoubt[targetEnd] ?? 0) -
     (targetDoubt[targetEnd - (TARGET_COUNTS[shape] ?? 0)] ?? 0);
 
+  const sums = new Float64Array((LARGEST_SIDE + 1) ** 2);
   const comparison = emptyComparison();
   const compareSides = (span: BeadSpan): Comparison =>
     compare(comparison, span, { source, target, rowOf });
@@ -81,23 +86,61 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     bound: (shape, sourceEnd, targetEnd) =>
       DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd) +
       GAIN_WEIGHT * mostGain(shape, sourceEnd, targetEnd),
+    addBounds: (into, sourceEnd, targetEnd) => {
+      addGains(into, { sourceEnd, targetEnd, rowOf, sums });
+      for (let shape = 0; shape < into.length; shape += 1) {
+        into[shape] = (into[shape] ?? 0) + DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
+      }
+    },
     logOdds: (shape, sourceEnd, targetEnd) => {
       const doubts = DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
       if (mostGain(shape, sourceEnd, targetEnd) === 0) return doubts;
-      const compared = compareSides(spanOf(shape, sourceEnd, targetEnd));
-      const { sourceTokens, targetTokens } = compared;
-      const gain =
-        gainOf(compared.ofTarget, {
-          start: 0,
-          size: targetTokens,
-          weight: 1 / (sourceTokens + 1),
-        }) +
-        gainOf(compared.ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) });
+      const gain = gainOfLink(compareSides(spanOf(shape, sourceEnd, targetEnd)));
       return doubts + GAIN_WEIGHT * gain;
     },
     explain: (span, told) => tellExplained(compareSides(span), span, { source, target, told }),
   };
 }
+
+function gainOfLink({ ofTarget, ofSource, sourceTokens, targetTokens }: Comparison): number {
+  return (
+    gainOf(ofTarget, { start: 0, size: targetTokens, weight: 1 / (sourceTokens + 1) }) +
+    gainOf(ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) })
+  );
+}
+
+interface Corner {
+  readonly sourceEnd: number;
+  readonly targetEnd: number;
+  readonly rowOf: (sentence: number) => EvidenceRow;
+  /** Room for the sums, by the sentences of either side. */
+  readonly sums: Float64Array;
+}
+
+/** What explained tokens add to each shape at the most: all shapes share the sums of the smaller ones. */
+function addGains(into: Float64Array, { sourceEnd, targetEnd, rowOf, sums }: Corner): void {
+  sums.fill(0);
+  const most = Math.min(LARGEST_SIDE, sourceEnd);
+  for (let back = 1; back <= most; back += 1) {
+    const { gains, firstTarget } = rowOf(sourceEnd - back);
+    const end = targetEnd - firstTarget;
+    const upTo = gains[end] ?? 0;
+    const widest = Math.min(LARGEST_SIDE, end);
+    for (let width = 1; width <= widest; width += 1) {
+      const place = back * (LARGEST_SIDE + 1) + width;
+      const fewer = sums[place - LARGEST_SIDE - 1] ?? 0;
+      sums[place] = fewer + upTo - (gains[end - width] ?? 0);
+    }
+  }
+  for (let shape = 0; shape < into.length; shape += 1) {
+    into[shape] = (into[shape] ?? 0) + GAIN_WEIGHT * (sums[SHAPE_PLACES[shape] ?? 0] ?? 0);
+  }
+}
+
+/** Where a shape stands in a square of the sentences of either side. */
+const SHAPE_PLACES = SOURCE_COUNTS.map(
+  (sources, shape) => sources * (LARGEST_SIDE + 1) + (TARGET_COUNTS[shape] ?? 0),
+);
 
 interface Listener {
   readonly source: SideIndex;

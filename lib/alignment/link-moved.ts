@@ -83,6 +83,7 @@ function linkInOrder(
     expected: aligned.expected,
     model,
     onProgress: () => undefined,
+    isSparse: true,
   };
   const result = pass(source, target, search);
   const confidences = confidencesOf(source, target, result);

@@ -44,7 +44,10 @@ export function bestPath({ band, scorer, onProgress }: Search): BeadSpan[] {
   const scores = new Float64Array(ROWS * width * 3).fill(Number.NEGATIVE_INFINITY);
   const begins = new Float64Array(ROWS * width);
   const beginStates = new Uint8Array(ROWS * width);
-  const lattice: Lattice = { band, scorer, offsets, width, choices, scores, begins, beginStates };
+  const ceilings = new Float64Array(SOURCE_COUNTS.length);
+  const reach = new Int32Array(ROWS * 3);
+  const room = { scores, begins, beginStates, ceilings, reach };
+  const lattice: Lattice = { band, scorer, offsets, width, choices, ...room };
   for (let row = 0; row <= lastRow; row += 1) {
     if (row > 0) scorer.advance(row - 1);
     fillRow(lattice, row);
@@ -72,6 +75,19 @@ interface Lattice {
   /** Per row and cell: the best score with which a link begins there, and the state that it comes from. */
   readonly begins: Float64Array;
   readonly beginStates: Uint8Array;
+  /** Per shape, for the cell at hand: what a link adds at the most. */
+  readonly ceilings: Float64Array;
+  /** Per number of rows back from the one at hand: its first column, its last, and the place of its first cell in `begins`. */
+  readonly reach: Int32Array;
+}
+
+function fillReach({ band, width, reach }: Lattice, row: number): void {
+  for (let back = 0; back < ROWS; back += 1) {
+    const isThere = row >= back;
+    reach[back * 3] = isThere ? (band.low[row - back] ?? 0) : 0;
+    reach[back * 3 + 1] = isThere ? (band.high[row - back] ?? 0) : -1;
+    reach[back * 3 + 2] = ((row - back + ROWS) % ROWS) * width;
+  }
 }
 
 function fillRow(lattice: Lattice, row: number): void {
@@ -79,6 +95,7 @@ function fillRow(lattice: Lattice, row: number): void {
   const low = band.low[row] ?? 0;
   const high = band.high[row] ?? 0;
   const first = (row % ROWS) * width * 3;
+  fillReach(lattice, row);
   scores.fill(Number.NEGATIVE_INFINITY, first, first + width * 3);
   for (let column = low; column <= high; column += 1) {
     const slot = first + (column - low) * 3;
@@ -135,22 +152,26 @@ function fillTargetGap(lattice: Lattice, { row, column, slot }: Cell): number {
 
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
 function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
-  const { scores, scorer, band, width, begins, beginStates } = lattice;
+  const { scores, scorer, begins, beginStates, ceilings, reach } = lattice;
   const { stay, close } = scorer.model;
   let best = Number.NEGATIVE_INFINITY;
   let choice = 0;
   // A link that leaves the path worse off than the gaps that reach the same cell is not worth scoring.
   const inGap = Math.max(scores[slot + SOURCE_GAP] ?? 0, scores[slot + TARGET_GAP] ?? 0);
   const rival = inGap + close - stay;
+  scorer.ceilings(ceilings, row, column);
   for (let shape = 0; shape < SOURCE_COUNTS.length; shape += 1) {
-    const fromRow = row - (SOURCE_COUNTS[shape] ?? 0);
+    const back = (SOURCE_COUNTS[shape] ?? 0) * 3;
     const fromColumn = column - (TARGET_COUNTS[shape] ?? 0);
-    if (fromRow < 0 || fromColumn < (band.low[fromRow] ?? 0)) continue;
-    if (fromColumn > (band.high[fromRow] ?? 0)) continue;
-    const from = (fromRow % ROWS) * width + fromColumn - (band.low[fromRow] ?? 0);
+    const low = reach[back] ?? 0;
+    if (fromColumn < low || fromColumn > (reach[back + 1] ?? 0)) continue;
+    const from = (reach[back + 2] ?? 0) + fromColumn - low;
     const before = begins[from] ?? 0;
+    // Most shapes fail the cheap bound; few of the others fail the close one.
+    const atLeast = Math.max(best, rival);
+    if (before + (ceilings[shape] ?? 0) <= atLeast) continue;
     if (before === Number.NEGATIVE_INFINITY) continue;
-    if (before + scorer.bound(shape, row, column) <= Math.max(best, rival)) continue;
+    if (before + scorer.bound(shape, row, column) <= atLeast) continue;
     const total = before + scorer.score(shape, row, column);
     if (total > best) {
       best = total;

@@ -90,33 +90,24 @@ type Found = (given: number, explained: number, probability: number) => void;
 function learnDirection(direction: Direction, found: Found): void {
   const model = startModel(direction);
   const { given, explained } = direction;
+  const { meetingStart, places, entries, probabilities } = model;
+  const meetings = meetingStart[given.vocabulary.length] ?? 0;
   const explainedBy = new Float64Array(explained.tokens.length);
-  const ofType = new Float64Array(explained.vocabulary.length);
-  const met: Positions = { items: new Int32Array(FIRST_CAPACITY), size: 0 };
-  const counts = new Float64Array(explained.vocabulary.length);
+  const counts = new Float64Array(probabilities.length);
   for (let round = 0; round < ROUNDS; round += 1) {
     explainedBy.fill(NO_WORD);
-    for (let type = 0; type < given.vocabulary.length; type += 1) {
-      spread(model, type, ofType);
-      gatherMeetings(direction, type, met);
-      for (let index = 0; index < met.size; index += 1) {
-        const position = met.items[index] ?? 0;
-        const share = ofType[explained.tokens[position] ?? 0] ?? 0;
-        explainedBy[position] = (explainedBy[position] ?? 0) + share;
-      }
-      clear(model, type, ofType);
+    for (let meeting = 0; meeting < meetings; meeting += 1) {
+      const position = places[meeting] ?? 0;
+      const share = probabilities[entries[meeting] ?? 0] ?? 0;
+      explainedBy[position] = (explainedBy[position] ?? 0) + share;
     }
-    for (let type = 0; type < given.vocabulary.length; type += 1) {
-      spread(model, type, ofType);
-      gatherMeetings(direction, type, met);
-      for (let index = 0; index < met.size; index += 1) {
-        const position = met.items[index] ?? 0;
-        const match = explained.tokens[position] ?? 0;
-        counts[match] = (counts[match] ?? 0) + (ofType[match] ?? 0) / (explainedBy[position] ?? 1);
-      }
-      clear(model, type, ofType);
-      maximise(model, type, counts);
+    counts.fill(0);
+    for (let meeting = 0; meeting < meetings; meeting += 1) {
+      const entry = entries[meeting] ?? 0;
+      const share = (probabilities[entry] ?? 0) / (explainedBy[places[meeting] ?? 0] ?? 1);
+      counts[entry] = (counts[entry] ?? 0) + share;
     }
+    for (let type = 0; type < given.vocabulary.length; type += 1) maximise(model, type, counts);
   }
   for (let type = 0; type < given.vocabulary.length; type += 1) {
     for (let entry = model.start[type] ?? 0; entry < (model.start[type + 1] ?? 0); entry += 1) {
@@ -131,72 +122,113 @@ interface Model {
   readonly start: Int32Array;
   readonly matches: Int32Array;
   readonly probabilities: Float32Array;
+  /** Per given type `[meetingStart[type], meetingStart[type + 1])`: the explained tokens that it meets, and their entries. */
+  readonly meetingStart: Int32Array;
+  readonly places: Int32Array;
+  readonly entries: Int32Array;
 }
 
-/** All pairs that met often enough, or that are known and met. */
+/** All pairs that met often enough, or that are known and met; each meeting is looked up once for all rounds. */
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
 function startModel(direction: Direction): Model {
   const { given, explained, known } = direction;
   const types = given.vocabulary.length;
+  const most = allMeetings(direction);
   const start = new Int32Array(types + 1);
-  const matches: number[] = [];
-  const probabilities: number[] = [];
+  const meetingStart = new Int32Array(types + 1);
+  // Pages that are never written cost no memory.
+  const places = new Int32Array(most);
+  const entries = new Int32Array(most);
+  const matches = new Int32Array(most);
+  const probabilities = new Float32Array(most);
+  const partners = new Int32Array(explained.vocabulary.length);
+  // Per explained type: its meetings with the given type, later its entry and one.
   const times = new Int32Array(explained.vocabulary.length);
   const met: Positions = { items: new Int32Array(FIRST_CAPACITY), size: 0 };
   const knownOf = new Float64Array(explained.vocabulary.length);
+  let size = 0;
+  let meetings = 0;
   for (let type = 0; type < types; type += 1) {
-    const partners: number[] = [];
-    gatherMeetings(direction, type, met);
-    for (let index = 0; index < met.size; index += 1) {
-      const match = explained.tokens[met.items[index] ?? 0] ?? 0;
-      if (times[match] === 0) partners.push(match);
-      times[match] = (times[match] ?? 0) + 1;
-    }
+    const number = meetPartners(direction, { type, met, times, partners });
     const first = known.start[type] ?? 0;
     const last = known.start[type + 1] ?? 0;
     for (let entry = first; entry < last; entry += 1) {
       knownOf[known.targets[entry] ?? 0] = known.forward[entry] ?? 0;
     }
-    for (const match of partners) {
-      if ((times[match] ?? 0) >= FEWEST_MEETINGS || (knownOf[match] ?? 0) > 0) {
-        matches.push(match);
-        probabilities.push(START + (knownOf[match] ?? 0));
-      }
-      times[match] = 0;
+    for (let index = 0; index < number; index += 1) {
+      const match = partners[index] ?? 0;
+      const isKept = (times[match] ?? 0) >= FEWEST_MEETINGS || (knownOf[match] ?? 0) > 0;
+      matches[size] = match;
+      probabilities[size] = START + (knownOf[match] ?? 0);
+      size += isKept ? 1 : 0;
+      times[match] = isKept ? size : 0;
     }
     for (let entry = first; entry < last; entry += 1) knownOf[known.targets[entry] ?? 0] = 0;
-    start[type + 1] = matches.length;
+    for (let index = 0; index < met.size; index += 1) {
+      const place = met.items[index] ?? 0;
+      const entry = times[explained.tokens[place] ?? 0] ?? 0;
+      if (entry === 0) continue;
+      places[meetings] = place;
+      entries[meetings] = entry - 1;
+      meetings += 1;
+    }
+    for (let index = 0; index < number; index += 1) times[partners[index] ?? 0] = 0;
+    start[type + 1] = size;
+    meetingStart[type + 1] = meetings;
   }
   return {
     start,
-    matches: Int32Array.from(matches),
-    probabilities: Float32Array.from(probabilities),
+    matches: matches.subarray(0, size),
+    probabilities: probabilities.subarray(0, size),
+    meetingStart,
+    places,
+    entries,
   };
 }
 
-function spread({ start, matches, probabilities }: Model, type: number, into: Float64Array): void {
-  for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
-    into[matches[entry] ?? 0] = probabilities[entry] ?? 0;
-  }
+interface Meeting {
+  readonly type: number;
+  readonly met: Positions;
+  readonly times: Int32Array;
+  readonly partners: Int32Array;
 }
 
-function clear({ start, matches }: Model, type: number, numbers: Float64Array): void {
-  for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
-    numbers[matches[entry] ?? 0] = 0;
+/** Lists the types that a given type meets, in the order of their first meetings, and counts these; tells their number. */
+function meetPartners(direction: Direction, { type, met, times, partners }: Meeting): number {
+  const { tokens } = direction.explained;
+  let number = 0;
+  gatherMeetings(direction, type, met);
+  for (let index = 0; index < met.size; index += 1) {
+    const match = tokens[met.items[index] ?? 0] ?? 0;
+    const before = times[match] ?? 0;
+    if (before === 0) {
+      partners[number] = match;
+      number += 1;
+    }
+    times[match] = before + 1;
   }
+  return number;
 }
 
-/** Turns the expected counts of a type into probabilities, and the counts back to zero. */
-function maximise(model: Model, type: number, counts: Float64Array): void {
-  const { start, matches, probabilities } = model;
+/** How many pairs of tokens stand in one link, and one place to spare. */
+function allMeetings({ given, spans }: Direction): number {
+  let sum = 1;
+  for (let sentence = 0; sentence < given.size; sentence += 1) {
+    const others = (spans.end[sentence] ?? 0) - (spans.start[sentence] ?? 0);
+    sum += others * count(given.tokenStart, sentence);
+  }
+  return sum;
+}
+
+/** Turns the expected counts of a type into probabilities. */
+function maximise({ start, probabilities }: Model, type: number, counts: Float64Array): void {
   let total = DOUBT;
   for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
-    total += counts[matches[entry] ?? 0] ?? 0;
+    total += counts[entry] ?? 0;
   }
   for (let entry = start[type] ?? 0; entry < (start[type + 1] ?? 0); entry += 1) {
-    probabilities[entry] = (counts[matches[entry] ?? 0] ?? 0) / total;
+    probabilities[entry] = (counts[entry] ?? 0) / total;
   }
-  clear(model, type, counts);
 }
 
 /** Token positions in an array that is used again for each type. */

@@ -44,31 +44,46 @@ export function measureAlignment(folder: string): {
   return { figures, calibration };
 }
 
-/** Sentences of one text made of the documents of all sets, and the seconds that their alignment takes. */
+/** The larger a text, the rarer it is: the largest that is timed has at least this many sentences a side. */
+const LARGEST_TEXT = 50_000;
+
+/** Sentences of one text made of the documents of all sets, and the seconds of processor time that their alignment takes. */
 export interface Growth {
   readonly sentences: number;
   readonly seconds: number;
 }
 
-/** Aligns a half, and the whole, of all documents joined, and gives the exponent with which time grows. */
+/**
+ * Aligns all documents joined, as many times over as the largest text needs, and a half and a quarter of that; gives the exponent with
+ * which time grows.
+ */
 export function measureGrowth(folder: string): { sizes: Growth[]; exponent: number } {
   const bases = readdirSync(folder)
     .sort()
     .flatMap((set) => basesIn(path.join(folder, set)));
+  const join = (chosen: readonly string[], side: string): Sentence[] =>
+    lineSentences(chosen.map((base) => readFileSync(`${base}${side}`, "utf8")).join("\n\n"));
+  const fewest = Math.min(join(bases, ".src.txt").length, join(bases, ".tgt.txt").length);
+  const times = Math.ceil(LARGEST_TEXT / Math.max(1, fewest));
+  const repeated = Array.from({ length: times }, () => bases).flat();
   const sizes = [4, 2, 1].map((part) => {
-    const chosen = bases.slice(0, Math.ceil(bases.length / part));
-    const join = (side: string): Sentence[] =>
-      lineSentences(chosen.map((base) => readFileSync(`${base}${side}`, "utf8")).join("\n\n"));
-    const source = join(".src.txt");
-    const target = join(".tgt.txt");
-    const start = performance.now();
+    const chosen = repeated.slice(0, Math.ceil(repeated.length / part));
+    const source = join(chosen, ".src.txt");
+    const target = join(chosen, ".tgt.txt");
+    const start = processorSeconds();
     const lexicon = loadBilingualLexicon({ source: "en", target: "fr" });
     alignWithMoves({ source, target, lexicon });
-    return { sentences: source.length, seconds: (performance.now() - start) / 1000 };
+    return { sentences: source.length, seconds: processorSeconds() - start };
   });
   const [first, last] = [sizes[0], sizes.at(-1)];
   const growth = (key: keyof Growth): number => Math.log((last?.[key] ?? 1) / (first?.[key] ?? 1));
   return { sizes, exponent: growth("seconds") / growth("sentences") };
+}
+
+/** Of this process so far; other processes of the machine do not count. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
 }
 
 function basesIn(folder: string): string[] {
@@ -88,10 +103,10 @@ function measureSet(
   for (const base of bases) {
     const source = lineSentences(readFileSync(`${base}.src.txt`, "utf8"));
     const target = lineSentences(readFileSync(`${base}.tgt.txt`, "utf8"));
-    const start = performance.now();
+    const start = processorSeconds();
     const lexicon = loadBilingualLexicon({ source: "en", target: "fr" });
     const beads = alignWithMoves({ source, target, lexicon });
-    sums.seconds += (performance.now() - start) / 1000;
+    sums.seconds += processorSeconds() - start;
     const gold = readGold(`${base}${GOLD}`);
     const known = new Set(gold.map(keyOf));
     const predicted = new Set(beads.map((bead) => keyOf([bead.source, bead.target])));

@@ -22,7 +22,7 @@ await launch(async () => {
   const { measureAlignment, measureGrowth } = await import(script.href);
   process.chdir(ROOT);
   const { figures, calibration } = measureAlignment(folder);
-  say("Strict F1 of alignment, sentences given; seconds in one process");
+  say("Strict F1 of alignment, sentences given; seconds of processor time in one process");
   for (const { set, documents, sentences, f1, seconds } of figures) {
     say(
       `${set.padEnd(16)} ${String(documents).padStart(3)} documents ${String(sentences).padStart(6)} sentences` +

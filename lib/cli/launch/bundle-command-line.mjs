@@ -51,7 +51,10 @@ async function bundle(folder) {
     format: "esm",
     platform: "node",
     target: "node20",
-    sourcemap: "inline",
+    // Beside the scripts: a stack trace reads them, a start does not.
+    sourcemap: "linked",
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: "error",
   });
   publish(unfinished, folder);
