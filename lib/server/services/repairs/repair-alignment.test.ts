@@ -170,6 +170,14 @@ describe.each(testEngines())("repairing an alignment on $engine", ({ open }) => 
     );
   });
 
+  test("two halves that two people submitted are submitted by nobody", async () => {
+    const scene = await setScene(database, { segments: ONE_TO_THREE });
+    await scene.submit("translator", 0);
+    await scene.submit("editor", 1);
+    const { rows } = await repair(scene, "merge", 0, { other: 1 });
+    expect(rows).toMatchObject([{ state: "draft", submittedBy: null }]);
+  });
+
   test("gives comments, dismissals and the history of a merged row to the row that has its text", async () => {
     const scene = await setScene(database, { segments: ONE_TO_THREE });
     await addComment(scene.as.editor, { segmentId: scene.segments[1] ?? "", body: "Which trees?" });

@@ -68,7 +68,12 @@ function stateOf(
   if (!first || isEmptyTarget(texts)) {
     return !from || from.state === "initial" ? "initial" : "draft";
   }
-  if (others.length > 0) return others.reduce(combineStates, first);
+  if (others.length > 0) {
+    const state = others.reduce(combineStates, first);
+    // Nobody submitted the whole: an editor could approve the half that they submitted themselves.
+    const submitters = new Set(donors.map(({ submittedById }) => submittedById));
+    return state === "submitted" && submitters.size > 1 ? "draft" : state;
+  }
   return first === "approved" ? "submitted" : first;
 }
 
