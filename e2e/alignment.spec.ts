@@ -125,6 +125,9 @@ test("a doubtful link is found, looked at and accepted", async ({ page, login, i
   const tools = new AlignmentTools(page, desk);
   await desk.open();
   await tools.openOn(2);
+  await expect(page.getByRole("list", { name: "What links the two sides" })).toContainText(
+    "volunteers=bénévoles",
+  );
   await page.keyboard.press("r");
   await expect(desk.row(2)).toContainText("Doubtful link");
   await desk.filter("Doubtful links");

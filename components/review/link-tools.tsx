@@ -18,6 +18,7 @@ import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
 import { useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
+import { LinkAnchors } from "./link-anchors";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 
 type Tool = readonly [command: DeskCommand, icon: LucideIcon];
@@ -40,13 +41,25 @@ const TOOLS: readonly (readonly Tool[])[] = [
   [["undo-step", Undo2]],
 ];
 
-/** The tools that repair the active segment's link: the same as their keys. */
+/** The tools that repair the active segment's link, the same as their keys, and what speaks for it. */
 export function LinkTools() {
   const active = useActiveSegment();
-  const { run, isAligning } = useDesk();
+  const { isAligning } = useDesk();
+  if (!active?.canEdit || !isAligning) return null;
+  return (
+    <div className="flex flex-col gap-2">
+      <Toolbar />
+      <LinkAnchors row={active.row} />
+    </div>
+  );
+}
+
+function Toolbar() {
+  const active = useActiveSegment();
+  const { run } = useDesk();
   const t = useTranslations("keys.commands");
   const words = useTranslations("review.alignment");
-  if (!active?.canEdit || !isAligning) return null;
+  if (!active) return null;
   return (
     <div
       role="toolbar"

@@ -17,5 +17,6 @@ export const queryKeys = {
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
   words: (documentId: string) => ["words", documentId] as const,
   history: (segmentId: string) => ["history", segmentId] as const,
+  link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

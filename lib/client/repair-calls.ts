@@ -1,4 +1,5 @@
 import {
+  LinkAnchors,
   type MarkLink,
   type RepairAlignment,
   RepairedAlignment,
@@ -26,4 +27,9 @@ export function undoRepair({ documentId, repairId }: UndoRepair): Promise<Repair
 export function markLink({ segmentId, ...body }: MarkLink): Promise<SegmentRow> {
   const path = `/segments/${segmentId}/link`;
   return callApi({ method: "PUT", path, body, answer: SegmentRow });
+}
+
+/** What speaks for the link of a segment. */
+export function readLink(segmentId: string, signal: AbortSignal): Promise<LinkAnchors> {
+  return callApi({ path: `/segments/${segmentId}/link`, answer: LinkAnchors, signal });
 }

@@ -63,3 +63,14 @@ export const MarkLink = z.object({
   link: z.enum(["accepted", "doubtful"]).nullable(),
 });
 export type MarkLink = z.infer<typeof MarkLink>;
+
+/** GET /api/v1/segments/:segmentId/link — what speaks for a link. */
+export const ReadLink = z.object({ segmentId: id });
+export type ReadLink = z.infer<typeof ReadLink>;
+export const LinkAnchors = z.object({
+  /** In the order of the source: each word at most once. */
+  anchors: z.array(
+    z.object({ kind: z.enum(["number", "name", "word"]), source: z.string(), target: z.string() }),
+  ),
+});
+export type LinkAnchors = z.infer<typeof LinkAnchors>;
