@@ -19,12 +19,12 @@ export function cognates(source: SideIndex, target: SideIndex): WordLinks {
     links.add({ source: from, target: to, forward: probability, backward: probability });
   const folded = target.vocabulary.map(fold);
   const byForm = groupBy(folded, (form) => form);
-  const byPrefix = groupBy(folded, prefix);
+  const byPrefix = groupBy(folded, cognatePrefix);
   source.vocabulary.forEach((word, type) => {
     const form = fold(word);
     const probability = isNumber(word) || isWord(word) ? IDENTITY_PROBABILITY : MARK_PROBABILITY;
     for (const match of byForm.get(form) ?? []) add(type, match, probability);
-    const similar = byPrefix.get(prefix(form) ?? "") ?? [];
+    const similar = byPrefix.get(cognatePrefix(form) ?? "") ?? [];
     if (similar.length > MOST_COGNATES) return;
     for (const match of similar) {
       add(type, match, COGNATE_PROBABILITY * likeness(form, folded[match] ?? ""));
@@ -33,7 +33,8 @@ export function cognates(source: SideIndex, target: SideIndex): WordLinks {
   return links;
 }
 
-function prefix(form: string): string | undefined {
+/** The beginning of a folded word that its cognates share; undefined for a number, a mark and a word too short to tell. */
+export function cognatePrefix(form: string): string | undefined {
   return form.length >= PREFIX && isWord(form) ? form.slice(0, PREFIX) : undefined;
 }
 

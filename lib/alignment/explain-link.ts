@@ -1,6 +1,7 @@
 import type { BilingualLexicon } from "../languages/bilingual-lexicon";
 import { ENGLISH_FUNCTION_WORDS } from "../languages/en/function-words";
 import type { Span } from "../text/span";
+import { cognatePrefix } from "./cognates";
 import { fold, isNumber, isWord, type PlacedToken, placedTokens } from "./tokens";
 
 /** The two texts of a bead. */
@@ -22,8 +23,6 @@ export interface LinkAnchor {
 const EQUAL_FORM = 3;
 const IN_LEXICON = 1.5;
 const COGNATE = 1;
-/** As in the alignment, words that share this many letters are taken for cognates. */
-const PREFIX = 5;
 /** Of several equal words the one at about the same place of the sentence is meant. */
 const DISTANCE_WEIGHT = 0.5;
 /** Shorter words are articles and prepositions more often than not (`en`, `un`, `de`). */
@@ -103,8 +102,8 @@ function weightOf(source: string, target: string, weights: ReadonlyMap<string, n
   if (isNumber(source) || isNumber(target)) return 0;
   const inLexicon = weights.get(`${source} ${target}`);
   if (inLexicon !== undefined) return IN_LEXICON + inLexicon / 2;
-  const isCognate = one.length >= PREFIX && one.slice(0, PREFIX) === other.slice(0, PREFIX);
-  return isCognate ? COGNATE : 0;
+  const beginning = cognatePrefix(one);
+  return beginning !== undefined && beginning === cognatePrefix(other) ? COGNATE : 0;
 }
 
 /** The heaviest candidates first, each token once; equal ones in the order of the texts. */

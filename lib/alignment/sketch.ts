@@ -29,7 +29,7 @@ interface SketchInput extends EvidenceInput {
 
 /**
  * The part of a wide band that lies around a rough path: sentence pairs and single sentences only, by their rarer words and lengths.
- * A cell costs a tenth of what the full search spends on it, and the narrow band has a fraction of the cells.
+ * A cell has three moves to choose from, where the full search has every shape of a link, and the narrow band has fewer cells.
  */
 export function narrowed(input: SketchInput): Band {
   const { band, source, target } = input;

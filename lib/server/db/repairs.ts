@@ -4,9 +4,9 @@ import type { Prisma } from "./generated/client";
 /** A segment with every column, as a repair reads it. */
 export type RepairableSegment = Prisma.SegmentGetPayload<object>;
 
-/** What a repair leaves of a row; columns that are not named stay as they are. */
+/** What a repair leaves of a row, or gives to a new one; columns that are not named stay as they are. */
 export type RepairedColumns = Pick<
-  Prisma.SegmentUncheckedUpdateManyInput,
+  RepairableSegment,
   | "source"
   | "target"
   | "machineTarget"

@@ -58,6 +58,15 @@ export function findSegmentRow(client: Client, segmentId: string): Promise<Store
   return client.segment.findUniqueOrThrow({ where: { id: segmentId }, include: ROW_FIELDS });
 }
 
+/** Rows by their ids, in the order of the document. */
+export function findSegmentRowsById(client: Client, ids: string[]): Promise<StoredRow[]> {
+  return client.segment.findMany({
+    where: { id: { in: ids } },
+    orderBy: { position: "asc" },
+    include: ROW_FIELDS,
+  });
+}
+
 /** The rows of a window of positions, in order. */
 export function findSegmentRows(
   client: Client,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { RepairAlignment, RepairedAlignment } from "../../../schemas/repair";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
@@ -18,7 +17,7 @@ import {
   snapshotRows,
   writeRepaired,
 } from "../../db/repairs";
-import { findSegmentRow } from "../../db/segments";
+import { findSegmentRow, findSegmentRowsById } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
@@ -55,7 +54,7 @@ export async function repairAlignment(
     const current = toSegmentRow(await findSegmentRow(prisma, done.stale));
     throw new AppError("conflict", "stale-version", { current });
   }
-  const rows = await Promise.all(done.ids.map((id) => findSegmentRow(prisma, id)));
+  const rows = await findSegmentRowsById(prisma, done.ids);
   return { repairId: done.repairId, rows: rows.map(toSegmentRow) };
 }
 
@@ -121,9 +120,8 @@ async function writeRows(client: Client, scope: DocumentScope, plan: readonly Pl
   const written: { id: string; isNew: boolean }[] = [];
   let above: RepairableSegment | undefined;
   for (const row of plan.filter(isKept)) {
-    const columns = repairedColumns(row);
     let id = row.from?.id;
-    if (id) await writeRepaired(client, id, columns);
+    if (id) await writeRepaired(client, id, repairedColumns(row));
     else id = await insertBelow(client, documentId, { above, row });
     above = row.from ?? above;
     for (const donor of row.donors) {
@@ -142,20 +140,9 @@ async function insertBelow(
 ): Promise<string> {
   const position = (above?.position ?? -1) + 1;
   await shiftRows(client, documentId, { from: position, by: 1 });
-  const { source, target, machineTarget, targetGap } = row.texts;
-  const place = { id: randomUUID(), documentId, position, paragraph: above?.paragraph ?? 0 };
-  const id = await insertRepaired(client, {
-    ...place,
-    source,
-    target,
-    machineTarget,
-    targetGap,
-    confidence: 1,
-    sourceWords: 0,
-    isExcluded: above?.isExcluded ?? false,
-  });
-  await writeRepaired(client, id, repairedColumns(row));
-  return id;
+  const { paragraph = 0, isExcluded = false } = above ?? {};
+  const place = { documentId, position, paragraph, isExcluded };
+  return insertRepaired(client, { ...place, ...repairedColumns(row) });
 }
 
 /** Takes rows without text out; what was said of them is said of the row that has their text. */

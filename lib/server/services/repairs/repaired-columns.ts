@@ -22,11 +22,17 @@ export function repairedColumns({ from, texts, donors }: PlannedRow): RepairedCo
   };
 }
 
+type Submission = Pick<RepairedColumns, "submittedById" | "submittedAt">;
+type Refusal = Pick<RepairedColumns, "decidedById" | "decidedAt" | "returnReason">;
+type Decision = Submission &
+  Refusal &
+  Pick<RepairedColumns, "state" | "origin" | "editedById" | "editedAt">;
+
 function decisionOf(
   from: RepairableSegment | null,
   texts: PlannedRow["texts"],
   donors: readonly RepairableSegment[],
-): Partial<RepairedColumns> {
+): Decision {
   const state = stateOf(from, texts, donors);
   const editor = donors.find(({ editedById }) => editedById !== null) ?? from;
   return {
@@ -42,14 +48,14 @@ function decisionOf(
 const NOT_SUBMITTED = { submittedById: null, submittedAt: null } as const;
 const NOT_DECIDED = { decidedById: null, decidedAt: null, returnReason: null } as const;
 
-function submissionOf(donors: readonly RepairableSegment[]): Partial<RepairedColumns> {
+function submissionOf(donors: readonly RepairableSegment[]): Submission {
   const submitted = donors.find(({ submittedById }) => submittedById !== null);
   if (!submitted) return NOT_SUBMITTED;
   return { submittedById: submitted.submittedById, submittedAt: submitted.submittedAt };
 }
 
 /** The reasons of all that were sent back, one below the other. */
-function refusalOf(donors: readonly RepairableSegment[]): Partial<RepairedColumns> {
+function refusalOf(donors: readonly RepairableSegment[]): Refusal {
   const returned = donors.filter(({ state }) => state === "returned");
   const reasons = new Set(returned.flatMap(({ returnReason }) => returnReason ?? []));
   const [first] = returned;

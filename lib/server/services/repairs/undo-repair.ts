@@ -13,7 +13,7 @@ import {
   returnComments,
   shiftRows,
 } from "../../db/repairs";
-import { findSegmentRow } from "../../db/segments";
+import { findSegmentRowsById } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
@@ -47,8 +47,7 @@ export async function undoRepair(context: Context, input: UndoRepair): Promise<R
     });
     return restored;
   });
-  const rows = await Promise.all(ids.map((id) => findSegmentRow(prisma, id)));
-  rows.sort((left, right) => left.position - right.position);
+  const rows = await findSegmentRowsById(prisma, ids);
   return { repairId: input.repairId, rows: rows.map(toSegmentRow) };
 }
 

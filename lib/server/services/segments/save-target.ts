@@ -1,9 +1,8 @@
 import type * as z from "zod";
 import type { SaveTarget, SegmentRow } from "../../../schemas/segment";
 import type { Context } from "../context";
-import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
-import { keepForSuccessor } from "./keep-for-successor";
+import { openSegmentForText } from "./open-segment-for-text";
 import { editChange, keepReplacedText, recheck } from "./write-target";
 
 /**
@@ -16,8 +15,7 @@ export async function saveTarget(
 ): Promise<SegmentRow> {
   const { text, version, isReplacement } = input;
   const { userId } = context.actor;
-  await keepForSuccessor(context, input);
-  const scope = await openSegment(context, input.segmentId, "segment.edit");
+  const scope = await openSegmentForText(context, input, "segment.edit");
   return changeSegment(context, {
     scope,
     version,

@@ -4,9 +4,8 @@ import { transition } from "../../../workflow/transition";
 import type { SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
-import { openSegment } from "../project-scope";
 import { changeSegment } from "./change-segment";
-import { keepForSuccessor } from "./keep-for-successor";
+import { openSegmentForText } from "./open-segment-for-text";
 import {
   editChange,
   keepReplacedText,
@@ -24,8 +23,7 @@ import {
 export async function submitSegment(context: Context, input: SubmitSegment): Promise<SegmentRow> {
   const { text, version } = input;
   const { userId } = context.actor;
-  await keepForSuccessor(context, input);
-  const scope = await openSegment(context, input.segmentId, "segment.submit");
+  const scope = await openSegmentForText(context, input, "segment.submit");
   return changeSegment(context, {
     scope,
     version,
