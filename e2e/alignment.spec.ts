@@ -85,6 +85,16 @@ test("every step by keyboard is undone in turn", async ({ page, login, apiOf, im
   await page.keyboard.press("z");
   await tools.expectActive(4, FOURTH);
   await expect.poll(texts).toEqual(before);
+
+  // With nothing left to undo a key press takes nothing from what is typed next.
+  await page.keyboard.press("z");
+  await page.keyboard.press("Enter");
+  await expect(desk.editor(4)).toBeFocused();
+  await page.keyboard.type("abc");
+  await expect(desk.editor(4)).toHaveValue(`${FOURTH.target}abc`);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("z");
+  await tools.expectActive(4, FOURTH);
 });
 
 test("the alignment is repaired by mouse, and an approval is not lost without a word", async ({

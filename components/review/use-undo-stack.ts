@@ -27,6 +27,8 @@ export function useUndoStack(active: ActiveSegment | null): UndoStack {
   }, [push]);
   const id = active?.row.id;
   const target = active?.view.target;
+  // A repair ends the visit; the row as it has left it, which may have the same target, begins the next one.
+  const version = active?.row.version;
   useEffect(() => {
     if (id === undefined || target === undefined) return;
     if (visit.current?.id === id) {
@@ -35,7 +37,7 @@ export function useUndoStack(active: ActiveSegment | null): UndoStack {
     }
     endVisit();
     visit.current = { id, before: target, now: target };
-  }, [id, target, endVisit]);
+  }, [id, target, version, endVisit]);
   const pushRepair = useCallback(
     (step: UndoStep) => {
       endVisit();
@@ -44,6 +46,9 @@ export function useUndoStack(active: ActiveSegment | null): UndoStack {
     [endVisit, push],
   );
   const pop = useCallback(() => {
+    // With nothing to take back the visit goes on: what is typed next is compared with the text of now.
+    const hasTyped = visit.current?.before !== visit.current?.now;
+    if (!hasTyped && steps.current.length === 0) return undefined;
     endVisit();
     const step = steps.current.at(-1);
     steps.current = steps.current.slice(0, -1);
