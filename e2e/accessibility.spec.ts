@@ -66,8 +66,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page, "the history");
       await review.look("Comments");
       await expectAccessible(page, "the comments");
-      await new AlignmentTools(page, review).openOn(4);
+      const tools = new AlignmentTools(page, review);
+      await tools.openOn(4);
       await expectAccessible(page, "the tools of the alignment");
+      await page.keyboard.press("i");
+      await expect(review.editor(4)).toHaveValue("");
+      await page.keyboard.press("Shift+R");
+      await expect(tools.realignDialog()).toContainText("Afterwards");
+      await expectAccessible(page, "the preview of aligning again");
+      await page.keyboard.press("Escape");
       await page.keyboard.press("F1");
       await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
       await expectAccessible(page, "the keys");

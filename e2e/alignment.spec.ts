@@ -171,3 +171,62 @@ test("of two people who repair the same rows one is told, and both see the same"
   await expect(second.page.getByText(/Somebody changed these rows meanwhile/)).toBeVisible();
   await second.tools.expectActive(4, { source: FOURTH.source, target: "" });
 });
+
+test("what lies between confirmed links is aligned again, as far as one chooses", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+  consoleGuard,
+}) => {
+  const document = await importShort();
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  const tools = new AlignmentTools(page, desk);
+  const api = await apiOf("translator");
+  const texts = async () =>
+    (await api.segments(document.documentId)).map(({ source, target }) => [source, target]);
+  const right = await texts();
+  await desk.open();
+
+  await test.step("the translations slip by one, and the second link is confirmed", async () => {
+    await tools.openOn(3);
+    await page.keyboard.press("i");
+    await tools.expectActive(3, { source: String(right[2]?.[0]), target: "" });
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("a");
+    await expect(page.getByText("The link is accepted.")).toBeAttached();
+  });
+  const slipped = await texts();
+  expect(slipped).not.toEqual(right);
+
+  await test.step("a confirmed link says where to go", async () => {
+    consoleGuard.expect(/status of 422/);
+    await page.keyboard.press("Shift+R");
+    await expect(tools.realignDialog()).toContainText("This link is confirmed.");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("the preview shows what would change", async () => {
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Shift+R");
+    const dialog = tools.realignDialog();
+    await expect(dialog).toContainText("after the confirmed link 2");
+    await expect(dialog.getByRole("region", { name: "Now" })).toContainText("No translation");
+    await dialog.getByRole("checkbox").uncheck();
+    await expect(dialog.getByRole("button", { name: "change" })).toBeDisabled();
+    await dialog.getByRole("checkbox").check();
+    expect(await texts()).toEqual(slipped);
+  });
+
+  await test.step("it is made by key, and taken back as one step", async () => {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await tools.expectActive(3, { source: String(right[2]?.[0]), target: String(right[2]?.[1]) });
+    expect(await texts()).toEqual(right);
+    await page.keyboard.press("z");
+    await tools.expectActive(3, { source: String(right[2]?.[0]), target: "" });
+    expect(await texts()).toEqual(slipped);
+  });
+});

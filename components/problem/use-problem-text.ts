@@ -14,6 +14,8 @@ export interface ShownProblem {
 /** `other` is the branch that the sentences keep for a detail that is absent. */
 const textOf = (value: unknown) => (typeof value === "string" ? value : "other");
 
+const numberOf = (value: unknown) => (typeof value === "number" ? value : 0);
+
 /** Gives the sentence for a refusal that came as data, such as a failed import's. */
 export function useReasonText(): (problem: ShownProblem) => string {
   const t = useTranslations("problems");
@@ -24,6 +26,8 @@ export function useReasonText(): (problem: ShownProblem) => string {
       return t(reason, {
         side: textOf(details["side"]),
         kind: textOf(details["kind"]),
+        limit: numberOf(details["limit"]),
+        rows: numberOf(details["rows"]),
         language: languageName(textOf(details["language"]), locale),
       });
     },

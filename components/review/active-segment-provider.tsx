@@ -12,6 +12,7 @@ import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./a
 import { useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DismissDialog } from "./dismiss-dialog";
+import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
@@ -59,6 +60,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
         onDismiss={(flag, why) => active && void actions.dismiss(active.row, flag, why)}
       />
       <RepairDialog repairs={repairs} />
+      <RealignDialog realigning={repairs.realigning} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}

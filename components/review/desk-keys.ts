@@ -9,6 +9,7 @@ export const DESK_KEYS = [
   { command: "insert", scope: "alignment", keys: ["I"] },
   { command: "unlink", scope: "alignment", keys: ["X"] },
   { command: "pinpoint", scope: "alignment", keys: ["Space"] },
+  { command: "realign", scope: "alignment", keys: ["Shift+R"] },
   { command: "link-accepted", scope: "alignment", keys: ["A"] },
   { command: "link-doubtful", scope: "alignment", keys: ["R"] },
   { command: "link-clear", scope: "alignment", keys: ["C"] },

@@ -10,6 +10,7 @@ import {
   Merge,
   Pin,
   Plus,
+  RefreshCw,
   Split,
   Undo2,
   Unlink,
@@ -32,6 +33,7 @@ const TOOLS: readonly (readonly Tool[])[] = [
     ["insert", Plus],
     ["unlink", Unlink],
     ["pinpoint", Pin],
+    ["realign", RefreshCw],
   ],
   [
     ["link-accepted", Check],

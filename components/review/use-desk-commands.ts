@@ -147,6 +147,7 @@ function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
     insert: step(() => repairs.repair("insert")),
     unlink: step(() => repairs.repair("unlink")),
     pinpoint: step(repairs.pinpoint),
+    realign: step(repairs.realigning.open),
     "link-accepted": step(() => repairs.mark("accepted")),
     "link-doubtful": step(() => repairs.mark("doubtful")),
     "link-clear": step(() => repairs.mark(null)),

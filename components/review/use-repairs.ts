@@ -9,6 +9,7 @@ import { markLink } from "@/lib/client/repair-calls";
 import type { RepairKind } from "@/lib/schemas/repair";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
+import { type Realigning, useRealignment } from "./use-realignment";
 import { type RepairToRun, useRepairRunner } from "./use-repair-runner";
 import { useUndo } from "./use-undo";
 import { useUndoStack } from "./use-undo-stack";
@@ -25,6 +26,7 @@ export interface Repairs {
   /** Marks the row whose target belongs elsewhere; on another row, links it there. */
   readonly pinpoint: () => void;
   readonly mark: (link: "accepted" | "doubtful" | null) => void;
+  readonly realigning: Realigning;
   readonly undo: () => void;
   readonly asked: AskedRepair | null;
   readonly dropQuestion: () => void;
@@ -48,6 +50,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const runner = useRepairRunner(active);
   const stack = useUndoStack(active);
   const undo = useUndo(stack, runner.attempt);
+  const realigning = useRealignment({ active, attempt: runner.attempt, stack });
 
   /** An approval is not lost without a word. */
   const ask = (task: RepairToRun) => {
@@ -70,7 +73,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
     );
   };
   const dropQuestion = () => setAsked(null);
-  return { repair, ...useMarks(active, ask), undo, asked, dropQuestion };
+  return { repair, ...useMarks(active, ask), realigning, undo, asked, dropQuestion };
 }
 
 /** Marks on links, and the mark that says which target goes elsewhere. */

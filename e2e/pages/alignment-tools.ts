@@ -54,6 +54,11 @@ export class AlignmentTools {
     return this.#page.getByRole("alertdialog", { name: "An approval would be lost" });
   }
 
+  /** The preview of aligning again. */
+  realignDialog(): Locator {
+    return this.#page.getByRole("dialog", { name: "Align again" });
+  }
+
   #toolbar(): Locator {
     return this.#page.getByRole("toolbar", { name: "Repair the alignment" });
   }

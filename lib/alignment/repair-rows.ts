@@ -127,7 +127,8 @@ function pick({ target, machineTarget, targetGap }: TargetText): TargetText {
   return { target, machineTarget, targetGap };
 }
 
-function cutTarget(text: TargetText, cut: TargetCut): [TargetText, TargetText] {
+/** The target as two; the white space at the cut becomes the gap of the lower part. */
+export function cutTarget(text: TargetText, cut: TargetCut): [TargetText, TargetText] {
   const [target, lowerTarget, gap] = cutText(text.target, cut.target);
   const [machineTarget, lowerMachine, machineGap] = cutText(text.machineTarget, cut.machineTarget);
   const lower = { target: lowerTarget, machineTarget: lowerMachine, targetGap: gap || machineGap };

@@ -36,7 +36,8 @@ function joint(previous: TargetPiece | undefined, piece: TargetPiece, gap: strin
   return gap === "" ? "\n\n" : gap;
 }
 
-function widerGap(left: string, right: string): string {
+/** Of two stretches of white space that meet, the one with more line breaks. */
+export function widerGap(left: string, right: string): string {
   return lineBreaks(left) > lineBreaks(right) || right === "" ? left : right;
 }
 

@@ -18,5 +18,7 @@ export const queryKeys = {
   words: (documentId: string) => ["words", documentId] as const,
   history: (segmentId: string) => ["history", segmentId] as const,
   link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
+  realignment: (documentId: string, segmentId: string) =>
+    ["realignment", documentId, segmentId] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

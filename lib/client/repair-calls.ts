@@ -1,3 +1,4 @@
+import { type Realign, Realignment } from "../schemas/realignment";
 import {
   LinkAnchors,
   type MarkLink,
@@ -21,6 +22,22 @@ export function repairAlignment({
 export function undoRepair({ documentId, repairId }: UndoRepair): Promise<RepairedAlignment> {
   const path = `/documents/${documentId}/repairs/${repairId}`;
   return callApi({ method: "DELETE", path, answer: RepairedAlignment });
+}
+
+/** What aligning again around a segment would change. */
+export function previewRealignment(
+  documentId: string,
+  segmentId: string,
+  signal: AbortSignal,
+): Promise<Realignment> {
+  const path = `/documents/${documentId}/realignment?segmentId=${segmentId}`;
+  return callApi({ path, answer: Realignment, signal });
+}
+
+/** Makes the changes of a preview that a person chose. */
+export function realign({ documentId, ...body }: Realign): Promise<RepairedAlignment> {
+  const path = `/documents/${documentId}/realignment`;
+  return callApi({ method: "POST", path, body, answer: RepairedAlignment });
 }
 
 /** Notes what a person says of a link. */

@@ -71,6 +71,25 @@ export async function findPosition(client: Client, documentId: string, id: strin
   return found?.position;
 }
 
+/** The links nearest to a position, above and below, that a person has accepted or approved. */
+export async function findConfirmedAround(client: Client, documentId: string, position: number) {
+  const isConfirmed: Prisma.SegmentWhereInput = {
+    OR: [{ link: "accepted" }, { state: "approved" }],
+  };
+  const find = (place: Prisma.IntFilter, order: "asc" | "desc") =>
+    client.segment.findFirst({
+      where: { documentId, position: place, ...isConfirmed },
+      orderBy: { position: order },
+      select: { position: true },
+    });
+  const [above, here, below] = await Promise.all([
+    find({ lt: position }, "desc"),
+    find({ equals: position }, "asc"),
+    find({ gt: position }, "asc"),
+  ]);
+  return { above: above?.position, isHere: here !== null, below: below?.position };
+}
+
 /** The position of the first row at or after `from` that has no target; undefined when none has. */
 export async function findEmptyTarget(client: Client, documentId: string, from: number) {
   const found = await client.segment.findFirst({
@@ -110,6 +129,11 @@ export async function writeRepaired(client: Client, id: string, columns: Repaire
     data: { ...columns, version: { increment: 1 } },
     select: { id: true },
   });
+}
+
+/** Writes the white space before a target whose text stays as it is: nobody's version of the row is outdated by it. */
+export async function writeGap(client: Client, id: string, targetGap: string): Promise<void> {
+  await client.segment.update({ where: { id }, data: { targetGap }, select: { id: true } });
 }
 
 /** Makes the row that a repair has cut off another one. */

@@ -28,6 +28,8 @@ export interface PlannedRow {
   readonly texts: RepairRow;
   /** The rows whose target its target is made of. */
   readonly donors: readonly RepairableSegment[];
+  /** How sure the alignment is of the link; a link that a person made is sure. */
+  readonly confidence?: number;
 }
 
 /** What a repair needs to know: the rows that it changes, in the order of the document, and the place of the cut. */
@@ -169,7 +171,8 @@ function relink(task: RepairTask): PlannedRow[] {
   );
 }
 
-const NOTHING: RepairRow = { source: "", target: "", machineTarget: "", targetGap: " " };
+/** What is left of a row that is taken out. */
+export const NOTHING: RepairRow = { source: "", target: "", machineTarget: "", targetGap: " " };
 
 function withTarget(rows: readonly RepairableSegment[]): RepairableSegment[] {
   return rows.filter((row) => !isEmptyTarget(row));

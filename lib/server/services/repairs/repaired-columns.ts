@@ -8,7 +8,12 @@ import type { PlannedRow } from "./plan-repair";
  * What a repair writes into a row: its texts, and the state, people and origin that come with its target. A row that a
  * person arranged is as sure as a link can be.
  */
-export function repairedColumns({ from, texts, donors }: PlannedRow): RepairedColumns {
+export function repairedColumns({
+  from,
+  texts,
+  donors,
+  confidence = 1,
+}: PlannedRow): RepairedColumns {
   const { source, target, machineTarget, targetGap } = texts;
   return {
     source,
@@ -16,7 +21,7 @@ export function repairedColumns({ from, texts, donors }: PlannedRow): RepairedCo
     machineTarget,
     targetGap,
     sourceWords: countWords(source),
-    confidence: 1,
+    confidence,
     link: null,
     ...decisionOf(from, texts, donors),
   };

@@ -65,15 +65,20 @@ function isAsLeft(left: RepairedRow, now: RepairedRow | undefined): boolean {
   return now.machineTarget === left.machineTarget && (now.state === left.state || isUndecided);
 }
 
-/** Rows that the repair made go first, rows that it took out come back under the row that they stood under. */
+/** The other way round than it was done: rows that were taken out come back, rows that were made go, then all is as it was. */
 async function restore(
   client: Client,
   scope: DocumentScope,
   { before }: Repair,
 ): Promise<string[]> {
   const { documentId } = scope;
+  const rows = new Map(before.rows.map((row) => [row["id"], row]));
+  for (const { id, under } of before.retired.toReversed()) {
+    const row = rows.get(id);
+    if (row) await restoreRow(client, row, await makeRoom(client, documentId, under));
+  }
   const heir = before.rows[0]?.["id"];
-  for (const id of before.created) {
+  for (const id of before.created.toReversed()) {
     const position = await findPosition(client, documentId, id);
     if (position === undefined || typeof heir !== "string") continue;
     await retireRow(client, id, heir);
@@ -84,8 +89,7 @@ async function restore(
     const { id, source, target } = row;
     if (typeof id !== "string" || typeof source !== "string" || typeof target !== "string")
       continue;
-    const place = before.retired.find((gone) => gone.id === id);
-    await restoreRow(client, row, place && (await makeRoom(client, documentId, place.under)));
+    await restoreRow(client, row);
     await recheck(client, { ...scope, segmentId: id }, { source, target });
     ids.push(id);
   }

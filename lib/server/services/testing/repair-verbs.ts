@@ -1,4 +1,6 @@
 import { markLink } from "../repairs/mark-link";
+import { previewRealignment } from "../repairs/preview-realignment";
+import { realign } from "../repairs/realign";
 import { repairAlignment } from "../repairs/repair-alignment";
 import { undoRepair } from "../repairs/undo-repair";
 import type { Scene } from "./scene";
@@ -20,6 +22,19 @@ export const REPAIR_VERBS: readonly WritingVerb[] = [
     async (scene) => {
       const repair = await firstTwo(scene);
       return (context) => repairAlignment(context, repair);
+    },
+  ],
+  [
+    "realign",
+    "alignment.realign",
+    EVERYBODY,
+    async (scene) => {
+      const { id: segmentId } = await scene.row(0);
+      const place = { documentId: scene.documentId, segmentId };
+      const merged = await repairAlignment(scene.as.translator, await firstTwo(scene));
+      const { changes } = await previewRealignment(scene.as.translator, place);
+      if (merged.rows.length !== 1 || changes.length !== 1) throw new Error("nothing to align");
+      return (context) => realign(context, { ...place, changes: changes.map(({ key }) => key) });
     },
   ],
   [
