@@ -141,6 +141,10 @@ test("a doubtful link is found, looked at and accepted", async ({ page, login, i
   await page.keyboard.press("r");
   await expect(desk.row(2)).toContainText("Doubtful link");
   await desk.filter("Doubtful links");
+  await expect(page.getByRole("button", { name: "Least sure first" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   await expect(desk.row(2)).toContainText("Doubtful link");
   await tools.use("The link is right");
   await expect(desk.row(2)).not.toContainText("Doubtful link");

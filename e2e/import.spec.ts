@@ -140,3 +140,33 @@ test("an import is cancelled, nothing is stored, and the texts are still there",
   await page.goto(`/projects/${projectId}`);
   await expect(page.getByText("No document yet")).toBeVisible();
 });
+
+test("a project's own abbreviations tell where a sentence ends", async ({
+  page,
+  login,
+  apiOf,
+  createProject,
+}) => {
+  const { projectId } = await createProject();
+  await login("admin");
+  await page.goto(`/projects/${projectId}`);
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await page.getByLabel("English: no sentence ends after").fill("tech.\nincl.");
+  await page.getByLabel("French: no sentence ends after").fill("techn.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The settings were saved.")).toBeVisible();
+  await page.reload();
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await expect(page.getByLabel("English: no sentence ends after")).toHaveValue("tech.\nincl.");
+  const api = await apiOf("translator");
+  const job = await api.startImport(projectId, {
+    title: uniqueName("Abbreviated"),
+    source: "We asked the tech. Support was closed. The shop opened in May 2019.",
+    target: "Nous avons demandé au techn. Support était fermé. Le magasin a ouvert en mai 2019.",
+  });
+  const segments = await api.segments(await api.importedDocument(job));
+  expect(segments.map(({ source }) => source)).toEqual([
+    "We asked the tech. Support was closed.",
+    "The shop opened in May 2019.",
+  ]);
+});

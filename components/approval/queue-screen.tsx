@@ -8,7 +8,7 @@ import { SaveBanner } from "@/components/segment/save-banner";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
-import type { OutlineFilter } from "@/lib/client/document-calls";
+import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { BatchDialog } from "./batch-dialog";
 import { QueueContext } from "./queue";
@@ -20,13 +20,7 @@ import { QueueStates } from "./queue-states";
 import { useQueueKeys } from "./use-queue-keys";
 import { useQueueState } from "./use-queue-state";
 
-const SUBMITTED: OutlineFilter = {
-  state: "submitted",
-  flag: "",
-  text: "",
-  comments: "",
-  links: "",
-};
+const SUBMITTED: OutlineFilter = { ...WHOLE_DOCUMENT, state: "submitted" };
 
 /** The queue: what was submitted, what the editor says of it. */
 export function QueueScreen() {

@@ -59,7 +59,7 @@ export function ImportResult(props: ImportResultProps) {
         </Button>
         {result.doubtful > 0 && (
           <Button asChild size="lg">
-            <Link href={`${review}?links=doubtful`}>{t("reviewDoubtful")}</Link>
+            <Link href={`${review}?links=doubtful&order=doubt`}>{t("reviewDoubtful")}</Link>
           </Button>
         )}
         {result.flags > 0 && (

@@ -9,23 +9,31 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import type { ProjectSummary } from "@/lib/schemas/project";
 import { updateProject } from "@/lib/client/project-calls";
+import { AbbreviationFields, readAbbreviations, writeAbbreviations } from "./abbreviation-fields";
 
 export interface SettingsPanelProps {
-  readonly projectId: string;
-  readonly name: string;
-  readonly allowSelfApproval: boolean;
+  readonly project: Pick<
+    ProjectSummary,
+    "id" | "name" | "sourceLanguage" | "targetLanguage" | "allowSelfApproval" | "abbreviations"
+  >;
 }
 
-export function SettingsPanel(props: SettingsPanelProps) {
+export function SettingsPanel({ project }: SettingsPanelProps) {
   const t = useTranslations("project");
-  const [name, setName] = useState(props.name);
-  const [allowSelfApproval, setAllowSelfApproval] = useState(props.allowSelfApproval);
+  const [name, setName] = useState(project.name);
+  const [allowSelfApproval, setAllowSelfApproval] = useState(project.allowSelfApproval);
+  const [texts, setTexts] = useState(() => writeAbbreviations(project.abbreviations));
   const { write, isWriting, problem } = useWrite(updateProject, { done: t("settingsSaved") });
-  const isSame = name === props.name && allowSelfApproval === props.allowSelfApproval;
+  const change = { name, allowSelfApproval, abbreviations: readAbbreviations(texts) };
+  const isSame = Object.entries(change).every(
+    ([setting, value]) =>
+      JSON.stringify(value) === JSON.stringify(project[setting as keyof typeof change]),
+  );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    write({ projectId: props.projectId, name, allowSelfApproval });
+    write({ projectId: project.id, ...change });
   };
   return (
     <Card className="p-4 sm:p-6">
@@ -51,6 +59,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
           hint={t("selfApprovalHint")}
           isChecked={allowSelfApproval}
           onChange={setAllowSelfApproval}
+        />
+        <AbbreviationFields
+          languages={{ source: project.sourceLanguage, target: project.targetLanguage }}
+          texts={texts}
+          onChange={setTexts}
         />
         <div>
           <Button type="submit" variant="primary" disabled={isWriting || isSame}>

@@ -8,6 +8,7 @@ test("a filter survives the address, which keeps what else it says", () => {
     text: "à & b",
     comments: "",
     links: "doubtful",
+    order: "doubt",
   } as const;
   const address = writeFilter("http://localhost/review?segment=7&text=old", filter);
   const { searchParams } = new URL(address);
@@ -23,6 +24,7 @@ test("unknown states and values of an address are left out", () => {
     text: "",
     comments: "",
     links: "",
+    order: "",
   });
 });
 

@@ -9,6 +9,7 @@ export function readFilter(params: Pick<URLSearchParams, "get">): OutlineFilter 
     text: params.get("text") ?? "",
     comments: params.get("comments") === "open" ? "open" : "",
     links: params.get("links") === "doubtful" ? "doubtful" : "",
+    order: params.get("order") === "doubt" ? "doubt" : "",
   };
 }
 

@@ -78,6 +78,7 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
               <MiniMap
                 whole={whole.data?.items ?? NO_ITEMS}
                 isFiltered={found.data !== whole.data}
+                isOrdered={filter.order !== ""}
               />
               {items.length > 0 ? (
                 <SegmentList label={t("segments")} />

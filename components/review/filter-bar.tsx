@@ -1,6 +1,6 @@
 "use client";
 
-import { Link2, MessageSquare, Search, TriangleAlert, X } from "lucide-react";
+import { ArrowUpNarrowWide, Link2, MessageSquare, Search, TriangleAlert, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { STATE_LOOKS } from "@/components/segment/state-look";
@@ -52,12 +52,25 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         isOn={filter.links === "doubtful"}
         count={outline?.items.filter(({ isDoubtful }) => isDoubtful).length}
         onClick={() =>
-          onFilter({ ...filter, links: filter.links === "doubtful" ? "" : "doubtful" })
+          onFilter(
+            filter.links === "doubtful"
+              ? { ...filter, links: "", order: "" }
+              : { ...filter, links: "doubtful", order: "doubt" },
+          )
         }
       >
         <Link2 aria-hidden />
         {t("filter.links")}
       </Chip>
+      {filter.links === "doubtful" && (
+        <Chip
+          isOn={filter.order === "doubt"}
+          onClick={() => onFilter({ ...filter, order: filter.order === "doubt" ? "" : "doubt" })}
+        >
+          <ArrowUpNarrowWide aria-hidden />
+          {t("filter.leastSureFirst")}
+        </Chip>
+      )}
       {!isWholeDocument(filter) && (
         <>
           <span role="status" className="ml-2 shrink-0 text-sm text-muted tabular-nums">

@@ -30,7 +30,7 @@ function GoToContent({ onClose }: { readonly onClose: () => void }) {
   const { items, index, goTo } = useDesk();
   const [number, setNumber] = useState("");
   const onCloseAutoFocus = useOpenerFocus();
-  const last = (items.at(-1)?.position ?? 0) + 1;
+  const last = 1 + items.reduce((most, { position }) => Math.max(most, position), 0);
   const go = () => {
     const wanted = Number.parseInt(number, 10);
     if (!Number.isFinite(wanted)) return;

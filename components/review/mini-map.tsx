@@ -12,10 +12,12 @@ export interface MiniMapProps {
   /** Every segment of the document, whatever the filter. */
   readonly whole: readonly OutlineItem[];
   readonly isFiltered: boolean;
+  /** The list has another order than the document: what it shows is no stretch of it. */
+  readonly isOrdered: boolean;
 }
 
 /** The whole document at a glance: states, flags, what the list shows. A shortcut for the pointer; keys have their own. */
-export const MiniMap = memo(function MiniMap({ whole, isFiltered }: MiniMapProps) {
+export const MiniMap = memo(function MiniMap({ whole, isFiltered, isOrdered }: MiniMapProps) {
   const { items, index, goTo } = useDesk();
   const canvas = useRef<HTMLCanvasElement>(null);
   const height = useHeightOf(canvas);
@@ -39,7 +41,7 @@ export const MiniMap = memo(function MiniMap({ whole, isFiltered }: MiniMapProps
       className="relative w-7 shrink-0 cursor-pointer border-r border-border bg-surface max-md:hidden"
     >
       <canvas ref={canvas} className="absolute inset-0 size-full" />
-      <ShownWindow whole={whole} />
+      {!isOrdered && <ShownWindow whole={whole} />}
       {items[index] && (
         <span
           className="absolute inset-x-0 h-0.5 bg-accent"

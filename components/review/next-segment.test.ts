@@ -57,5 +57,7 @@ describe("nearestTo", () => {
     ["nearer to the one after", 18, 2],
   ])("%s", (_case, position, expected) => {
     expect(nearestTo(items, position)).toBe(expected);
+    expect(items.toReversed()[nearestTo(items.toReversed(), position)]).toBe(items[expected]);
   });
+  test("nothing", () => expect(nearestTo([], 3)).toBe(-1));
 });

@@ -25,13 +25,15 @@ export function nextOpen(
   return after >= 0 ? after : items.findIndex((item, index) => index < from && isOpen(item));
 }
 
-/** The index of the segment at a position, or of the nearest one that the filter leaves. */
+/** The index of the segment at a position, or of the nearest one that the filter leaves, in whatever order; -1 when it leaves none. */
 export function nearestTo(items: readonly OutlineItem[], position: number): number {
-  const after = items.findIndex((item) => item.position >= position);
-  const found = after < 0 ? items.length - 1 : after;
-  const before = items[found - 1];
-  const at = items[found];
-  const isBeforeNearer =
-    before && at && position - before.position < Math.abs(at.position - position);
-  return isBeforeNearer ? found - 1 : found;
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  items.forEach((item, index) => {
+    const distance = Math.abs(item.position - position);
+    if (distance >= least) return;
+    least = distance;
+    nearest = index;
+  });
+  return nearest;
 }

@@ -11,6 +11,8 @@ export interface OutlineFilter {
   readonly text: string;
   readonly comments: "" | "open";
   readonly links: "" | "doubtful";
+  /** The least sure link first, or the order of the document. */
+  readonly order: "" | "doubt";
 }
 
 /** The filter that leaves every segment. */
@@ -20,9 +22,10 @@ export const WHOLE_DOCUMENT: OutlineFilter = {
   text: "",
   comments: "",
   links: "",
+  order: "",
 };
 
-/** The segments that the filter leaves, in document order, and the counts of the whole document. */
+/** The segments that the filter leaves, in its order, and the counts of the whole document. */
 export function readOutline(
   documentId: string,
   filter: OutlineFilter,

@@ -12,6 +12,7 @@ export const queryKeys = {
       filter.text,
       filter.comments,
       filter.links,
+      filter.order,
     ] as const,
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,

@@ -10,6 +10,24 @@ const name = storableText(200).trim().min(1);
 /** A BCP 47 tag of a language, with a region at most: `fr`, `fr-CA`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
 
+/** More are a dictionary rather than what a project has of its own. */
+const MAX_ABBREVIATIONS = 500;
+const abbreviations = z.array(storableText(40).trim().min(1)).max(MAX_ABBREVIATIONS).default([]);
+const sideAbbreviations = z.object({
+  /** A full stop after them never ends a sentence: `approx.`, `Réf.` */
+  neverFinal: abbreviations,
+  /** Built-in abbreviations that are words in this project. */
+  removed: abbreviations,
+});
+const NO_ABBREVIATIONS = { neverFinal: [], removed: [] };
+
+/** What a project changes in the abbreviations of its two languages. */
+export const ProjectAbbreviations = z.object({
+  source: sideAbbreviations.default(NO_ABBREVIATIONS),
+  target: sideAbbreviations.default(NO_ABBREVIATIONS),
+});
+export type ProjectAbbreviations = z.infer<typeof ProjectAbbreviations>;
+
 /** A document in a list, with its progress in source words. */
 export const DocumentSummary = z.object({
   id,
@@ -32,6 +50,7 @@ export const ProjectSummary = z.object({
   sourceLanguage: z.string(),
   targetLanguage: z.string(),
   allowSelfApproval: z.boolean(),
+  abbreviations: ProjectAbbreviations,
   /** The reader's own role; null for an admin who is not a member. */
   role: z.enum(PROJECT_ROLES).nullable(),
   documents: z.array(DocumentSummary),
@@ -60,6 +79,7 @@ export const UpdateProject = z.object({
   projectId: id,
   name: name.optional(),
   allowSelfApproval: z.boolean().optional(),
+  abbreviations: ProjectAbbreviations.optional(),
 });
 export type UpdateProject = z.infer<typeof UpdateProject>;
 

@@ -82,7 +82,7 @@ export const OutlineItem = z.object({
 });
 export type OutlineItem = z.infer<typeof OutlineItem>;
 
-/** GET /api/v1/documents/:documentId/outline — the segments that a filter leaves, in document order. */
+/** GET /api/v1/documents/:documentId/outline — the segments that a filter leaves. */
 export const ReadOutline = z.object({
   documentId: id,
   /** Comma-separated states; all when absent. */
@@ -98,6 +98,8 @@ export const ReadOutline = z.object({
   comments: z.enum(["open"]).optional(),
   /** Only links that are to be looked at. */
   links: z.enum(["doubtful"]).optional(),
+  /** `doubt`: the least sure link first; in the order of the document when absent. */
+  order: z.enum(["doubt"]).optional(),
 });
 export type ReadOutline = z.infer<typeof ReadOutline>;
 

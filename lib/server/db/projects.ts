@@ -1,5 +1,6 @@
 import type { ProjectRole } from "../../access/actor";
 import type { Client } from "./client";
+import type { Prisma } from "./generated/client";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** The project with one person's role in it, or undefined when there is none. */
@@ -46,9 +47,18 @@ export function insertProject(
 export function updateProject(
   client: Client,
   projectId: string,
-  data: { name?: string; allowSelfApproval?: boolean },
+  data: { name?: string; allowSelfApproval?: boolean; abbreviations?: Prisma.InputJsonObject },
 ) {
   return client.project.update({ where: { id: projectId }, data, select: { id: true } });
+}
+
+/** What a project changes in the abbreviations of its languages, as it was stored. */
+export async function findAbbreviations(client: Client, projectId: string): Promise<unknown> {
+  const project = await client.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { abbreviations: true },
+  });
+  return project.abbreviations;
 }
 
 /** The members of a project, by name. */

@@ -187,15 +187,18 @@ export interface OutlineFilter {
   readonly withOpenComments?: boolean;
   /** Only links that are not sure, or that somebody wants looked at. */
   readonly isDoubtful?: boolean;
+  /** What somebody wants looked at first, then the least sure link; in the order of the document otherwise. */
+  readonly leastSureFirst?: boolean;
 }
 
-/** The segments of a document that a filter leaves, in order, with their open flags counted. */
+/** The segments of a document that a filter leaves, in its order, with their open flags counted. */
 export function findOutline(client: Client, documentId: string, filter: OutlineFilter) {
   const states = filter.states ? [...filter.states] : null;
   const pattern = filter.text ? `%${escapeLike(filter.text)}%` : null;
   const flag = filter.flag ?? null;
   const withOpenComments = filter.withOpenComments ?? false;
   const isDoubtful = filter.isDoubtful ?? false;
+  const leastSureFirst = filter.leastSureFirst ?? false;
   return client.$queryRaw<OutlineRow[]>`
     SELECT s."id", s."position", s."state"::text AS "state", s."isExcluded",
       coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}) AS "isDoubtful",
@@ -214,7 +217,8 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
           AND (${flag}::text = 'any' OR g."check" = ${flag}::text
             OR (${flag}::text = 'serious' AND g."severity" IN ('critical', 'major')))))
     GROUP BY s."id"
-    ORDER BY s."position"`;
+    ORDER BY CASE WHEN ${leastSureFirst}::boolean THEN s."link" IS DISTINCT FROM 'doubtful' END,
+      CASE WHEN ${leastSureFirst}::boolean THEN s."confidence" END, s."position"`;
 }
 
 /** In a LIKE pattern `%` and `_` of a person's text stand for themselves. */

@@ -75,15 +75,7 @@ export default async function ProjectPage({ params }: Props) {
           </Card>
         }
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
-        settings={
-          mayManage && (
-            <SettingsPanel
-              projectId={project.id}
-              name={project.name}
-              allowSelfApproval={project.allowSelfApproval}
-            />
-          )
-        }
+        settings={mayManage && <SettingsPanel project={project} />}
       />
     </PageFrame>
   );

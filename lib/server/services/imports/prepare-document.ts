@@ -6,7 +6,7 @@ import type { Sentence } from "../../../bitext/sentence";
 import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
 import { runChecks } from "../../../flagging/run-checks";
-import { segmentationRules } from "../../../languages/segmentation-rules";
+import { type PairOverrides, pairSegmentation } from "../../../languages/pair-segmentation";
 import { countWords } from "../../../text/count-words";
 import { segmentSentences } from "../../../text/segment-sentences";
 import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
@@ -17,6 +17,8 @@ export interface DocumentTexts {
   readonly source: string;
   readonly target: string;
   readonly languages: LanguagePair;
+  /** The project's own abbreviations. */
+  readonly abbreviations?: PairOverrides;
 }
 
 /** One row of the document to be. */
@@ -53,8 +55,9 @@ const REPORT_EVERY = 100;
 /** Segments, aligns and flags two texts: pure computation, meant for a worker thread. */
 export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): PreparedDocument {
   onProgress("segment", 0);
-  const source = segmentSentences(texts.source, segmentationRules(texts.languages.source));
-  const target = segmentSentences(texts.target, segmentationRules(texts.languages.target));
+  const rules = pairSegmentation(texts.languages, texts.abbreviations ?? {});
+  const source = segmentSentences(texts.source, rules.source);
+  const target = segmentSentences(texts.target, rules.target);
   const beads = alignSentences({
     source,
     target,

@@ -6,6 +6,7 @@ import { type TestDatabase, testEngines } from "../../db/testing/test-databases"
 import { prepareHere } from "../../jobs/prepare-here";
 import { exportDocument } from "../exports/export-document";
 import { listProjects } from "../projects/list-projects";
+import { updateProject } from "../projects/update-project";
 import { listSegments } from "../segments/list-segments";
 import { jobOf, leftovers, queueTexts, TEXTS, workOff } from "../testing/import-texts";
 import { refused, type Scene, setScene } from "../testing/scene";
@@ -72,6 +73,37 @@ describe.each(testEngines())("importing on $engine", ({ open }) => {
       action: "document.import",
       actorId: scene.userId("translator"),
     });
+  });
+
+  test("splits sentences by the project's own abbreviations, and repairs by the same", async () => {
+    const texts = {
+      source: "He paid the dept. Anna Miller owed nothing. The bank closed in 1912.",
+      target: "Il paya le dépt. Anna Miller ne devait rien. La banque ferma en 1912.",
+    };
+    const { projectId } = scene;
+    const sourcesOf = async () => {
+      const jobId = await queueTexts(scene, texts);
+      await workOff(scene, "worker");
+      const documentId = (await jobOf(scene, jobId)).result?.documentId ?? "";
+      const rows = await listSegments(scene.as.translator, { documentId, from: 0, to: 10 });
+      return rows.map(({ source }) => source);
+    };
+    const dept = { neverFinal: [], removed: ["dept."] };
+    const none = { neverFinal: [], removed: [] };
+    await updateProject(scene.as.admin, {
+      projectId,
+      abbreviations: { source: dept, target: none },
+    });
+    expect(await sourcesOf()).toHaveLength(3);
+    const both = {
+      source: { neverFinal: ["dept"], removed: [] },
+      target: { neverFinal: ["dépt."], removed: [] },
+    };
+    await updateProject(scene.as.admin, { projectId, abbreviations: both });
+    expect(await sourcesOf()).toEqual([
+      "He paid the dept. Anna Miller owed nothing.",
+      "The bank closed in 1912.",
+    ]);
   });
 
   test("takes the sample document through, with its residue as additions and flags where they count", async () => {

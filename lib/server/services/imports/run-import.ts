@@ -1,5 +1,5 @@
-import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
+import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
@@ -8,6 +8,7 @@ import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } fro
 import type { Database } from "../../db/open-database";
 import { insertSegments, type NewSegment } from "../../db/segments";
 import { AppError } from "../../errors";
+import { readAbbreviations } from "../projects/read-abbreviations";
 import { toNewFlag } from "../segments/find-flags";
 import { ImportPayload } from "./job-row";
 import type {
@@ -81,6 +82,7 @@ async function prepareWithHeartbeat(
   const { prisma } = running.database;
   const texts = await findImportSource(prisma, running.job.id);
   if (!texts) throw new JobLost();
+  const abbreviations = await readAbbreviations(prisma, running.job.projectId);
   const abort = new AbortController();
   let latest = { phase: "segment", progress: 0 };
   const beat = async () => {
@@ -95,6 +97,7 @@ async function prepareWithHeartbeat(
         source: texts.source,
         target: texts.target,
         languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
+        abbreviations,
       },
       {
         onProgress: (phase, progress) => {

@@ -1,4 +1,4 @@
-import type { ProjectSummary } from "../../../schemas/project";
+import { ProjectAbbreviations, type ProjectSummary } from "../../../schemas/project";
 import { findProjects } from "../../db/projects";
 import type { Context } from "../context";
 import { summariseDocuments } from "./summarise-documents";
@@ -13,6 +13,7 @@ export async function listProjects(context: Context): Promise<ProjectSummary[]> 
   );
   return projects.map(({ memberships, createdAt: _createdAt, ...project }) => ({
     ...project,
+    abbreviations: ProjectAbbreviations.parse(project.abbreviations),
     role: memberships[0]?.role ?? null,
     documents: documents.filter((document) => document.projectId === project.id),
   }));

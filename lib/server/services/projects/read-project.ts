@@ -1,4 +1,8 @@
-import type { ProjectSummary, ReadProject } from "../../../schemas/project";
+import {
+  ProjectAbbreviations,
+  type ProjectSummary,
+  type ReadProject,
+} from "../../../schemas/project";
 import { findProject } from "../../db/projects";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
@@ -15,6 +19,7 @@ export async function readProject(context: Context, input: ReadProject): Promise
   } = await findProject(prisma, projectId, context.actor.userId);
   return {
     ...project,
+    abbreviations: ProjectAbbreviations.parse(project.abbreviations),
     role: memberships[0]?.role ?? null,
     documents: await summariseDocuments(prisma, [projectId]),
   };

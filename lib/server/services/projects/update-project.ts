@@ -7,7 +7,7 @@ import type { Context } from "../context";
 import { openProject } from "../project-scope";
 
 /**
- * Changes a project's name or its self-approval policy.
+ * Changes a project's name, its self-approval policy or its abbreviations: these hold for imports and repairs from now on.
  * @throws {AppError} conflict `name-taken`.
  */
 export async function updateProject(
@@ -15,10 +15,11 @@ export async function updateProject(
   input: z.output<typeof UpdateProject>,
 ): Promise<{ id: string }> {
   const { projectId } = await openProject(context, input.projectId, "project.manage");
-  const { name, allowSelfApproval } = input;
+  const { name, allowSelfApproval, abbreviations } = input;
   const change = {
     ...(name !== undefined && { name }),
     ...(allowSelfApproval !== undefined && { allowSelfApproval }),
+    ...(abbreviations !== undefined && { abbreviations }),
   };
   return context.database.prisma.$transaction(async (client) => {
     if (name !== undefined && (await isProjectNameTaken(client, name, projectId))) {

@@ -3,10 +3,10 @@ import { type RealignedRows, realignRows } from "../../../alignment/realign-rows
 import { mergeRows, type RepairRow } from "../../../alignment/repair-rows";
 import { widerGap } from "../../../bitext/assemble-target";
 import type { Bead } from "../../../bitext/bead";
-import type { LanguagePair } from "../../../bitext/language-pair";
 import type { RepairableSegment } from "../../db/repairs";
 import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
 import type { PlannedGap } from "./apply-plan";
+import type { DocumentLanguages } from "./document-languages";
 import { NOTHING, type PlannedRow } from "./plan-repair";
 import { type RowSentences, rowSentences } from "./row-sentences";
 import type { RealignRange } from "./rows-to-realign";
@@ -22,10 +22,10 @@ export interface PlannedChange {
 /** What aligning the rows between two confirmed links again would change, in the order of the document. */
 export function planRealignment(
   { rows }: Pick<RealignRange, "rows">,
-  languages: LanguagePair,
+  { pair, segmentation }: DocumentLanguages,
 ): PlannedChange[] {
-  const sentences = rowSentences(rows, languages);
-  const lexicon = loadBilingualLexicon(languages);
+  const sentences = rowSentences(rows, segmentation);
+  const lexicon = loadBilingualLexicon(pair);
   const realigned = realignRows({ ...sentences, rows: rows.length, lexicon });
   return realigned.map((change) => {
     const changed = change.rows.flatMap((row) => rows[row] ?? []);

@@ -11,14 +11,13 @@ import {
   splitRow,
   unlinkRow,
 } from "../../../alignment/repair-rows";
-import type { LanguagePair } from "../../../bitext/language-pair";
 import type { Sentence } from "../../../bitext/sentence";
-import { segmentationRules } from "../../../languages/segmentation-rules";
 import type { RepairAlignment } from "../../../schemas/repair";
 import { segmentSentences } from "../../../text/segment-sentences";
 import type { RepairableSegment } from "../../db/repairs";
 import { AppError } from "../../errors";
 import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
+import type { DocumentLanguages } from "./document-languages";
 import { mapCut } from "./map-cut";
 
 /** One row as a repair leaves it. */
@@ -39,7 +38,7 @@ export interface RepairTask {
   /** The row that was named first; the others are its neighbours. */
   readonly segment: RepairableSegment;
   readonly cut: number | undefined;
-  readonly languages: LanguagePair;
+  readonly languages: DocumentLanguages;
 }
 
 /**
@@ -96,9 +95,9 @@ function split({ segment, cut = 0, languages }: RepairTask): PlannedRow[] {
 function sourceCut(
   segment: RepairableSegment,
   at: number,
-  languages: LanguagePair,
+  { pair: languages, segmentation }: DocumentLanguages,
 ): number | undefined {
-  const source = segmentSentences(segment.source, segmentationRules(languages.source));
+  const source = segmentSentences(segment.source, segmentation.source);
   if (source.length < 2) return undefined;
   const halves = [segment.target.slice(0, at), segment.target.slice(at)].map((text) => text.trim());
   if (halves.some((text) => text === ""))
@@ -122,7 +121,7 @@ function move(task: RepairTask): PlannedRow[] {
   const isUp = task.kind === "move-up";
   const giver = isUp ? lower : upper;
   if (isEmptyTarget(giver)) throw new AppError("invalid", "nothing-to-move");
-  const sentences = segmentSentences(giver.target, segmentationRules(task.languages.target));
+  const sentences = segmentSentences(giver.target, task.languages.segmentation.target);
   const natural = isUp ? sentences[0]?.span.end : sentences.at(-1)?.span.start;
   const target = task.cut ?? natural ?? 0;
   const cut = { target, machineTarget: mapCut(giver.target, giver.machineTarget, target) };

@@ -1,7 +1,7 @@
 import type { PreviewRealignment, Realignment } from "../../../schemas/realignment";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { languagesOf } from "./languages-of";
+import { documentLanguages } from "./document-languages";
 import { planRealignment } from "./plan-realignment";
 import { isKept } from "./plan-repair";
 import { rowsToRealign } from "./rows-to-realign";
@@ -13,7 +13,7 @@ export async function previewRealignment(
 ): Promise<Realignment> {
   const { documentId } = await openDocument(context, input.documentId, "segment.edit");
   const { prisma } = context.database;
-  const languages = await languagesOf(prisma, documentId);
+  const languages = await documentLanguages(prisma, documentId);
   const range = await rowsToRealign(prisma, documentId, input.segmentId);
   const { rows, above, below } = range;
   return {

@@ -7,7 +7,7 @@ import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
 import { type AppliedPlan, applyPlan } from "./apply-plan";
-import { languagesOf } from "./languages-of";
+import { documentLanguages } from "./document-languages";
 import { gapsBelow, planRealignment } from "./plan-realignment";
 import { rowsToRealign } from "./rows-to-realign";
 
@@ -20,7 +20,7 @@ export async function realign(context: Context, input: Realign): Promise<Repaire
   const scope = await openDocument(context, input.documentId, "segment.edit");
   const { documentId } = scope;
   const { prisma } = context.database;
-  const languages = await languagesOf(prisma, documentId);
+  const languages = await documentLanguages(prisma, documentId);
   const done = await prisma.$transaction(async (client): Promise<AppliedPlan> => {
     await beginRepair(client, documentId);
     const range = await rowsToRealign(client, documentId, input.segmentId);

@@ -6,7 +6,7 @@ import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
 import { type AppliedPlan, applyPlan } from "./apply-plan";
-import { languagesOf } from "./languages-of";
+import { documentLanguages } from "./document-languages";
 import { planRepair } from "./plan-repair";
 import { rowsToRepair } from "./rows-to-repair";
 
@@ -22,7 +22,7 @@ export async function repairAlignment(
 ): Promise<RepairedAlignment> {
   const scope = await openDocument(context, input.documentId, "segment.edit");
   const { prisma } = context.database;
-  const languages = await languagesOf(prisma, scope.documentId);
+  const languages = await documentLanguages(prisma, scope.documentId);
   const done = await prisma.$transaction(async (client): Promise<Done> => {
     await beginRepair(client, scope.documentId);
     const rows = await rowsToRepair(client, input);

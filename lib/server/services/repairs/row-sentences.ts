@@ -1,8 +1,8 @@
 import type { RowSentence } from "../../../alignment/realign-rows";
 import { cutTarget, isEmptyTarget, type TargetText } from "../../../alignment/repair-rows";
 import { widerGap } from "../../../bitext/assemble-target";
-import type { LanguagePair } from "../../../bitext/language-pair";
-import { segmentationRules } from "../../../languages/segmentation-rules";
+import type { PairSegmentation } from "../../../languages/pair-segmentation";
+import type { SegmentationRules } from "../../../text/sentence-break-rules";
 import { segmentSentences } from "../../../text/segment-sentences";
 import type { RepairableSegment } from "../../db/repairs";
 import { mapCut } from "./map-cut";
@@ -21,10 +21,10 @@ export interface RowSentences {
 /** Cuts both sides of some rows into sentences; the machine target is cut where the target is. */
 export function rowSentences(
   rows: readonly RepairableSegment[],
-  languages: LanguagePair,
+  segmentation: PairSegmentation,
 ): RowSentences {
   const source = rows.flatMap(({ source: text, paragraph }, row) =>
-    segmentSentences(text, segmentationRules(languages.source)).map((sentence) => ({
+    segmentSentences(text, segmentation.source).map((sentence) => ({
       ...sentence,
       paragraph,
       row,
@@ -35,20 +35,20 @@ export function rowSentences(
     const targetGap = widerGap(gap, segment.targetGap);
     gap = isEmptyTarget(segment) ? targetGap : "";
     const { paragraph } = segment;
-    const pieces = piecesOf({ ...segment, targetGap }, languages);
+    const pieces = piecesOf({ ...segment, targetGap }, segmentation.target);
     return pieces.map(({ piece, ...sentence }) => ({ ...sentence, piece, paragraph, row }));
   });
   return { source, target };
 }
 
 /** A text that was deleted is placed by what the machine gave. */
-function piecesOf(text: TargetText, languages: LanguagePair) {
+function piecesOf(text: TargetText, rules: SegmentationRules) {
   if (isEmptyTarget(text)) return [];
   if (text.target === "" || text.machineTarget === "") {
     const whole = text.target || text.machineTarget;
     return [{ text: whole, span: { start: 0, end: whole.length }, piece: text }];
   }
-  const sentences = segmentSentences(text.target, segmentationRules(languages.target));
+  const sentences = segmentSentences(text.target, rules);
   let rest: TargetText = text;
   const pieces = sentences.map(({ text: words, span }, index) => {
     const next = sentences[index + 1]?.span.start;

@@ -19,6 +19,7 @@ export async function readOutline(context: Context, input: ReadOutline): Promise
     ...(input.text && { text: input.text }),
     withOpenComments: input.comments === "open",
     isDoubtful: input.links === "doubtful",
+    leastSureFirst: input.order === "doubt",
   };
   const [items, states, flagged] = await Promise.all([
     findOutline(prisma, documentId, filter),

@@ -73,6 +73,7 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
     [{ text: String.raw`k\s` }, [3], "and a backslash"],
     [{ comments: "open" }, [3], "an open comment"],
     [{ links: "doubtful" }, [3], "a link that is not sure"],
+    [{ order: "doubt" }, [3, 0, 1, 2], "nothing less, but the least sure link comes first"],
     [{ text: "e", flag: "serious", state: "initial" }, [0], "all filters together"],
   ])("a filter by %o leaves %o: %s", async (filter, positions) => {
     const { items, total } = await outline(filter);

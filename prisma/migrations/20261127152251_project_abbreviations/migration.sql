@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "projects" ADD COLUMN     "abbreviations" JSONB NOT NULL DEFAULT '{}';
