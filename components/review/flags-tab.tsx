@@ -70,15 +70,17 @@ function FlagCard({ flag, active }: FlagCardProps) {
       {flag.dismissal && (
         <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
           <p>
-            {t("dismissedBy", {
+            {t(flag.dismissal.isRule ? "silencedBy" : "dismissedBy", {
               name: flag.dismissal.by.name,
               reason: flag.dismissal.note ?? t(`dismiss.reasons.${flag.dismissal.reason}`),
             })}
           </p>
-          <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
-            <RotateCcw aria-hidden />
-            {t("reopen")}
-          </Button>
+          {!flag.dismissal.isRule && (
+            <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
+              <RotateCcw aria-hidden />
+              {t("reopen")}
+            </Button>
+          )}
         </div>
       )}
     </li>

@@ -70,7 +70,14 @@ describe("flagAtCaret", () => {
 
   test("a dismissed flag is never the one", () => {
     const by = { id: "a", name: "Anna" };
-    const dismissal = { id: "d", reason: "correct" as const, note: null, by, at: "" };
+    const dismissal = {
+      id: "d",
+      reason: "correct" as const,
+      note: null,
+      by,
+      at: "",
+      isRule: false,
+    };
     expect(openFlags([flag(0, 2, { dismissal })])).toEqual([]);
     expect(flagAtCaret([flag(0, 2, { dismissal })], 1)).toBeUndefined();
   });

@@ -33,6 +33,8 @@ export const FlagRow = z.object({
       note: z.string().nullable(),
       by: person,
       at: z.iso.datetime(),
+      /** A rule of the project says so, of this text wherever it is marked. */
+      isRule: z.boolean(),
     })
     .nullable(),
 });

@@ -12,8 +12,11 @@ const TABLES = [
   "segments",
   "repairs",
   "revisions",
+  "flag_rules",
+  "check_severities",
   "dismissals",
   "flags",
+  "flag_outcomes",
   "comments",
   "audit_rows",
 ] as const;

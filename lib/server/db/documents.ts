@@ -74,7 +74,7 @@ export function findOpenFlags(client: Client, projectIds: string[]) {
       count(*) FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious"
     FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId" JOIN "documents" d ON d."id" = s."documentId"
     WHERE d."projectId" = ANY(${projectIds}::uuid[]) AND d."readyAt" IS NOT NULL
-      AND f."dismissalId" IS NULL AND NOT s."isExcluded"
+      AND f."dismissalId" IS NULL AND f."ruleId" IS NULL AND NOT s."isExcluded"
     GROUP BY s."documentId"`;
 }
 
@@ -156,7 +156,7 @@ export function findGateRows(client: Client, documentId: string) {
     SELECT s."id", s."position", s."paragraph", s."source", s."target", s."machineTarget", s."targetGap",
       s."state"::text AS "state", s."isExcluded", s."sourceWords",
       EXISTS (SELECT 1 FROM "flags" f WHERE f."segmentId" = s."id" AND f."dismissalId" IS NULL
-        AND f."severity" IN ('critical', 'major')) AS "hasSeriousFlag"
+        AND f."ruleId" IS NULL AND f."severity" IN ('critical', 'major')) AS "hasSeriousFlag"
     FROM "segments" s WHERE s."documentId" = ${documentId}::uuid ORDER BY s."position"`;
 }
 
@@ -184,7 +184,11 @@ export function findExportRows(client: Client, documentId: string) {
       decidedAt: true,
       flags: {
         orderBy: [{ start: "asc" }, { end: "asc" }],
-        include: { dismissal: { select: { reason: true, note: true } } },
+        where: { OR: [{ ruleId: null }, { rule: { fingerprint: { not: null } } }] },
+        include: {
+          dismissal: { select: { reason: true, note: true } },
+          rule: { select: { reason: true, note: true } },
+        },
       },
     },
   });

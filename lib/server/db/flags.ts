@@ -1,6 +1,7 @@
 import type { Severity, Side } from "../../flagging/finding";
 import type { Localized } from "../../text/localized";
 import type { Client } from "./client";
+import { Prisma } from "./generated/client";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A finding as it is stored. */
@@ -43,32 +44,57 @@ export async function findFlagScope(client: Client, flagId: string, userId: stri
   };
 }
 
-/** Replaces the flags of a segment, in one statement; those that people dismissed before stay dismissed. */
-export async function replaceFlags(client: Client, segmentId: string, flags: readonly NewFlag[]) {
-  if (flags.length === 0) {
-    await client.flag.deleteMany({ where: { segmentId } });
-    return;
-  }
-  const rows = flags.map((flag) => ({ ...flag, id: crypto.randomUUID() }));
+/**
+ * Replaces the flags of a segment, in one statement; those that people dismissed before stay dismissed. After an edit, the
+ * open ones that are gone are noted: the check was right about them.
+ */
+export async function replaceFlags(
+  client: Client,
+  segmentId: string,
+  { flags, isEdit }: { readonly flags: readonly NewFlag[]; readonly isEdit: boolean },
+): Promise<void> {
   await client.$executeRaw`
-    WITH "gone" AS (DELETE FROM "flags" WHERE "segmentId" = ${segmentId}::uuid)
-    INSERT INTO "flags" ("id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
-      "suggestion", "fingerprint", "dismissalId")
-    SELECT r."id", r."segmentId", r."check", r."category", r."severity", r."side", r."start", r."end", r."message",
-      r."suggestion", r."fingerprint", d."id"
-    FROM jsonb_populate_recordset(NULL::"flags", ${JSON.stringify(rows)}::jsonb) r
-    LEFT JOIN "dismissals" d ON d."segmentId" = r."segmentId" AND d."fingerprint" = r."fingerprint"`;
+    WITH "gone" AS (
+      DELETE FROM "flags" WHERE "segmentId" = ${segmentId}::uuid
+      RETURNING "check", "fingerprint", "dismissalId", "ruleId"),
+    "found" AS (${asTheProjectWants(flags)}),
+    "edited" AS (
+      INSERT INTO "flag_outcomes" ("segmentId", "fingerprint", "check")
+      SELECT DISTINCT ${segmentId}::uuid, g."fingerprint", g."check" FROM "gone" g
+      WHERE ${isEdit}::boolean AND g."dismissalId" IS NULL AND g."ruleId" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
+      ON CONFLICT DO NOTHING),
+    "back" AS (
+      DELETE FROM "flag_outcomes" o USING "found" f
+      WHERE o."segmentId" = ${segmentId}::uuid AND o."fingerprint" = f."fingerprint")
+    INSERT INTO "flags" (${COLUMNS}) SELECT * FROM "found"`;
 }
 
 /** Stores the flags of new segments: as one JSON parameter, like the segments. */
-export async function insertFlags(client: Client, flags: readonly NewFlag[]) {
-  const rows = flags.map((flag) => ({ ...flag, id: crypto.randomUUID() }));
-  await client.$executeRaw`
-    INSERT INTO "flags" ("id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
-      "suggestion", "fingerprint")
-    SELECT "id", "segmentId", "check", "category", "severity", "side", "start", "end", "message",
-      "suggestion", "fingerprint"
-    FROM jsonb_populate_recordset(NULL::"flags", ${JSON.stringify(rows)}::jsonb)`;
+export async function insertFlags(client: Client, flags: readonly NewFlag[]): Promise<void> {
+  await client.$executeRaw`INSERT INTO "flags" (${COLUMNS}) ${asTheProjectWants(flags)}`;
+}
+
+const COLUMNS = Prisma.raw(
+  `"id", "segmentId", "check", "category", "severity", "foundSeverity", "side", "start", "end", "message", "suggestion",
+  "fingerprint", "dismissalId", "ruleId"`,
+);
+
+/** Findings with what people have said of them before, the project's severities, and the rule that silences them. */
+function asTheProjectWants(flags: readonly NewFlag[]): Prisma.Sql {
+  const rows = JSON.stringify(flags.map((flag) => ({ ...flag, id: crypto.randomUUID() })));
+  return Prisma.sql`
+    SELECT r."id", r."segmentId", r."check", r."category", coalesce(c."severity", r."severity") AS "severity",
+      CASE WHEN c."severity" IS NOT NULL THEN r."severity" END AS "foundSeverity", r."side", r."start", r."end",
+      r."message", r."suggestion", r."fingerprint", m."id" AS "dismissalId",
+      (SELECT u."id" FROM "flag_rules" u WHERE u."projectId" = d."projectId" AND u."check" = r."check"
+        AND (u."fingerprint" IS NULL OR u."fingerprint" = r."fingerprint")
+        ORDER BY u."fingerprint" NULLS FIRST LIMIT 1) AS "ruleId"
+    FROM jsonb_populate_recordset(NULL::"flags", ${rows}::jsonb) r
+    JOIN "segments" s ON s."id" = r."segmentId"
+    LEFT JOIN "documents" d ON d."id" = s."documentId"
+    LEFT JOIN "check_severities" c ON c."projectId" = d."projectId" AND c."check" = r."check"
+    LEFT JOIN "dismissals" m ON m."segmentId" = r."segmentId" AND m."fingerprint" = r."fingerprint"`;
 }
 
 /** Records that the findings with a fingerprint are no errors in this segment. */

@@ -13,7 +13,12 @@ export const ROW_FIELDS = {
   decidedBy: PERSON,
   flags: {
     orderBy: [{ side: "asc" }, { start: "asc" }, { end: "asc" }],
-    include: { dismissal: { include: { user: PERSON } } },
+    // What a check finds that is off is nobody's business; what a rule silences is shown with its reason.
+    where: { OR: [{ ruleId: null }, { rule: { fingerprint: { not: null } } }] },
+    include: {
+      dismissal: { include: { user: PERSON } },
+      rule: { include: { user: PERSON } },
+    },
   },
   _count: { select: { comments: { where: { resolvedAt: null } } } },
 } as const satisfies Prisma.SegmentInclude;
@@ -205,7 +210,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       count(f."id") FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious",
       count(f."id") FILTER (WHERE f."severity" IN ('minor', 'neutral'))::int AS "slight"
     FROM "segments" s
-    LEFT JOIN "flags" f ON f."segmentId" = s."id" AND f."dismissalId" IS NULL
+    LEFT JOIN "flags" f ON f."segmentId" = s."id" AND f."dismissalId" IS NULL AND f."ruleId" IS NULL
     WHERE s."documentId" = ${documentId}::uuid
       AND (${states}::text[] IS NULL OR s."state"::text = ANY(${states}::text[]))
       AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
@@ -213,7 +218,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       AND (NOT ${withOpenComments}::boolean OR EXISTS (
         SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
       AND (${flag}::text IS NULL OR EXISTS (
-        SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND g."dismissalId" IS NULL
+        SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND g."dismissalId" IS NULL AND g."ruleId" IS NULL
           AND (${flag}::text = 'any' OR g."check" = ${flag}::text
             OR (${flag}::text = 'serious' AND g."severity" IN ('critical', 'major')))))
     GROUP BY s."id"
@@ -239,6 +244,6 @@ export async function countSegmentsByState(client: Client, documentId: string) {
 /** How many segments of a document have an open flag. */
 export function countFlaggedSegments(client: Client, documentId: string) {
   return client.segment.count({
-    where: { documentId, flags: { some: { dismissalId: null } } },
+    where: { documentId, flags: { some: { dismissalId: null, ruleId: null } } },
   });
 }

@@ -73,7 +73,7 @@ function toJsonSegment(row: ExportRow) {
     decidedBy: decidedBy?.name ?? null,
     decidedAt: decidedAt?.toISOString() ?? null,
     flags: flags.map(
-      ({ check, category, severity, side, start, end, message, suggestion, dismissal }) => ({
+      ({ check, category, severity, side, start, end, message, suggestion, dismissal, rule }) => ({
         check,
         category,
         severity,
@@ -82,7 +82,7 @@ function toJsonSegment(row: ExportRow) {
         end,
         message,
         suggestion,
-        dismissal,
+        dismissal: dismissal ?? rule,
       }),
     ),
   };

@@ -1,4 +1,5 @@
 import type { CheckedTarget, CheckTarget } from "../../../schemas/segment";
+import { findFlagRules, findSeverities } from "../../db/flag-rules";
 import { findDismissals } from "../../db/flags";
 import { findSegment } from "../../db/segments";
 import type { Context } from "../context";
@@ -8,17 +9,31 @@ import { toDismissal } from "./segment-row";
 
 /** What the checks say of a text that is being typed; nothing is stored. */
 export async function checkTarget(context: Context, input: CheckTarget): Promise<CheckedTarget> {
-  const { segmentId: id, documentId } = await openSegment(context, input.segmentId, "segment.edit");
+  const scope = await openSegment(context, input.segmentId, "segment.edit");
+  const { segmentId: id, documentId, projectId } = scope;
   const { prisma } = context.database;
   const { source } = await findSegment(prisma, id);
   const found = await findFlags(prisma, { id, documentId }, { source, target: input.text });
-  const dismissals = new Map(
-    (await findDismissals(prisma, id)).map((stored) => [stored.fingerprint, toDismissal(stored)]),
-  );
+  const [dismissals, rules, severities] = await Promise.all([
+    findDismissals(prisma, id),
+    findFlagRules(prisma, projectId),
+    findSeverities(prisma, projectId),
+  ]);
+  const off = new Set(rules.filter((rule) => rule.reason === null).map(({ check }) => check));
+  const dismissed = new Map([
+    ...rules.flatMap(({ fingerprint, reason, ...rule }) =>
+      fingerprint && reason ? [[fingerprint, toDismissal({ ...rule, reason }, true)] as const] : [],
+    ),
+    // What a person said of this segment counts before what a rule says of its text.
+    ...dismissals.map((stored) => [stored.fingerprint, toDismissal(stored)] as const),
+  ]);
   return {
-    flags: found.map(({ segmentId: _segmentId, fingerprint, ...flag }) => ({
-      ...flag,
-      dismissal: dismissals.get(fingerprint) ?? null,
-    })),
+    flags: found
+      .filter(({ check }) => !off.has(check))
+      .map(({ segmentId: _segmentId, fingerprint, ...flag }) => ({
+        ...flag,
+        severity: severities.get(flag.check) ?? flag.severity,
+        dismissal: dismissed.get(fingerprint) ?? null,
+      })),
   };
 }

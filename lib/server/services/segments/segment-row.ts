@@ -44,20 +44,29 @@ function toFlagRow(flag: StoredRow["flags"][number]): FlagRow {
     end: flag.end,
     message: toLocalized(flag.message),
     suggestion: flag.suggestion,
-    dismissal: flag.dismissal && toDismissal(flag.dismissal),
+    dismissal: dismissalOf(flag),
   };
 }
 
+/** What a person said of this flag counts before what a rule says of its text. */
+function dismissalOf({ dismissal, rule }: StoredRow["flags"][number]): FlagRow["dismissal"] {
+  if (dismissal) return toDismissal(dismissal);
+  return rule?.reason ? toDismissal({ ...rule, reason: rule.reason }, true) : null;
+}
+
 /** A decision that a finding is no error, as it goes over the wire. */
-export function toDismissal(stored: {
-  id: string;
-  reason: NonNullable<FlagRow["dismissal"]>["reason"];
-  note: string | null;
-  user: Person;
-  createdAt: Date;
-}): NonNullable<FlagRow["dismissal"]> {
+export function toDismissal(
+  stored: {
+    id: string;
+    reason: NonNullable<FlagRow["dismissal"]>["reason"];
+    note: string | null;
+    user: Person;
+    createdAt: Date;
+  },
+  isRule = false,
+): NonNullable<FlagRow["dismissal"]> {
   const { id, reason, note, user, createdAt } = stored;
-  return { id, reason, note, by: user, at: createdAt.toISOString() };
+  return { id, reason, note, by: user, at: createdAt.toISOString(), isRule };
 }
 
 /** The column holds what `insertFlags` put there. */

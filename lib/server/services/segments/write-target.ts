@@ -6,7 +6,7 @@ import { appendRevision, findLastRevision } from "../../db/revisions";
 import type { findSegment, SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { SegmentScope } from "../project-scope";
-import { findFlags } from "./find-flags";
+import { type CheckedTexts, findFlags } from "./find-flags";
 
 /** A segment as `findSegment` reads it. */
 export type SegmentBefore = Awaited<ReturnType<typeof findSegment>>;
@@ -66,14 +66,15 @@ export async function keepText(
   await appendRevision(client, { segmentId, text, state, origin, authorId });
 }
 
-/** Runs the checks on the new text and stores what they find. */
+/** Runs the checks on the new text and stores what they find; `isEdit` when a person's words were changed. */
 export async function recheck(
   client: Client,
   scope: SegmentScope,
-  texts: { readonly source: string; readonly target: string },
+  { isEdit = false, ...texts }: CheckedTexts & { readonly isEdit?: boolean },
 ): Promise<void> {
   const { segmentId: id, documentId } = scope;
-  await replaceFlags(client, id, await findFlags(client, { id, documentId }, texts));
+  const flags = await findFlags(client, { id, documentId }, texts);
+  await replaceFlags(client, id, { flags, isEdit });
 }
 
 /**
