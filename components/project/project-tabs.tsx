@@ -7,13 +7,14 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 export interface ProjectTabsProps {
   readonly documents: ReactNode;
   readonly members: ReactNode;
+  readonly checks: ReactNode;
   /** Null for somebody who may not change them. */
   readonly settings: ReactNode;
 }
 
-export function ProjectTabs({ documents, members, settings }: ProjectTabsProps) {
+export function ProjectTabs({ documents, members, checks, settings }: ProjectTabsProps) {
   const t = useTranslations("project");
-  const tabs = Object.entries({ documents, members, settings }).filter(([, panel]) =>
+  const tabs = Object.entries({ documents, members, checks, settings }).filter(([, panel]) =>
     Boolean(panel),
   );
   return (

@@ -3,6 +3,10 @@
 import { Circle, RotateCcw, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { useCategoryName } from "@/components/segment/use-category-name";
+import { useCheckRecordText } from "@/components/segment/use-check-record-text";
+import { useCheckRecords } from "@/components/segment/use-check-records";
+import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { sliceSpan } from "@/lib/text/span";
@@ -45,6 +49,8 @@ function FlagCard({ flag, active }: FlagCardProps) {
   const t = useTranslations("review");
   const message = useFlagMessage(flag);
   const category = useCategoryName()(flag.category);
+  const record = useCheckRecords(useWorkbench().document.projectId).get(flag.check);
+  const judged = useCheckRecordText()(record ?? { open: 0, edited: 0, dismissed: 0 });
   const { view, reopen } = active;
   const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
   const serious = isSerious(flag);
@@ -67,6 +73,7 @@ function FlagCard({ flag, active }: FlagCardProps) {
           {quote}
         </blockquote>
       )}
+      {judged && <p className="mt-1 text-xs text-muted tabular-nums">{judged}</p>}
       {flag.dismissal && (
         <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
           <p>
@@ -85,17 +92,4 @@ function FlagCard({ flag, active }: FlagCardProps) {
       )}
     </li>
   );
-}
-
-/** Names an MQM category; one that has no name yet stands as it is. */
-function useCategoryName() {
-  const t = useTranslations("segment.category");
-  return (category: string) => (hasName(t, category) ? t(category) : category);
-}
-
-function hasName<Name extends string>(
-  t: { has: (name: Name) => boolean },
-  category: string,
-): category is Name {
-  return t.has(category as Name);
 }

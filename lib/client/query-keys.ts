@@ -21,5 +21,6 @@ export const queryKeys = {
   link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
   realignment: (documentId: string, segmentId: string) =>
     ["realignment", documentId, segmentId] as const,
+  checks: (projectId: string) => ["checks", projectId] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;
