@@ -17,6 +17,11 @@ const BENEFIT_OF_DOUBT = 12;
 const SHARE_IN_DOUBT = 0.2;
 /** Names and cognates shorter than this coincide by chance (`on`, `a`, `son`), and short words are everywhere (`the`, `le`). */
 const SHORTEST_WORD = 4;
+/**
+ * A text has at least a telling word in this many characters: words that stand in every sentence are in no index, and a text made of
+ * them alone is not a short one.
+ */
+const CHARACTERS_PER_WORD = 40;
 /** To how many wrong partners each link is compared. */
 const WRONG_PARTNERS = 4;
 /** A link of two texts that are unrelated is one only if this share of its words has a counterpart, and as many words have. */
@@ -49,7 +54,7 @@ export function relatedness(aligned: Findings): number {
   );
   // A refrain has the right words in wrong places too: the least alike of the wrong partners tells what is chance.
   const chance = sums.length === 0 ? 0 : Math.min(...sums);
-  const words = Math.min(countWords(source, 0, source.size), countWords(target, 0, target.size));
+  const words = Math.min(wordsOf(source), wordsOf(target));
   const share = (sum(0) - chance + BENEFIT_OF_DOUBT * SHARE_IN_DOUBT) / (words + BENEFIT_OF_DOUBT);
   const typical = hasLexicon ? TYPICAL_SHARE.lexicon : TYPICAL_SHARE.likeness;
   return Math.min(1, Math.max(0, share / typical));
@@ -96,6 +101,12 @@ function explainer({ source, target, evidence }: Findings): (link: BeadSpan) => 
 
 function tokensOf(side: SideIndex, start: number, size: number): Int32Array {
   return side.tokens.subarray(side.tokenStart[start] ?? 0, side.tokenStart[start + size] ?? 0);
+}
+
+/** The telling words of a whole text. */
+function wordsOf(side: SideIndex): number {
+  const characters = side.lengths.reduce((sum, length) => sum + length, 0);
+  return Math.max(countWords(side, 0, side.size), characters / CHARACTERS_PER_WORD);
 }
 
 function countWords(side: SideIndex, start: number, size: number): number {
