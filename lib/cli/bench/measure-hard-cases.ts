@@ -47,8 +47,8 @@ interface Base extends GoldDocument {
 type Random = () => number;
 
 /**
- * Makes hard cases out of the documents of `folder/SET/`, the same each time, and measures them, a kind a row. Of a set's documents,
- * every other one was looked at when the aligner was made: `half` 0 takes these, 1 the others, none all.
+ * Makes hard cases out of the documents of `folder/SET/`, the same each time, and measures them, a kind a row. The bound below which
+ * texts are unrelated was set on every other document of a set: `half` 0 takes these, 1 the others, none all.
  */
 export function measureHardCases(folder: string, half?: number): HardCaseFigures[] {
   const bases = readdirSync(folder)
@@ -97,6 +97,11 @@ export function measureHardCases(folder: string, half?: number): HardCaseFigures
     measure(
       "unrelated, other kind, short",
       strangers(real, { isSame: false, cut: short, times: 3 }),
+    ),
+    measure("unrelated, same kind, 1 to 5", strangers(real, { isSame: true, cut: few, times: 6 })),
+    measure(
+      "unrelated, other kind, 1 to 5",
+      strangers(real, { isSame: false, cut: few, times: 6 }),
     ),
   ].filter(({ pairs }) => pairs > 0);
 }

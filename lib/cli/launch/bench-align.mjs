@@ -35,10 +35,10 @@ await launch(async () => {
     "Hard cases made of these documents: left alone is a share of the sentences, refused one of the pairs",
   );
   for (const half of [0, 1]) {
-    say(half === 0 ? "  Documents that the aligner was tuned on" : "  Documents held out");
+    say(half === 0 ? "  Documents that the bound of relatedness was set on" : "  The others");
     for (const { name, pairs, f1, alone, refused } of measureHardCases(folder, half)) {
       say(
-        `  ${name.padEnd(28)} ${String(pairs).padStart(3)} pairs   F1 ${Number.isNaN(f1) ? "   –  " : f1.toFixed(4)}` +
+        `  ${name.padEnd(30)} ${String(pairs).padStart(3)} pairs   F1 ${Number.isNaN(f1) ? "   –  " : f1.toFixed(4)}` +
           `   left alone ${alone.toFixed(3)}   refused ${refused.toFixed(3)}`,
       );
     }
