@@ -41,6 +41,10 @@ export interface AlignedDocument {
   readonly source: SideIndex;
   readonly target: SideIndex;
   readonly table: TranslationTable;
+  /** What was known of the words before any sentence was linked. */
+  readonly evidence: TranslationTable;
+  /** Whether a lexicon was part of it. */
+  readonly hasLexicon: boolean;
   readonly expected: Expectations;
   readonly model: DocumentModel;
   /** Links and gaps in order. */
@@ -86,7 +90,8 @@ export function alignDocument(input: AlignmentInput): AlignedDocument {
   }
   const confidences = confidencesOf(source, target, last);
   progress(1);
-  return { ...last, source, target, confidences };
+  const known = { evidence: firstTable, hasLexicon: input.lexicon !== undefined };
+  return { ...last, ...known, source, target, confidences };
 }
 
 /** One search: what it knew, and the best path. */
