@@ -7,6 +7,7 @@ import {
   fillRow,
   gainOf,
   NOWHERE,
+  type Part,
   tokensBetween,
 } from "./evidence-row";
 import { count, type SideIndex } from "./side-index";
@@ -17,6 +18,13 @@ import { count, type SideIndex } from "./side-index";
  */
 const DOUBT_WEIGHT = 0.45;
 const GAIN_WEIGHT = 0.4;
+/**
+ * A sentence of a larger link that nothing explains is told by one direction alone, and its words are unexplained together: the more
+ * literal the translation, the less it can belong there.
+ */
+const STRANGER_WEIGHT = 1.5;
+/** Three words in five are explained in translations as free as those of novels, four in machine translation. */
+const FREE_ODDS = 1.5;
 /**
  * The lexical evidence of a whole search, row after row: log-odds that the words of a bead come from each other (IBM model 1, Brown
  * et al. 1993, mixed with a unigram background, mean of the two directions) rather than from the background alone. Memory is
@@ -59,6 +67,10 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
   };
   const sourceDoubt = unexplained(source, input.expected.source);
   const targetDoubt = unexplained(target, input.expected.target);
+  const doubted = {
+    source: { side: source, doubts: sourceDoubt },
+    target: { side: target, doubts: targetDoubt },
+  };
   /** The log-odds of a link if nothing explains its tokens. */
   const doubt: LinkNumber = (shape, sourceEnd, targetEnd) =>
     (sourceDoubt[sourceEnd] ?? 0) -
@@ -66,6 +78,9 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     (targetDoubt[targetEnd] ?? 0) -
     (targetDoubt[targetEnd - (TARGET_COUNTS[shape] ?? 0)] ?? 0);
 
+  const strangerWeight =
+    STRANGER_WEIGHT *
+    (literalness(source, input.expected.source) + literalness(target, input.expected.target));
   const sums = new Float64Array((LARGEST_SIDE + 1) ** 2);
   const comparison = emptyComparison();
   const compareSides = (span: BeadSpan): Comparison =>
@@ -95,8 +110,11 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     logOdds: (shape, sourceEnd, targetEnd) => {
       const doubts = DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
       if (mostGain(shape, sourceEnd, targetEnd) === 0) return doubts;
-      const gain = gainOfLink(compareSides(spanOf(shape, sourceEnd, targetEnd)));
-      return doubts + GAIN_WEIGHT * gain;
+      const span = spanOf(shape, sourceEnd, targetEnd);
+      const compared = compareSides(span);
+      const related = doubts + GAIN_WEIGHT * gainOfLink(compared);
+      if (strangerWeight === 0) return related;
+      return related + strangerWeight * strangersIn(compared, span, doubted);
     },
     explain: (span, told) => tellExplained(compareSides(span), span, { source, target, told }),
   };
@@ -107,6 +125,58 @@ function gainOfLink({ ofTarget, ofSource, sourceTokens, targetTokens }: Comparis
     gainOf(ofTarget, { start: 0, size: targetTokens, weight: 1 / (sourceTokens + 1) }) +
     gainOf(ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) })
   );
+}
+
+/** The logarithm of the odds that a word is explained, beyond those of a literary translation; not below zero. */
+function literalness(side: SideIndex, expected: Float64Array): number {
+  let sum = 0.5;
+  for (const type of side.tokens) sum += expected[type] ?? 0;
+  const share = sum / (side.tokens.length + 1);
+  return Math.max(0, Math.log(share / (1 - share) / FREE_ODDS));
+}
+
+/** A side with the log-odds of its first sentences' tokens if nothing explains them. */
+interface DoubtedSide {
+  readonly side: SideIndex;
+  readonly doubts: Float64Array;
+}
+
+interface Doubts {
+  readonly source: DoubtedSide;
+  readonly target: DoubtedSide;
+}
+
+/**
+ * The log-odds, below zero, of those sentences of a larger link that the other side does not explain: `Is it you?` beside a sentence
+ * that is translated without it.
+ */
+function strangersIn(compared: Comparison, span: BeadSpan, { source, target }: Doubts): number {
+  const { sourceStart, sourceCount, targetStart, targetCount } = span;
+  const { ofSource, ofTarget, sourceTokens, targetTokens } = compared;
+  let sum = 0;
+  if (sourceCount > 1) {
+    const weight = 1 / (targetTokens + 1);
+    sum += strangers(source, ofSource, { start: sourceStart, size: sourceCount, weight });
+  }
+  if (targetCount > 1) {
+    const weight = 1 / (sourceTokens + 1);
+    sum += strangers(target, ofTarget, { start: targetStart, size: targetCount, weight });
+  }
+  return sum;
+}
+
+/** The same for one side; `sentences` with the weight of their tokens' ratios. */
+function strangers({ side, doubts }: DoubtedSide, ratios: Float64Array, sentences: Part): number {
+  const { start, size, weight } = sentences;
+  const first = side.tokenStart[start] ?? 0;
+  let sum = 0;
+  for (let sentence = start; sentence < start + size; sentence += 1) {
+    const doubt = DOUBT_WEIGHT * ((doubts[sentence + 1] ?? 0) - (doubts[sentence] ?? 0));
+    const tokens = tokensBetween(side, sentence, sentence + 1);
+    const part = { start: (side.tokenStart[sentence] ?? 0) - first, size: tokens, weight };
+    sum += Math.min(0, doubt + GAIN_WEIGHT * gainOf(ratios, part));
+  }
+  return sum;
 }
 
 interface Corner {

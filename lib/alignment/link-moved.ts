@@ -1,5 +1,5 @@
 import type { Bead } from "../bitext/bead";
-import { type AlignedDocument, confidencesOf, pass } from "./align-document";
+import { type AlignedDocument, pass, settle } from "./align-document";
 import { bandAlong } from "./band";
 import { beadScorer } from "./bead-scorer";
 import { type BeadSpan, shapeOf, toBead } from "./bead-shapes";
@@ -17,6 +17,8 @@ const LEFT_ALONE = Math.log(0.95);
 const CROSSWISE = Math.log(0.01);
 /** A moved link that is less sure than this is none. */
 const LEAST_CONFIDENCE = 0.5;
+/** How far around the found path the alternatives of a moved link are weighed, in sentences: what it rivals with is not next to it. */
+const MARGIN = 3;
 
 /**
  * Links between sentences that a path left alone on both sides: moved captions, exchanged blocks. The same search runs over the
@@ -49,11 +51,11 @@ export function uncross(aligned: AlignedDocument): Map<number, Bead[]> {
   const band = bandAlong(path, { source: source.size, target: target.size }, 0);
   const scorer = beadScorer({ ...aligned, band });
   const found = new Map<number, Bead[]>();
-  let next = 0;
   path.forEach((span, index) => {
     const { sourceStart, sourceCount, targetStart, targetCount } = span;
-    for (; next < sourceStart + sourceCount; next += 1) scorer.advance(next);
     if (sourceCount !== 2 || targetCount !== 2) return;
+    scorer.advance(sourceStart);
+    scorer.advance(sourceStart + 1);
     const score = (shape: BeadSpan): number =>
       scorer.score(
         shapeOf(shape),
@@ -86,8 +88,9 @@ function linkInOrder(
     isSparse: true,
   };
   const result = pass(source, target, search);
-  const confidences = confidencesOf(source, target, result);
-  return result.path.flatMap((span, index): Bead[] => {
+  const band = bandAlong(result.path, { source: source.size, target: target.size }, MARGIN);
+  const { path, confidences } = settle(source, target, { ...search, band });
+  return path.flatMap((span, index): Bead[] => {
     const link = {
       source: sources.slice(span.sourceStart, span.sourceStart + span.sourceCount),
       target: targets.slice(span.targetStart, span.targetStart + span.targetCount),
