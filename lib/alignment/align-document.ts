@@ -29,9 +29,8 @@ export interface AlignmentInput {
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
-const P3_LOSS = 40;
-const P3_NEAR = 4;
-const P3_FAR = 12;
+/** All paths are weighed that stray from the first one by so much: on one or two evident translations each way. */
+const STRAYING = { loss: 25, nearest: 4, farthest: 12 };
 /** The shares of the work that are done when the first search ends, and when all paths close to it are weighed. */
 const AFTER_SEARCH = 0.5;
 const AFTER_WEIGHING = 0.9;
@@ -82,7 +81,7 @@ export function alignDocument(input: AlignmentInput): AlignedDocument {
       progress(AFTER_SEARCH + (AFTER_WEIGHING - AFTER_SEARCH) * fraction),
   };
   const sizes = { source: source.size, target: target.size };
-  const band = bandOfRivals(path, sizes, { loss: P3_LOSS, nearest: P3_NEAR, farthest: P3_FAR });
+  const band = bandOfRivals(path, sizes, STRAYING);
   const settled = settle(source, target, { ...learnt, band });
   progress(1);
   return { ...learnt, source, target, ...settled };

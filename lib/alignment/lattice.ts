@@ -143,8 +143,8 @@ function sumLinks(
     const least = Math.max(link, gaps) + NEGLIGIBLE;
     if (begun + (ceilings[shape] ?? 0) / TEMPERATURE <= least) continue;
     if (begun === Number.NEGATIVE_INFINITY) continue;
-    if (begun + scorer.bound(shape, row, column) / TEMPERATURE <= least) continue;
-    const score = scorer.score(shape, row, column) / TEMPERATURE;
+    const score =
+      scorer.scoreAbove(shape, row, column, (least - begun) * TEMPERATURE) / TEMPERATURE;
     if (begun + score <= least) continue;
     scores[cell * BEAD_SHAPES.length + shape] = score;
     link = addLogs(link, begun + score);

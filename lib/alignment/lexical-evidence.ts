@@ -1,4 +1,11 @@
-import { type BeadSpan, LARGEST_SIDE, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
+import {
+  type BeadSpan,
+  LARGEST_SIDE,
+  PAIR,
+  SOURCE_COUNTS,
+  spanOf,
+  TARGET_COUNTS,
+} from "./bead-shapes";
 import {
   cleared64,
   type EvidenceInput,
@@ -33,9 +40,8 @@ const FREE_ODDS = 1.5;
 export interface LexicalEvidence {
   /** Prepares the evidence of one source sentence; rows are to be asked for in ascending order. */
   readonly advance: (sourceSentence: number) => void;
-  /** At least the log-odds of the link, in a few additions; exact for 1–1. */
-  readonly bound: LinkNumber;
-  readonly logOdds: LinkNumber;
+  /** The log-odds of the link, or minus infinity when they are not above `least`, which a few additions mostly tell. */
+  readonly logOddsAbove: LogOddsAbove;
   /** Adds to each shape's number its bound before two sentences; not meaningful for shapes that leave the band. */
   readonly addBounds: AddBounds;
   /** Tells of each token of a link how probably the other side's words explain it. */
@@ -50,6 +56,13 @@ interface Told {
 
 /** A number about the link of a shape (its place among `BEAD_SHAPES`) that ends before two sentences. */
 export type LinkNumber = (shape: number, sourceEnd: number, targetEnd: number) => number;
+/** The same, or minus infinity when it is not above a bound. */
+export type LogOddsAbove = (
+  shape: number,
+  sourceEnd: number,
+  targetEnd: number,
+  least: number,
+) => number;
 /** Adds a number to that of each shape, for the links that end before two sentences. */
 export type AddBounds = (into: Float64Array, sourceEnd: number, targetEnd: number) => void;
 /** Prepares the evidence of a search through a band. */
@@ -65,6 +78,7 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     source: input.expected.source.map((share) => share / (1 - share)),
     target: input.expected.target.map((share) => share / (1 - share)),
   };
+  const rowInput = { ...input, odds, cursors, next };
   const sourceDoubt = unexplained(source, input.expected.source);
   const targetDoubt = unexplained(target, input.expected.target);
   const doubted = {
@@ -97,19 +111,21 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     return gain;
   };
   return {
-    advance: (sentence) => fillRow(rowOf(sentence), sentence, { ...input, odds, cursors, next }),
-    bound: (shape, sourceEnd, targetEnd) =>
-      DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd) +
-      GAIN_WEIGHT * mostGain(shape, sourceEnd, targetEnd),
+    advance: (sentence) => fillRow(rowOf(sentence), sentence, rowInput),
     addBounds: (into, sourceEnd, targetEnd) => {
-      addGains(into, { sourceEnd, targetEnd, rowOf, sums });
+      sumGains(sums, { sourceEnd, targetEnd, rowOf });
       for (let shape = 0; shape < into.length; shape += 1) {
-        into[shape] = (into[shape] ?? 0) + DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
+        const gain = GAIN_WEIGHT * (sums[SHAPE_PLACES[shape] ?? 0] ?? 0);
+        into[shape] = (into[shape] ?? 0) + gain + doubt(shape, sourceEnd, targetEnd);
       }
     },
-    logOdds: (shape, sourceEnd, targetEnd) => {
-      const doubts = DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
-      if (mostGain(shape, sourceEnd, targetEnd) === 0) return doubts;
+    logOddsAbove: (shape, sourceEnd, targetEnd, least) => {
+      const doubts = doubt(shape, sourceEnd, targetEnd);
+      const most = mostGain(shape, sourceEnd, targetEnd);
+      const bound = doubts + GAIN_WEIGHT * most;
+      if (bound <= least) return Number.NEGATIVE_INFINITY;
+      // The bound of a pair is exact, and so is that of a link without any evidence.
+      if (shape === PAIR || most === 0) return bound;
       const span = spanOf(shape, sourceEnd, targetEnd);
       const compared = compareSides(span);
       const related = doubts + GAIN_WEIGHT * gainOfLink(compared);
@@ -171,7 +187,7 @@ function strangers({ side, doubts }: DoubtedSide, ratios: Float64Array, sentence
   const first = side.tokenStart[start] ?? 0;
   let sum = 0;
   for (let sentence = start; sentence < start + size; sentence += 1) {
-    const doubt = DOUBT_WEIGHT * ((doubts[sentence + 1] ?? 0) - (doubts[sentence] ?? 0));
+    const doubt = (doubts[sentence + 1] ?? 0) - (doubts[sentence] ?? 0);
     const tokens = tokensBetween(side, sentence, sentence + 1);
     const part = { start: (side.tokenStart[sentence] ?? 0) - first, size: tokens, weight };
     sum += Math.min(0, doubt + GAIN_WEIGHT * gainOf(ratios, part));
@@ -183,12 +199,10 @@ interface Corner {
   readonly sourceEnd: number;
   readonly targetEnd: number;
   readonly rowOf: (sentence: number) => EvidenceRow;
-  /** Room for the sums, by the sentences of either side. */
-  readonly sums: Float64Array;
 }
 
-/** What explained tokens add to each shape at the most: all shapes share the sums of the smaller ones. */
-function addGains(into: Float64Array, { sourceEnd, targetEnd, rowOf, sums }: Corner): void {
+/** By the sentences of either side: what explained tokens add at the most. All shapes share the sums of the smaller ones. */
+function sumGains(sums: Float64Array, { sourceEnd, targetEnd, rowOf }: Corner): void {
   sums.fill(0);
   const most = Math.min(LARGEST_SIDE, sourceEnd);
   for (let back = 1; back <= most; back += 1) {
@@ -201,9 +215,6 @@ function addGains(into: Float64Array, { sourceEnd, targetEnd, rowOf, sums }: Cor
       const fewer = sums[place - LARGEST_SIDE - 1] ?? 0;
       sums[place] = fewer + upTo - (gains[end - width] ?? 0);
     }
-  }
-  for (let shape = 0; shape < into.length; shape += 1) {
-    into[shape] = (into[shape] ?? 0) + GAIN_WEIGHT * (sums[SHAPE_PLACES[shape] ?? 0] ?? 0);
   }
 }
 
@@ -290,9 +301,9 @@ function addPart(sums: Float64Array, row: Float32Array, { to, from, size }: Plac
     sums[to + index] = (sums[to + index] ?? 0) + (row[from + index] ?? 0);
   }
 }
-/** `sums[i]`: the log-odds of the first `i` sentences' tokens if nothing explains them. */
+/** `sums[i]`: the log-odds of the first `i` sentences' tokens if nothing explains them, weighted. */
 function unexplained(side: SideIndex, expected: Float64Array): Float64Array {
-  const costs = expected.map((share) => Math.log(1 - share));
+  const costs = expected.map((share) => DOUBT_WEIGHT * Math.log(1 - share));
   const sums = new Float64Array(side.size + 1);
   for (let sentence = 0; sentence < side.size; sentence += 1) {
     let sum = sums[sentence] ?? 0;

@@ -7,8 +7,8 @@ import type { DocumentModel } from "./document-model";
 import { recount } from "./paragraph-model";
 import { selectSentences } from "./select-sentences";
 
-/** Each round finds sentences that kept their order among themselves; a few rounds find all that real texts have. */
-const MOST_ROUNDS = 8;
+/** Each round finds sentences that kept their order among themselves; what is first found in a later one is like by chance. */
+const MOST_ROUNDS = 3;
 /** That a sentence which the order left alone has its counterpart elsewhere, and that the next one goes with it. */
 const MOVED = Math.log(0.002);
 const GOES_WITH_IT = Math.log(0.7);
@@ -57,10 +57,11 @@ export function uncross(aligned: AlignedDocument): Map<number, Bead[]> {
     scorer.advance(sourceStart);
     scorer.advance(sourceStart + 1);
     const score = (shape: BeadSpan): number =>
-      scorer.score(
+      scorer.scoreAbove(
         shapeOf(shape),
         shape.sourceStart + shape.sourceCount,
         shape.targetStart + shape.targetCount,
+        Number.NEGATIVE_INFINITY,
       );
     const single = { sourceCount: 1, targetCount: 1 };
     const early = { ...single, sourceStart, targetStart: targetStart + 1 };

@@ -170,8 +170,7 @@ function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
     const atLeast = Math.max(best, rival);
     if (before + (ceilings[shape] ?? 0) <= atLeast) continue;
     if (before === Number.NEGATIVE_INFINITY) continue;
-    if (before + scorer.bound(shape, row, column) <= atLeast) continue;
-    const score = scorer.score(shape, row, column);
+    const score = scorer.scoreAbove(shape, row, column, atLeast - before);
     const total = before + score;
     if (total > best) {
       links[cell] = score;

@@ -16,10 +16,8 @@ const DOUBT_WEIGHT = 0.45;
 const STRONGEST_DOUBT = -3;
 /** What it costs to leave a sentence alone. */
 const GAP = -1.5;
-/** How far around the sketch the full search looks, in sentences. */
-const SK_LOSS = 40;
-const SK_NEAR = 4;
-const SK_FAR = 32;
+/** How far the full search may stray from the sketch: on two or three evident pairs each way, and across a lost page at the most. */
+const STRAYING = { loss: 30, nearest: 4, farthest: 32 };
 /** The moves of a path, in one byte a cell. */
 const PAIR = 0;
 const SOURCE_GAP = 1;
@@ -36,11 +34,7 @@ interface SketchInput extends EvidenceInput {
 export function narrowed(input: SketchInput): Band {
   const { band, source, target } = input;
   const sizes = { source: source.size, target: target.size };
-  const around = bandOfRivals(sketchPath(input), sizes, {
-    loss: SK_LOSS,
-    nearest: SK_NEAR,
-    farthest: SK_FAR,
-  });
+  const around = bandOfRivals(sketchPath(input), sizes, STRAYING);
   return {
     low: around.low.map((low, row) => Math.max(low, band.low[row] ?? 0)),
     high: around.high.map((high, row) => Math.min(high, band.high[row] ?? 0)),
