@@ -3,7 +3,7 @@ import type { BeadScorer } from "./bead-scorer";
 import { BEAD_SHAPES, SOURCE_COUNTS, TARGET_COUNTS } from "./bead-shapes";
 
 /** Evidence is overconfident, because its parts are not independent: scores are divided by this before they become odds. */
-const TEMPERATURE = 1.8;
+const TEMPERATURE = 2.2;
 /** A link that would make less than this share of what comes into its cell is left out: the logarithm of one in ten thousand. */
 const NEGLIGIBLE = -9.2;
 /** Rows between two reports of progress. */
