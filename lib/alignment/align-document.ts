@@ -77,12 +77,14 @@ export function alignDocument(input: AlignmentInput): AlignedDocument {
     table,
     expected: learnExpectations(path, { source, target, table, expected: before }),
     model: learnDocument(path, source, target),
-    onProgress: (fraction: number) =>
-      progress(AFTER_SEARCH + (AFTER_WEIGHING - AFTER_SEARCH) * fraction),
   };
   const sizes = { source: source.size, target: target.size };
   const band = bandOfRivals(path, sizes, STRAYING);
-  const settled = settle(source, target, { ...learnt, band });
+  const settled = settle(source, target, {
+    ...learnt,
+    band,
+    onProgress: (fraction) => progress(AFTER_SEARCH + (AFTER_WEIGHING - AFTER_SEARCH) * fraction),
+  });
   progress(1);
   return { ...learnt, source, target, ...settled };
 }

@@ -25,7 +25,7 @@ export interface BeadScorer {
   readonly ceilings: AddBounds;
   /**
    * Log-odds that the sentences of a link translate each other, against their having nothing to do with each other; minus infinity when
-   * they are not above `least`, or the lengths are hopeless.
+   * it is soon plain that they are not above `least`, and when the lengths are hopeless.
    */
   readonly scoreAbove: LogOddsAbove;
 }

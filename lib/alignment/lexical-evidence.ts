@@ -6,32 +6,12 @@ import {
   spanOf,
   TARGET_COUNTS,
 } from "./bead-shapes";
-import {
-  cleared64,
-  type EvidenceInput,
-  type EvidenceRow,
-  emptyRow,
-  fillRow,
-  gainOf,
-  NOWHERE,
-  type Part,
-  tokensBetween,
-} from "./evidence-row";
+import { type EvidenceInput, type EvidenceRow, emptyRow, fillRow, NOWHERE } from "./evidence-row";
+import { DOUBT_WEIGHT, GAIN_WEIGHT } from "./evidence-weights";
+import { type Comparison, compare, emptyComparison, gainOfLink } from "./link-comparison";
 import { count, type SideIndex } from "./side-index";
+import { strangerCost } from "./strangers";
 
-/**
- * Half for each direction; less than that, because the words of one sentence are not independent of each other, most of all those that
- * are explained.
- */
-const DOUBT_WEIGHT = 0.45;
-const GAIN_WEIGHT = 0.4;
-/**
- * A sentence of a larger link that nothing explains is told by one direction alone, and its words are unexplained together: the more
- * literal the translation, the less it can belong there.
- */
-const STRANGER_WEIGHT = 1.5;
-/** Three words in five are explained in translations as free as those of novels, four in machine translation. */
-const FREE_ODDS = 1.5;
 /**
  * The lexical evidence of a whole search, row after row: log-odds that the words of a bead come from each other (IBM model 1, Brown
  * et al. 1993, mixed with a unigram background, mean of the two directions) rather than from the background alone. Memory is
@@ -40,7 +20,7 @@ const FREE_ODDS = 1.5;
 export interface LexicalEvidence {
   /** Prepares the evidence of one source sentence; rows are to be asked for in ascending order. */
   readonly advance: (sourceSentence: number) => void;
-  /** The log-odds of the link, or minus infinity when they are not above `least`, which a few additions mostly tell. */
+  /** The log-odds of the link; minus infinity when a few additions tell that they are not above `least`. */
   readonly logOddsAbove: LogOddsAbove;
   /** Adds to each shape's number its bound before two sentences; not meaningful for shapes that leave the band. */
   readonly addBounds: AddBounds;
@@ -56,7 +36,7 @@ interface Told {
 
 /** A number about the link of a shape (its place among `BEAD_SHAPES`) that ends before two sentences. */
 export type LinkNumber = (shape: number, sourceEnd: number, targetEnd: number) => number;
-/** The same, or minus infinity when it is not above a bound. */
+/** The same; minus infinity when it is soon plain that it is not above `least`. */
 export type LogOddsAbove = (
   shape: number,
   sourceEnd: number,
@@ -81,10 +61,6 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
   const rowInput = { ...input, odds, cursors, next };
   const sourceDoubt = unexplained(source, input.expected.source);
   const targetDoubt = unexplained(target, input.expected.target);
-  const doubted = {
-    source: { side: source, doubts: sourceDoubt },
-    target: { side: target, doubts: targetDoubt },
-  };
   /** The log-odds of a link if nothing explains its tokens. */
   const doubt: LinkNumber = (shape, sourceEnd, targetEnd) =>
     (sourceDoubt[sourceEnd] ?? 0) -
@@ -92,9 +68,10 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     (targetDoubt[targetEnd] ?? 0) -
     (targetDoubt[targetEnd - (TARGET_COUNTS[shape] ?? 0)] ?? 0);
 
-  const strangerWeight =
-    STRANGER_WEIGHT *
-    (literalness(source, input.expected.source) + literalness(target, input.expected.target));
+  const costOfStrangers = strangerCost({
+    source: { side: source, expected: input.expected.source, doubts: sourceDoubt },
+    target: { side: target, expected: input.expected.target, doubts: targetDoubt },
+  });
   const sums = new Float64Array((LARGEST_SIDE + 1) ** 2);
   const comparison = emptyComparison();
   const compareSides = (span: BeadSpan): Comparison =>
@@ -129,70 +106,11 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
       const span = spanOf(shape, sourceEnd, targetEnd);
       const compared = compareSides(span);
       const related = doubts + GAIN_WEIGHT * gainOfLink(compared);
-      if (strangerWeight === 0) return related;
-      return related + strangerWeight * strangersIn(compared, span, doubted);
+      if (related <= least) return Number.NEGATIVE_INFINITY;
+      return related + costOfStrangers(compared, span);
     },
     explain: (span, told) => tellExplained(compareSides(span), span, { source, target, told }),
   };
-}
-
-function gainOfLink({ ofTarget, ofSource, sourceTokens, targetTokens }: Comparison): number {
-  return (
-    gainOf(ofTarget, { start: 0, size: targetTokens, weight: 1 / (sourceTokens + 1) }) +
-    gainOf(ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) })
-  );
-}
-
-/** The logarithm of the odds that a word is explained, beyond those of a literary translation; not below zero. */
-function literalness(side: SideIndex, expected: Float64Array): number {
-  let sum = 0.5;
-  for (const type of side.tokens) sum += expected[type] ?? 0;
-  const share = sum / (side.tokens.length + 1);
-  return Math.max(0, Math.log(share / (1 - share) / FREE_ODDS));
-}
-
-/** A side with the log-odds of its first sentences' tokens if nothing explains them. */
-interface DoubtedSide {
-  readonly side: SideIndex;
-  readonly doubts: Float64Array;
-}
-
-interface Doubts {
-  readonly source: DoubtedSide;
-  readonly target: DoubtedSide;
-}
-
-/**
- * The log-odds, below zero, of those sentences of a larger link that the other side does not explain: `Is it you?` beside a sentence
- * that is translated without it.
- */
-function strangersIn(compared: Comparison, span: BeadSpan, { source, target }: Doubts): number {
-  const { sourceStart, sourceCount, targetStart, targetCount } = span;
-  const { ofSource, ofTarget, sourceTokens, targetTokens } = compared;
-  let sum = 0;
-  if (sourceCount > 1) {
-    const weight = 1 / (targetTokens + 1);
-    sum += strangers(source, ofSource, { start: sourceStart, size: sourceCount, weight });
-  }
-  if (targetCount > 1) {
-    const weight = 1 / (sourceTokens + 1);
-    sum += strangers(target, ofTarget, { start: targetStart, size: targetCount, weight });
-  }
-  return sum;
-}
-
-/** The same for one side; `sentences` with the weight of their tokens' ratios. */
-function strangers({ side, doubts }: DoubtedSide, ratios: Float64Array, sentences: Part): number {
-  const { start, size, weight } = sentences;
-  const first = side.tokenStart[start] ?? 0;
-  let sum = 0;
-  for (let sentence = start; sentence < start + size; sentence += 1) {
-    const doubt = (doubts[sentence + 1] ?? 0) - (doubts[sentence] ?? 0);
-    const tokens = tokensBetween(side, sentence, sentence + 1);
-    const part = { start: (side.tokenStart[sentence] ?? 0) - first, size: tokens, weight };
-    sum += Math.min(0, doubt + GAIN_WEIGHT * gainOf(ratios, part));
-  }
-  return sum;
 }
 
 interface Corner {
@@ -246,61 +164,6 @@ function tellExplained(
   }
 }
 
-/** How probable a link's other side makes each of its tokens, as `EvidenceRow` has it, summed over its sentences. Used again. */
-interface Comparison {
-  ofTarget: Float64Array;
-  ofSource: Float64Array;
-  sourceTokens: number;
-  targetTokens: number;
-}
-
-function emptyComparison(): Comparison {
-  return {
-    ofTarget: new Float64Array(0),
-    ofSource: new Float64Array(0),
-    sourceTokens: 0,
-    targetTokens: 0,
-  };
-}
-
-interface Sides {
-  readonly source: SideIndex;
-  readonly target: SideIndex;
-  readonly rowOf: (sentence: number) => EvidenceRow;
-}
-
-function compare(into: Comparison, span: BeadSpan, { source, target, rowOf }: Sides): Comparison {
-  const { sourceStart, sourceCount, targetStart, targetCount } = span;
-  const first = target.tokenStart[targetStart] ?? 0;
-  const firstToken = source.tokenStart[sourceStart] ?? 0;
-  into.sourceTokens = tokensBetween(source, sourceStart, sourceStart + sourceCount);
-  into.targetTokens = tokensBetween(target, targetStart, targetStart + targetCount);
-  into.ofTarget = cleared64(into.ofTarget, into.targetTokens);
-  into.ofSource = cleared64(into.ofSource, into.sourceTokens);
-  for (let sentence = sourceStart; sentence < sourceStart + sourceCount; sentence += 1) {
-    const row = rowOf(sentence);
-    const shift = first - row.firstPosition;
-    addPart(into.ofTarget, row.ofTarget, { to: 0, from: shift, size: into.targetTokens });
-    const to = (source.tokenStart[sentence] ?? 0) - firstToken;
-    for (let match = targetStart; match < targetStart + targetCount; match += 1) {
-      const from = (match - row.firstTarget) * row.tokens;
-      addPart(into.ofSource, row.ofSource, { to, from, size: row.tokens });
-    }
-  }
-  return into;
-}
-
-interface Places {
-  readonly to: number;
-  readonly from: number;
-  readonly size: number;
-}
-
-function addPart(sums: Float64Array, row: Float32Array, { to, from, size }: Places): void {
-  for (let index = 0; index < size; index += 1) {
-    sums[to + index] = (sums[to + index] ?? 0) + (row[from + index] ?? 0);
-  }
-}
 /** `sums[i]`: the log-odds of the first `i` sentences' tokens if nothing explains them, weighted. */
 function unexplained(side: SideIndex, expected: Float64Array): Float64Array {
   const costs = expected.map((share) => DOUBT_WEIGHT * Math.log(1 - share));

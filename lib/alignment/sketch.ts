@@ -1,6 +1,7 @@
 import { type Band, cellOffsets } from "./band";
 import { bandOfRivals, type ScoredSpan } from "./band-of-rivals";
 import type { EvidenceInput } from "./evidence-row";
+import { DOUBT_WEIGHT, GAIN_WEIGHT } from "./evidence-weights";
 import { type LengthModel, lengthLogOdds, logLength } from "./length-model";
 import { count, type SideIndex } from "./side-index";
 
@@ -9,9 +10,6 @@ const COMMON_SHARE = 0.02;
 const COMMON_MINIMUM = 20;
 /** Tokens that a sentence is taken to have. */
 const USUAL_TOKENS = 14;
-/** The weights of explained words, and of all words if nothing explains them, as the full search has them. */
-const GAIN_WEIGHT = 0.4;
-const DOUBT_WEIGHT = 0.45;
 /** A sentence that is one of two in its link is as unlike in length: no evidence against the neighbourhood. */
 const STRONGEST_DOUBT = -3;
 /** What it costs to leave a sentence alone. */
