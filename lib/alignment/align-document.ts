@@ -49,8 +49,8 @@ export interface AlignedDocument {
 }
 
 /**
- * Passes of dynamic programming in a band around anchors (Moore 2002; Varga et al. 2005), each with what the one before has found out
- * about the document's words and habits.
+ * Two passes of dynamic programming (Moore 2002; Varga et al. 2005): the best path in a band around anchors; then, with what it tells of
+ * the document's words and habits, the beads that are likeliest among all paths close to it.
  */
 export function alignDocument(input: AlignmentInput): AlignedDocument {
   const source = indexSide(input.source);

@@ -48,17 +48,7 @@ export type AddBounds = (into: Float64Array, sourceEnd: number, targetEnd: numbe
 /** Prepares the evidence of a search through a band. */
 export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
   const { source, target } = input;
-  const rows = Array.from({ length: LARGEST_SIDE }, emptyRow);
-  const cursors = target.positionStart.slice(0, target.vocabulary.length);
-  const next = cursors.map((slot, type) =>
-    count(target.positionStart, type) > 0 ? (target.positions[slot] ?? NOWHERE) : NOWHERE,
-  );
-  const rowOf = (sentence: number): EvidenceRow => rows[sentence % LARGEST_SIDE] ?? emptyRow();
-  const odds = {
-    source: input.expected.source.map((share) => share / (1 - share)),
-    target: input.expected.target.map((share) => share / (1 - share)),
-  };
-  const rowInput = { ...input, odds, cursors, next };
+  const { advance, rowOf } = evidenceRows(input);
   const sourceDoubt = unexplained(source, input.expected.source);
   const targetDoubt = unexplained(target, input.expected.target);
   /** The log-odds of a link if nothing explains its tokens. */
@@ -88,7 +78,7 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     return gain;
   };
   return {
-    advance: (sentence) => fillRow(rowOf(sentence), sentence, rowInput),
+    advance,
     addBounds: (into, sourceEnd, targetEnd) => {
       sumGains(sums, { sourceEnd, targetEnd, rowOf });
       for (let shape = 0; shape < into.length; shape += 1) {
@@ -111,6 +101,28 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     },
     explain: (span, told) => tellExplained(compareSides(span), span, { source, target, told }),
   };
+}
+
+interface EvidenceRows {
+  readonly advance: (sentence: number) => void;
+  readonly rowOf: (sentence: number) => EvidenceRow;
+}
+
+/** The rows that links still reach back to. */
+function evidenceRows(input: EvidenceInput): EvidenceRows {
+  const { target, expected } = input;
+  const rows = Array.from({ length: LARGEST_SIDE }, emptyRow);
+  const cursors = target.positionStart.slice(0, target.vocabulary.length);
+  const next = cursors.map((slot, type) =>
+    count(target.positionStart, type) > 0 ? (target.positions[slot] ?? NOWHERE) : NOWHERE,
+  );
+  const odds = {
+    source: expected.source.map((share) => share / (1 - share)),
+    target: expected.target.map((share) => share / (1 - share)),
+  };
+  const rowInput = { ...input, odds, cursors, next };
+  const rowOf = (sentence: number): EvidenceRow => rows[sentence % LARGEST_SIDE] ?? emptyRow();
+  return { rowOf, advance: (sentence) => fillRow(rowOf(sentence), sentence, rowInput) };
 }
 
 interface Corner {
