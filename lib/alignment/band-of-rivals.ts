@@ -22,31 +22,45 @@ export interface Straying {
 export function bandOfRivals(path: readonly ScoredSpan[], sizes: Sizes, straying: Straying): Band {
   const low = new Int32Array(sizes.source + 1).fill(sizes.target);
   const high = new Int32Array(sizes.source + 1);
+  const rows = Int32Array.from([...path.map((bead) => bead.sourceStart), sizes.source]);
+  const columns = Int32Array.from([...path.map((bead) => bead.targetStart), sizes.target]);
+  const { from, to } = reaches(path, straying);
+  for (let corner = 0; corner < rows.length; corner += 1) {
+    const row = rows[corner] ?? 0;
+    const first = columns[from[corner] ?? 0] ?? 0;
+    const last = columns[to[corner] ?? 0] ?? 0;
+    // The rows inside a link are as wide as its end.
+    const top = Math.min(row, 1 + (rows[corner - 1] ?? -1));
+    for (let at = top; at <= row; at += 1) widen({ low, high }, at, [first, last]);
+  }
+  return connect({ low, high }, sizes.target);
+}
+
+interface Reaches {
+  /** Per corner of the path, before each bead and at the end: the first and the last corner that its row reaches. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+function reaches(path: readonly ScoredSpan[], straying: Straying): Reaches {
+  const { nearest, farthest } = straying;
   const sums = new Float64Array(path.length + 1);
   path.forEach((bead, index) => {
     sums[index + 1] = (sums[index] ?? 0) + Math.max(0, bead.score);
   });
-  const columns = Int32Array.from([...path.map((bead) => bead.targetStart), sizes.target]);
-  let from = 0;
-  let to = 0;
-  for (let index = 0; index <= path.length; index += 1) {
-    const sum = sums[index] ?? 0;
-    from = Math.max(from, index - straying.farthest);
-    while (index - from > straying.nearest && sum - (sums[from + 1] ?? 0) >= straying.loss)
-      from += 1;
-    to = Math.max(to, Math.min(path.length, index + straying.nearest));
-    while (
-      to < Math.min(path.length, index + straying.farthest) &&
-      (sums[to] ?? 0) - sum < straying.loss
-    ) {
-      to += 1;
-    }
-    const row = path[index]?.sourceStart ?? sizes.source;
-    const before = path[index - 1]?.sourceStart ?? -1;
-    const first = columns[from] ?? 0;
-    const last = columns[to] ?? 0;
-    for (let at = before + 1; at <= row; at += 1) widen({ low, high }, at, [first, last]);
-    widen({ low, high }, row, [first, last]);
+  const from = new Int32Array(sums.length);
+  const to = new Int32Array(sums.length);
+  const loses = (first: number, last: number): boolean =>
+    (sums[last] ?? 0) - (sums[first] ?? 0) >= straying.loss;
+  let first = 0;
+  let last = 0;
+  for (let corner = 0; corner < sums.length; corner += 1) {
+    first = Math.max(first, corner - farthest);
+    while (corner - first > nearest && loses(first + 1, corner)) first += 1;
+    last = Math.max(last, Math.min(path.length, corner + nearest));
+    while (last < Math.min(path.length, corner + farthest) && !loses(corner, last)) last += 1;
+    from[corner] = first;
+    to[corner] = last;
   }
-  return connect({ low, high }, sizes.target);
+  return { from, to };
 }

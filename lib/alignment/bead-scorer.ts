@@ -60,9 +60,9 @@ export function beadScorer(inputs: Inputs): BeadScorer {
       into.set(highest);
       lexical.addBounds(into, sourceEnd, targetEnd);
     },
-    scoreAbove: (shape, sourceEnd, targetEnd, least) => {
-      const framed = frame(shape, sourceEnd, targetEnd);
-      return framed + lexical.logOddsAbove(shape, sourceEnd, targetEnd, least - framed);
+    scoreAbove: (shape, end, least) => {
+      const framed = frame(shape, end.sourceEnd, end.targetEnd);
+      return framed + lexical.logOddsAbove(shape, end, least - framed);
     },
   };
 }

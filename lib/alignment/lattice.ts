@@ -133,6 +133,7 @@ function sumLinks(
   const gaps =
     addLogs(forward.sourceGap[cell] ?? 0, forward.targetGap[cell] ?? 0) + moves.close - moves.stay;
   let link = cell === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const end = { sourceEnd: row, targetEnd: column };
   scorer.ceilings(ceilings, row, column);
   for (let shape = 0; shape < BEAD_SHAPES.length; shape += 1) {
     const fromRow = row - (SOURCE_COUNTS[shape] ?? 0);
@@ -143,8 +144,7 @@ function sumLinks(
     const least = Math.max(link, gaps) + NEGLIGIBLE;
     if (begun + (ceilings[shape] ?? 0) / TEMPERATURE <= least) continue;
     if (begun === Number.NEGATIVE_INFINITY) continue;
-    const score =
-      scorer.scoreAbove(shape, row, column, (least - begun) * TEMPERATURE) / TEMPERATURE;
+    const score = scorer.scoreAbove(shape, end, (least - begun) * TEMPERATURE) / TEMPERATURE;
     if (begun + score <= least) continue;
     scores[cell * BEAD_SHAPES.length + shape] = score;
     link = addLogs(link, begun + score);

@@ -37,12 +37,12 @@ interface Told {
 /** A number about the link of a shape (its place among `BEAD_SHAPES`) that ends before two sentences. */
 export type LinkNumber = (shape: number, sourceEnd: number, targetEnd: number) => number;
 /** The same; minus infinity when it is soon plain that it is not above `least`. */
-export type LogOddsAbove = (
-  shape: number,
-  sourceEnd: number,
-  targetEnd: number,
-  least: number,
-) => number;
+export type LogOddsAbove = (shape: number, end: LinkEnd, least: number) => number;
+/** The sentences before which a link ends. */
+export interface LinkEnd {
+  readonly sourceEnd: number;
+  readonly targetEnd: number;
+}
 /** Adds a number to that of each shape, for the links that end before two sentences. */
 export type AddBounds = (into: Float64Array, sourceEnd: number, targetEnd: number) => void;
 /** Prepares the evidence of a search through a band. */
@@ -86,7 +86,7 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
         into[shape] = (into[shape] ?? 0) + gain + doubt(shape, sourceEnd, targetEnd);
       }
     },
-    logOddsAbove: (shape, sourceEnd, targetEnd, least) => {
+    logOddsAbove: (shape, { sourceEnd, targetEnd }, least) => {
       const doubts = doubt(shape, sourceEnd, targetEnd);
       const most = mostGain(shape, sourceEnd, targetEnd);
       const bound = doubts + GAIN_WEIGHT * most;
@@ -125,9 +125,7 @@ function evidenceRows(input: EvidenceInput): EvidenceRows {
   return { rowOf, advance: (sentence) => fillRow(rowOf(sentence), sentence, rowInput) };
 }
 
-interface Corner {
-  readonly sourceEnd: number;
-  readonly targetEnd: number;
+interface Corner extends LinkEnd {
   readonly rowOf: (sentence: number) => EvidenceRow;
 }
 

@@ -59,8 +59,10 @@ export function uncross(aligned: AlignedDocument): Map<number, Bead[]> {
     const score = (shape: BeadSpan): number =>
       scorer.scoreAbove(
         shapeOf(shape),
-        shape.sourceStart + shape.sourceCount,
-        shape.targetStart + shape.targetCount,
+        {
+          sourceEnd: shape.sourceStart + shape.sourceCount,
+          targetEnd: shape.targetStart + shape.targetCount,
+        },
         Number.NEGATIVE_INFINITY,
       );
     const single = { sourceCount: 1, targetCount: 1 };

@@ -158,6 +158,7 @@ function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
   // A link that leaves the path worse off than the gaps that reach the same cell is not worth scoring.
   const inGap = Math.max(scores[slot + SOURCE_GAP] ?? 0, scores[slot + TARGET_GAP] ?? 0);
   const rival = inGap + close - stay;
+  const end = { sourceEnd: row, targetEnd: column };
   scorer.ceilings(ceilings, row, column);
   for (let shape = 0; shape < SOURCE_COUNTS.length; shape += 1) {
     const back = (SOURCE_COUNTS[shape] ?? 0) * 3;
@@ -170,7 +171,7 @@ function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
     const atLeast = Math.max(best, rival);
     if (before + (ceilings[shape] ?? 0) <= atLeast) continue;
     if (before === Number.NEGATIVE_INFINITY) continue;
-    const score = scorer.scoreAbove(shape, row, column, atLeast - before);
+    const score = scorer.scoreAbove(shape, end, atLeast - before);
     const total = before + score;
     if (total > best) {
       links[cell] = score;

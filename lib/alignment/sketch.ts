@@ -112,6 +112,7 @@ interface Traced {
   readonly links: Float32Array;
 }
 
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
 function traceMoves(band: Band, offsets: Int32Array, { moves, links }: Traced): ScoredSpan[] {
   const path: ScoredSpan[] = [];
   let row = band.low.length - 1;
