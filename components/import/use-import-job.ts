@@ -12,7 +12,13 @@ const POLL_MS = 700;
 
 /** What the screen shows. */
 export type ImportStage =
-  | { readonly kind: "form"; readonly refusal: string | null; readonly wasCancelled: boolean }
+  | {
+      readonly kind: "form";
+      readonly refusal: string | null;
+      /** Only the aligner's doubt stands against it: the person may know better. */
+      readonly canInsist: boolean;
+      readonly wasCancelled: boolean;
+    }
   /** `job` is null while the texts are still on their way. */
   | { readonly kind: "progress"; readonly job: JobRow | null }
   | {
@@ -23,7 +29,7 @@ export type ImportStage =
 
 export interface ImportJob {
   readonly stage: ImportStage;
-  readonly start: (draft: ImportDraft) => void;
+  readonly start: (draft: ImportDraft, isRelated?: boolean) => void;
   readonly cancel: () => void;
   readonly isCancelling: boolean;
   readonly forget: () => void;
@@ -58,7 +64,7 @@ export function useImportJob(projectId: string, running: JobRow | null): ImportJ
   const tell = useProblemText();
   const tellReason = useReasonText();
   const start = useMutation({
-    mutationFn: (draft: ImportDraft) => startImport(projectId, importForm(draft)),
+    mutationFn: (form: FormData) => startImport(projectId, form),
     onSuccess: keep,
   });
   const cancel = useMutation({ mutationFn: cancelJob, onSuccess: keep });
@@ -69,14 +75,17 @@ export function useImportJob(projectId: string, running: JobRow | null): ImportJ
     return {
       kind: "form",
       refusal: start.error ? tell(start.error) : failed,
+      canInsist: !start.error && job?.problem?.reason === "unrelated-texts",
       wasCancelled: job?.state === "cancelled",
     };
   };
   return {
     stage: stageNow(),
-    start: (draft) => {
+    start: (draft, isRelated = false) => {
+      const form = importForm(draft);
+      if (isRelated) form.set("isRelated", "true");
       forget();
-      start.mutate(draft);
+      start.mutate(form);
     },
     cancel: () => job && cancel.mutate(job.id),
     isCancelling: cancel.isPending,
