@@ -68,16 +68,16 @@ export function useImportJob(projectId: string, running: JobRow | null): ImportJ
     onSuccess: keep,
   });
   const cancel = useMutation({ mutationFn: cancelJob, onSuccess: keep });
+  const failed = job?.state === "failed" ? (job.problem ?? UNKNOWN) : null;
   const stageNow = (): ImportStage => {
     if (start.isPending || isUnderWay(job)) return { kind: "progress", job };
     if (job?.result) return { kind: "done", job, result: job.result };
-    const failed = job?.state === "failed" ? tellReason(job.problem ?? UNKNOWN) : null;
-    return {
-      kind: "form",
-      refusal: start.error ? tell(start.error) : failed,
-      canInsist: !start.error && job?.problem?.reason === "unrelated-texts",
-      wasCancelled: job?.state === "cancelled",
-    };
+    const wasCancelled = job?.state === "cancelled";
+    if (start.error) {
+      return { kind: "form", refusal: tell(start.error), canInsist: false, wasCancelled };
+    }
+    const canInsist = failed?.reason === "unrelated-texts";
+    return { kind: "form", refusal: failed && tellReason(failed), canInsist, wasCancelled };
   };
   return {
     stage: stageNow(),

@@ -2,6 +2,7 @@
 
 import { Circle, RotateCcw, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { RiskLine } from "@/components/segment/risk-line";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { useCategoryName } from "@/components/segment/use-category-name";
 import { useCheckRecordText } from "@/components/segment/use-check-record-text";
@@ -20,6 +21,7 @@ export function FlagsTab({ active }: { readonly active: ActiveSegment }) {
   const dismissed = active.flags.filter(({ dismissal }) => dismissal !== null);
   return (
     <div className="flex flex-col gap-5">
+      <RiskLine row={active.view} flags={active.flags} />
       {open.length === 0 && <p className="text-sm text-muted">{t("panel.noFlags")}</p>}
       <ul className="flex flex-col gap-4 empty:hidden">
         {open.map((flag) => (
