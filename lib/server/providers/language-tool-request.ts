@@ -57,6 +57,8 @@ export async function requestMatches(
       body: formOf(text, language),
       // Texts go nowhere but where the admin said.
       redirect: "error",
+      // Next.js would be free to keep the answer.
+      cache: "no-store",
       signal: stop.signal,
     });
     if (!response.ok) {
