@@ -82,9 +82,12 @@ export class LanguageTool {
         );
       });
     }
-    return Promise.all(
-      texts.map((text) => this.recall(text, language) ?? this.#pending.get(keyOf(text, language))),
-    );
+    return Promise.all(texts.map((text) => this.#answerTo(text, language)));
+  }
+
+  #answerTo(text: string, language: string): Promise<KnownMatches> {
+    const pending = this.#pending.get(keyOf(text, language));
+    return pending ?? Promise.resolve(this.recall(text, language));
   }
 
   /** The matches of each text; of none when the server is down, busy, or does not answer. */

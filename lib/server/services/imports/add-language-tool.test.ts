@@ -97,16 +97,21 @@ describe.each(testEngines())("LanguageTool in an import on $engine", ({ open }) 
   test("is shown as checking, and can be cancelled while it waits", async () => {
     let jobId = "";
     const seen: string[] = [];
-    server.reply = async () => {
+    const lookAndCancel = async () => {
       await expect
         .poll(async () => (await jobOf(scene, jobId)).progress)
         .toBeGreaterThanOrEqual(0.8);
       seen.push((await jobOf(scene, jobId)).phase);
       await cancelJob(scene.as.editor, { jobId });
     };
+    let looking: Promise<void> | undefined;
+    server.reply = () => {
+      looking = lookAndCancel();
+    };
     jobId = await queueTexts(scene);
     const start = performance.now();
     await workOff(scene, "worker");
+    await looking;
     expect(performance.now() - start).toBeLessThan(4_500);
     expect(seen).toEqual(["flag"]);
     expect(await jobOf(scene, jobId)).toMatchObject({ state: "cancelled", result: null });

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
+import type { SegmentToCheck } from "../../../flagging/segment-to-check";
 import { findSegment } from "../../db/segments";
 import { logFault } from "../../logger";
 import { configuredLanguageTool } from "../../providers/configured-language-tool";
@@ -7,7 +8,6 @@ import { languageToolFindings } from "../../providers/language-tool-findings";
 import { languageToolCode } from "../../providers/language-tool-request";
 import type { Context } from "../context";
 import { documentFacts } from "./document-facts-cache";
-import type { CheckedTexts } from "./find-flags";
 
 /** A sentence is answered in a tenth of a second; who types does not wait for more than a late answer. */
 const TIMEOUT_MS = 2_000;
@@ -72,7 +72,7 @@ async function ask(
 
 /** What LanguageTool has said of a target, as findings; undefined when there is no answer. Never asks. */
 export function recallLanguageTool(
-  texts: CheckedTexts,
+  texts: SegmentToCheck,
   { pair, names }: DocumentFacts,
 ): Finding[] | undefined {
   const language = languageToolCode(pair.target);
