@@ -6,14 +6,15 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 
 export interface ProjectTabsProps {
   readonly documents: ReactNode;
+  readonly flagRules: ReactNode;
   readonly members: ReactNode;
   /** Null for somebody who may not change them. */
   readonly settings: ReactNode;
 }
 
-export function ProjectTabs({ documents, members, settings }: ProjectTabsProps) {
+export function ProjectTabs({ documents, flagRules, members, settings }: ProjectTabsProps) {
   const t = useTranslations("project");
-  const tabs = Object.entries({ documents, members, settings }).filter(([, panel]) =>
+  const tabs = Object.entries({ documents, flagRules, members, settings }).filter(([, panel]) =>
     Boolean(panel),
   );
   return (

@@ -45,7 +45,7 @@ function FlagCard({ flag, active }: FlagCardProps) {
   const t = useTranslations("review");
   const message = useFlagMessage(flag);
   const category = useCategoryName()(flag.category);
-  const { view, reopen } = active;
+  const { view, reopen, askRule } = active;
   const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
   const serious = isSerious(flag);
   const Icon = serious ? TriangleAlert : Circle;
@@ -76,10 +76,17 @@ function FlagCard({ flag, active }: FlagCardProps) {
             })}
           </p>
           {!flag.dismissal.isRule && (
-            <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
-              <RotateCcw aria-hidden />
-              {t("reopen")}
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
+                <RotateCcw aria-hidden />
+                {t("reopen")}
+              </Button>
+              {askRule && (
+                <Button size="sm" className="h-7" onClick={() => askRule(flag)}>
+                  {t("makeRuleOfProject")}
+                </Button>
+              )}
+            </span>
           )}
         </div>
       )}

@@ -18,6 +18,7 @@ import { requireContext } from "@/lib/server/auth/require-context";
 import { listMembers } from "@/lib/server/services/projects/list-members";
 import { readProject } from "@/lib/server/services/projects/read-project";
 import { listUsers } from "@/lib/server/services/users/list-users";
+import { FlagRulesTab } from "./flag-rules-tab";
 
 type Props = PageProps<"/projects/[projectId]">;
 
@@ -73,6 +74,12 @@ export default async function ProjectPage({ params }: Props) {
               empty={<NoDocuments importPlace={importPlace} />}
             />
           </Card>
+        }
+        flagRules={
+          <FlagRulesTab
+            projectId={project.id}
+            mayManage={can(context.actor, "flag-rule.manage", subject)}
+          />
         }
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         settings={mayManage && <SettingsPanel project={project} />}

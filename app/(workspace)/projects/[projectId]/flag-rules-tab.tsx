@@ -1,0 +1,16 @@
+import { FlagRulesPanel } from "@/components/flag-rules/flag-rules-panel";
+import { readPage } from "@/lib/server/auth/read-page";
+import { requireContext } from "@/lib/server/auth/require-context";
+import { listFlagRules } from "@/lib/server/services/flags/list-flag-rules";
+
+interface FlagRulesTabProps {
+  readonly projectId: string;
+  readonly mayManage: boolean;
+}
+
+/** The rules of a project as they stand now. */
+export async function FlagRulesTab({ projectId, mayManage }: FlagRulesTabProps) {
+  const context = await requireContext();
+  const flagRules = await readPage(() => listFlagRules(context, { projectId }));
+  return <FlagRulesPanel projectId={projectId} mayManage={mayManage} {...flagRules} />;
+}
