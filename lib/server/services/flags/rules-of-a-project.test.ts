@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CreateFlagRule } from "../../../schemas/flag-rule";
+import { deleteFlagRule as takeOut, settleFlags } from "../../db/flag-rules";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { saveTarget } from "../segments/save-target";
 import { refused, type Scene, setScene } from "../testing/scene";
@@ -192,6 +193,19 @@ describe.each(testEngines())("flags that learn, on $engine", ({ open }) => {
     for (const verb of [deleteFlagRule, changed]) {
       await expect(verb(scene.as.editor, rule)).rejects.toMatchObject(refused("not-found"));
     }
+  });
+
+  test("a text that is saved while the rule is taken out is stored, with an open flag", async () => {
+    const { scene, key, rule } = await made();
+    let saving: Promise<void> = Promise.resolve();
+    await database.prisma.$transaction(async (client) => {
+      await takeOut(client, rule.ruleId);
+      saving = write(scene, 4);
+      await client.$queryRaw`SELECT 1 FROM pg_sleep(0.2)`;
+      await settleFlags(client, key.projectId, CHECK);
+    });
+    await saving;
+    expect((await flagAt(scene, 4))?.dismissal).toBeNull();
   });
 
   test("a rule is found in its own project only", async () => {
