@@ -230,6 +230,8 @@ export type Why = z.infer<typeof Why>;
 
 /** `other` says nothing without a note. */
 export const saysWhy = ({ reason, note = "" }: Why) => reason !== "other" || note !== "";
+
+/** What a form is told when it does. */
 export const NOTE_REQUIRED = { path: ["note"], error: "note-required" };
 
 /** PUT /api/v1/flags/:flagId/dismissal — "not an error", with a reason. */

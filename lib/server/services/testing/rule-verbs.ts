@@ -10,7 +10,7 @@ import type { Roles, WritingVerb } from "./writing-verb";
 const EDITORS: Roles = ["editor", "admin"];
 
 /** Flags and dismisses the same text on three segments; gives the rule that this proposes. */
-export async function proposeRule(scene: Scene) {
+async function proposeRule(scene: Scene) {
   const { projectId } = scene;
   for (const position of [0, 1, 2]) {
     await scene.flag("major", position);
