@@ -141,6 +141,22 @@ test("an import is cancelled, nothing is stored, and the texts are still there",
   await expect(page.getByText("No document yet")).toBeVisible();
 });
 
+test("who knows better imports texts that look unrelated", async ({
+  page,
+  login,
+  createProject,
+}) => {
+  const { projectId } = await createProject();
+  await login("translator");
+  const importPage = new ImportPage(page);
+  await importPage.open(projectId);
+  const title = uniqueName("Insisted");
+  await importPage.write({ title, source: SAMPLE_TEXTS.source, target: GARDEN });
+  await importPage.submit();
+  await page.getByRole("button", { name: "import anyway" }).click();
+  await importPage.expectDone(title);
+});
+
 test("a project's own abbreviations tell where a sentence ends", async ({
   page,
   login,

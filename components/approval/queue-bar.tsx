@@ -28,16 +28,7 @@ export function QueueBar(props: QueueBarProps) {
       <p role="status" className="mr-2 text-sm tabular-nums">
         {t("waiting", { count: waiting })}
       </p>
-      <Select
-        aria-label={t("filter.label")}
-        className="w-auto [&_select]:h-8 [&_select]:text-sm"
-        value={filter.flag}
-        onChange={(event) => onFilter({ ...filter, flag: event.currentTarget.value })}
-      >
-        <option value="">{t("filter.all")}</option>
-        <option value="any">{t("filter.flagged")}</option>
-        <option value="serious">{t("filter.serious")}</option>
-      </Select>
+      <QueueFilter filter={filter} onFilter={onFilter} />
       <CommandButton label={t("reload")} onClick={onReload}>
         <RefreshCw aria-hidden />
       </CommandButton>
@@ -67,5 +58,35 @@ export function QueueBar(props: QueueBarProps) {
         </CommandButton>
       </div>
     </div>
+  );
+}
+
+/** Which of the submitted segments are listed, and which come first. */
+function QueueFilter({ filter, onFilter }: Pick<QueueBarProps, "filter" | "onFilter">) {
+  const t = useTranslations("approval");
+  return (
+    <>
+      <Select
+        aria-label={t("filter.label")}
+        className="w-auto [&_select]:h-8 [&_select]:text-sm"
+        value={filter.flag}
+        onChange={(event) => onFilter({ ...filter, flag: event.currentTarget.value })}
+      >
+        <option value="">{t("filter.all")}</option>
+        <option value="any">{t("filter.flagged")}</option>
+        <option value="serious">{t("filter.serious")}</option>
+      </Select>
+      <Select
+        aria-label={t("order.label")}
+        className="w-auto [&_select]:h-8 [&_select]:text-sm"
+        value={filter.order}
+        onChange={(event) =>
+          onFilter({ ...filter, order: event.currentTarget.value === "risk" ? "risk" : "" })
+        }
+      >
+        <option value="">{t("order.document")}</option>
+        <option value="risk">{t("order.risk")}</option>
+      </Select>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { JobRow } from "@/lib/schemas/import";
 import { ImportForm } from "./import-form";
@@ -51,7 +52,12 @@ export function ImportScreen({ projectId, languages, running }: ImportScreenProp
     <div className="flex flex-col gap-5">
       {stage.refusal && (
         <Notice tone="danger" role="alert">
-          {stage.refusal}
+          <p>{stage.refusal}</p>
+          {stage.canInsist && draft !== EMPTY_DRAFT && (
+            <Button size="sm" className="mt-2" onClick={() => start(draft, true)}>
+              {t("insist")}
+            </Button>
+          )}
         </Notice>
       )}
       {stage.wasCancelled && <Notice role="alert">{t("cancelled")}</Notice>}

@@ -12,7 +12,13 @@ const POLL_MS = 700;
 
 /** What the screen shows. */
 export type ImportStage =
-  | { readonly kind: "form"; readonly refusal: string | null; readonly wasCancelled: boolean }
+  | {
+      readonly kind: "form";
+      readonly refusal: string | null;
+      /** Only the aligner's doubt stands against it: the person may know better. */
+      readonly canInsist: boolean;
+      readonly wasCancelled: boolean;
+    }
   /** `job` is null while the texts are still on their way. */
   | { readonly kind: "progress"; readonly job: JobRow | null }
   | {
@@ -23,7 +29,7 @@ export type ImportStage =
 
 export interface ImportJob {
   readonly stage: ImportStage;
-  readonly start: (draft: ImportDraft) => void;
+  readonly start: (draft: ImportDraft, isRelated?: boolean) => void;
   readonly cancel: () => void;
   readonly isCancelling: boolean;
   readonly forget: () => void;
@@ -58,25 +64,28 @@ export function useImportJob(projectId: string, running: JobRow | null): ImportJ
   const tell = useProblemText();
   const tellReason = useReasonText();
   const start = useMutation({
-    mutationFn: (draft: ImportDraft) => startImport(projectId, importForm(draft)),
+    mutationFn: (form: FormData) => startImport(projectId, form),
     onSuccess: keep,
   });
   const cancel = useMutation({ mutationFn: cancelJob, onSuccess: keep });
+  const failed = job?.state === "failed" ? (job.problem ?? UNKNOWN) : null;
   const stageNow = (): ImportStage => {
     if (start.isPending || isUnderWay(job)) return { kind: "progress", job };
     if (job?.result) return { kind: "done", job, result: job.result };
-    const failed = job?.state === "failed" ? tellReason(job.problem ?? UNKNOWN) : null;
-    return {
-      kind: "form",
-      refusal: start.error ? tell(start.error) : failed,
-      wasCancelled: job?.state === "cancelled",
-    };
+    const wasCancelled = job?.state === "cancelled";
+    if (start.error) {
+      return { kind: "form", refusal: tell(start.error), canInsist: false, wasCancelled };
+    }
+    const canInsist = failed?.reason === "unrelated-texts";
+    return { kind: "form", refusal: failed && tellReason(failed), canInsist, wasCancelled };
   };
   return {
     stage: stageNow(),
-    start: (draft) => {
+    start: (draft, isRelated = false) => {
+      const form = importForm(draft);
+      if (isRelated) form.set("isRelated", "true");
       forget();
-      start.mutate(draft);
+      start.mutate(form);
     },
     cancel: () => job && cancel.mutate(job.id),
     isCancelling: cancel.isPending,

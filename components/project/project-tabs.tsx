@@ -6,16 +6,17 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 
 export interface ProjectTabsProps {
   readonly documents: ReactNode;
-  readonly flagRules: ReactNode;
   readonly members: ReactNode;
+  readonly checks: ReactNode;
+  readonly flagRules: ReactNode;
   /** Null for somebody who may not change them. */
   readonly settings: ReactNode;
 }
 
-export function ProjectTabs({ documents, flagRules, members, settings }: ProjectTabsProps) {
+export function ProjectTabs({ documents, members, checks, flagRules, settings }: ProjectTabsProps) {
   const t = useTranslations("project");
-  const tabs = Object.entries({ documents, flagRules, members, settings }).filter(([, panel]) =>
-    Boolean(panel),
+  const tabs = Object.entries({ documents, members, checks, flagRules, settings }).filter(
+    ([, panel]) => Boolean(panel),
   );
   return (
     <Tabs defaultValue="documents">

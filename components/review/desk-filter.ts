@@ -9,8 +9,12 @@ export function readFilter(params: Pick<URLSearchParams, "get">): OutlineFilter 
     text: params.get("text") ?? "",
     comments: params.get("comments") === "open" ? "open" : "",
     links: params.get("links") === "doubtful" ? "doubtful" : "",
-    order: params.get("order") === "doubt" ? "doubt" : "",
+    order: orderOf(params.get("order")),
   };
+}
+
+function orderOf(value: string | null): OutlineFilter["order"] {
+  return value === "doubt" || value === "risk" ? value : "";
 }
 
 /** The address with another filter and everything else as it was. */

@@ -1,6 +1,14 @@
 "use client";
 
-import { ArrowUpNarrowWide, Link2, MessageSquare, Search, TriangleAlert, X } from "lucide-react";
+import {
+  ArrowUpNarrowWide,
+  Link2,
+  MessageSquare,
+  Search,
+  ShieldAlert,
+  TriangleAlert,
+  X,
+} from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { STATE_LOOKS } from "@/components/segment/state-look";
@@ -48,29 +56,14 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         <MessageSquare aria-hidden />
         {t("filter.comments")}
       </Chip>
+      <LinkChips filter={filter} onFilter={onFilter} items={outline?.items} />
       <Chip
-        isOn={filter.links === "doubtful"}
-        count={outline?.items.filter(({ isDoubtful }) => isDoubtful).length}
-        onClick={() =>
-          onFilter(
-            filter.links === "doubtful"
-              ? { ...filter, links: "", order: "" }
-              : { ...filter, links: "doubtful", order: "doubt" },
-          )
-        }
+        isOn={filter.order === "risk"}
+        onClick={() => onFilter({ ...filter, order: filter.order === "risk" ? "" : "risk" })}
       >
-        <Link2 aria-hidden />
-        {t("filter.links")}
+        <ShieldAlert aria-hidden />
+        {t("filter.riskFirst")}
       </Chip>
-      {filter.links === "doubtful" && (
-        <Chip
-          isOn={filter.order === "doubt"}
-          onClick={() => onFilter({ ...filter, order: filter.order === "doubt" ? "" : "doubt" })}
-        >
-          <ArrowUpNarrowWide aria-hidden />
-          {t("filter.leastSureFirst")}
-        </Chip>
-      )}
       {!isWholeDocument(filter) && (
         <>
           <span role="status" className="ml-2 shrink-0 text-sm text-muted tabular-nums">
@@ -128,6 +121,42 @@ function FlagChips({
       {t(`filter.flag.${flag}`)}
     </Chip>
   ));
+}
+
+/** Doubtful links, the least sure first unless the person wants the order of the document. */
+function LinkChips({
+  filter,
+  onFilter,
+  items,
+}: ChipsProps & { readonly items: Outline["items"] | undefined }) {
+  const t = useTranslations("review");
+  return (
+    <>
+      <Chip
+        isOn={filter.links === "doubtful"}
+        count={items?.filter(({ isDoubtful }) => isDoubtful).length}
+        onClick={() =>
+          onFilter(
+            filter.links === "doubtful"
+              ? { ...filter, links: "", order: "" }
+              : { ...filter, links: "doubtful", order: "doubt" },
+          )
+        }
+      >
+        <Link2 aria-hidden />
+        {t("filter.links")}
+      </Chip>
+      {filter.links === "doubtful" && (
+        <Chip
+          isOn={filter.order === "doubt"}
+          onClick={() => onFilter({ ...filter, order: filter.order === "doubt" ? "" : "doubt" })}
+        >
+          <ArrowUpNarrowWide aria-hidden />
+          {t("filter.leastSureFirst")}
+        </Chip>
+      )}
+    </>
+  );
 }
 
 interface ChipProps {

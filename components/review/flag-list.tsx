@@ -1,8 +1,9 @@
 "use client";
 
 import { Circle, TriangleAlert, WandSparkles } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { KeyLabel } from "@/components/keys/key-label";
+import { useLocalized } from "@/components/language/use-localized";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
@@ -86,5 +87,5 @@ function FixLabel({ suggestion }: { readonly suggestion: string }) {
 
 /** The flag's sentence in the interface's language. */
 export function useFlagMessage({ message }: ShownFlag): string {
-  return useLocale() === "fr" ? message.fr : message.en;
+  return useLocalized()(message);
 }

@@ -2,7 +2,12 @@
 
 import { Circle, RotateCcw, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { RiskLine } from "@/components/segment/risk-line";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { useCategoryName } from "@/components/segment/use-category-name";
+import { useCheckRecordText } from "@/components/segment/use-check-record-text";
+import { useCheckRecords } from "@/components/segment/use-check-records";
+import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { sliceSpan } from "@/lib/text/span";
@@ -16,6 +21,7 @@ export function FlagsTab({ active }: { readonly active: ActiveSegment }) {
   const dismissed = active.flags.filter(({ dismissal }) => dismissal !== null);
   return (
     <div className="flex flex-col gap-5">
+      <RiskLine row={active.view} flags={active.flags} />
       {open.length === 0 && <p className="text-sm text-muted">{t("panel.noFlags")}</p>}
       <ul className="flex flex-col gap-4 empty:hidden">
         {open.map((flag) => (
@@ -45,7 +51,9 @@ function FlagCard({ flag, active }: FlagCardProps) {
   const t = useTranslations("review");
   const message = useFlagMessage(flag);
   const category = useCategoryName()(flag.category);
-  const { view, reopen, askRule } = active;
+  const record = useCheckRecords(useWorkbench().document.projectId).get(flag.check);
+  const judged = useCheckRecordText()(record ?? { open: 0, edited: 0, dismissed: 0 });
+  const { view } = active;
   const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
   const serious = isSerious(flag);
   const Icon = serious ? TriangleAlert : Circle;
@@ -67,42 +75,41 @@ function FlagCard({ flag, active }: FlagCardProps) {
           {quote}
         </blockquote>
       )}
-      {flag.dismissal && (
-        <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
-          <p>
-            {t(flag.dismissal.isRule ? "silencedBy" : "dismissedBy", {
-              name: flag.dismissal.by.name,
-              reason: flag.dismissal.note ?? t(`dismiss.reasons.${flag.dismissal.reason}`),
-            })}
-          </p>
-          {!flag.dismissal.isRule && (
-            <span className="flex flex-wrap gap-2">
-              <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
-                <RotateCcw aria-hidden />
-                {t("reopen")}
-              </Button>
-              {askRule && (
-                <Button size="sm" className="h-7" onClick={() => askRule(flag)}>
-                  {t("makeRuleOfProject")}
-                </Button>
-              )}
-            </span>
-          )}
-        </div>
-      )}
+      {judged && <p className="mt-1 text-xs text-muted tabular-nums">{judged}</p>}
+      {flag.dismissal && <Dismissal flag={flag} dismissal={flag.dismissal} active={active} />}
     </li>
   );
 }
 
-/** Names an MQM category; one that has no name yet stands as it is. */
-function useCategoryName() {
-  const t = useTranslations("segment.category");
-  return (category: string) => (hasName(t, category) ? t(category) : category);
+interface DismissalProps extends FlagCardProps {
+  readonly dismissal: NonNullable<ShownFlag["dismissal"]>;
 }
 
-function hasName<Name extends string>(
-  t: { has: (name: Name) => boolean },
-  category: string,
-): category is Name {
-  return t.has(category as Name);
+/** Who says that the flag is no error, and the way back or on to a rule. */
+function Dismissal({ flag, dismissal, active }: DismissalProps) {
+  const t = useTranslations("review");
+  const { reopen, askRule } = active;
+  return (
+    <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
+      <p>
+        {t(dismissal.isRule ? "silencedBy" : "dismissedBy", {
+          name: dismissal.by.name,
+          reason: dismissal.note ?? t(`dismiss.reasons.${dismissal.reason}`),
+        })}
+      </p>
+      {!dismissal.isRule && (
+        <span className="flex flex-wrap gap-2">
+          <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
+            <RotateCcw aria-hidden />
+            {t("reopen")}
+          </Button>
+          {askRule && (
+            <Button size="sm" className="h-7" onClick={() => askRule(flag)}>
+              {t("makeRuleOfProject")}
+            </Button>
+          )}
+        </span>
+      )}
+    </div>
+  );
 }

@@ -13,7 +13,7 @@ export class FlagRules {
   /** Opens the project at its rules, by key. */
   async open(): Promise<void> {
     await this.#page.goto(this.#address);
-    await this.#page.getByRole("tab", { name: "Documents" }).focus();
+    await this.#page.getByRole("tab", { name: "Checks" }).focus();
     await this.#page.keyboard.press("ArrowRight");
     await expect(this.#page.getByRole("tab", { name: "Flag rules" })).toBeFocused();
     await expect(this.rules()).toBeVisible();

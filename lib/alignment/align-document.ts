@@ -1,15 +1,17 @@
 import type { Sentence } from "../bitext/sentence";
 import type { BilingualLexicon } from "../languages/bilingual-lexicon";
 import { findAnchors } from "./anchors";
-import { type Band, bandAlong, bandAround } from "./band";
+import { type Band, bandAround } from "./band";
+import { bandOfRivals, type ScoredSpan } from "./band-of-rivals";
 import { beadScorer } from "./bead-scorer";
 import type { BeadSpan } from "./bead-shapes";
 import { cognates } from "./cognates";
-import { posteriors } from "./confidence";
+import { posteriorOf, posteriors } from "./confidence";
 import { type DocumentModel, learnDocument } from "./document-model";
 import type { Expectations } from "./evidence-row";
 import { firstExpectations, learnExpectations } from "./expectations";
 import { lexiconLinks } from "./lexicon-links";
+import { likeliestPath } from "./likeliest-path";
 import { bestPath } from "./search";
 import { indexSide, type SideIndex } from "./side-index";
 import { narrowed } from "./sketch";
@@ -27,20 +29,21 @@ export interface AlignmentInput {
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
-/** How far around the path the alternatives of a bead are weighed for its confidence, in sentences. */
-const CONFIDENCE_MARGIN = 3;
-const PASSES = 2;
-/** How far around the first path the second search looks, in sentences. */
-const SEARCH_MARGIN = 6;
-/** The shares of the work that are done when the first and the second search end. */
-const AFTER_FIRST = 0.45;
-const AFTER_SECOND = 0.9;
+/** All paths are weighed that stray from the first one by so much: on one or two evident translations each way. */
+const STRAYING = { loss: 25, nearest: 4, farthest: 12 };
+/** The shares of the work that are done when the first search ends, and when all paths close to it are weighed. */
+const AFTER_SEARCH = 0.5;
+const AFTER_WEIGHING = 0.9;
 
 /** What the passes over a document have found. */
 export interface AlignedDocument {
   readonly source: SideIndex;
   readonly target: SideIndex;
   readonly table: TranslationTable;
+  /** What was known of the words before any sentence was linked. */
+  readonly evidence: TranslationTable;
+  /** Whether a lexicon was part of it. */
+  readonly hasLexicon: boolean;
   readonly expected: Expectations;
   readonly model: DocumentModel;
   /** Links and gaps in order. */
@@ -50,8 +53,8 @@ export interface AlignedDocument {
 }
 
 /**
- * Passes of dynamic programming in a band around anchors (Moore 2002; Varga et al. 2005), each with what the one before has found out
- * about the document's words and habits.
+ * Two passes of dynamic programming (Moore 2002; Varga et al. 2005): the best path in a band around anchors; then, with what it tells of
+ * the document's words and habits, the beads that are likeliest among all paths close to it.
  */
 export function alignDocument(input: AlignmentInput): AlignedDocument {
   const source = indexSide(input.source);
@@ -65,28 +68,30 @@ export function alignDocument(input: AlignmentInput): AlignedDocument {
   const tableOf = (links: readonly WordLinks[]): TranslationTable =>
     translationTable(source.vocabulary.length, links);
   const firstTable = tableOf(evidence);
-  let last = pass(source, target, {
+  const first = pass(source, target, {
     table: firstTable,
     expected: firstExpectations(source, target, firstTable),
     model: learnDocument([], source, target),
-    onProgress: (fraction) => progress(AFTER_FIRST * fraction),
+    onProgress: (fraction) => progress(AFTER_SEARCH * fraction),
   });
-  for (let round = 1; round < PASSES; round += 1) {
-    const { path } = last;
-    const words = learnWords({ path, source, target, table: last.table });
-    const table = tableOf([...evidence, words]);
-    const before = firstExpectations(source, target, table);
-    last = pass(source, target, {
-      table,
-      expected: learnExpectations(path, { source, target, table, expected: before }),
-      model: learnDocument(path, source, target),
-      along: path,
-      onProgress: (fraction) => progress(AFTER_FIRST + (AFTER_SECOND - AFTER_FIRST) * fraction),
-    });
-  }
-  const confidences = confidencesOf(source, target, last);
+  const { path } = first;
+  const table = tableOf([...evidence, learnWords({ path, source, target, table: firstTable })]);
+  const before = firstExpectations(source, target, table);
+  const learnt = {
+    table,
+    expected: learnExpectations(path, { source, target, table, expected: before }),
+    model: learnDocument(path, source, target),
+  };
+  const sizes = { source: source.size, target: target.size };
+  const band = bandOfRivals(path, sizes, STRAYING);
+  const settled = settle(source, target, {
+    ...learnt,
+    band,
+    onProgress: (fraction) => progress(AFTER_SEARCH + (AFTER_WEIGHING - AFTER_SEARCH) * fraction),
+  });
   progress(1);
-  return { ...last, source, target, confidences };
+  const known = { evidence: firstTable, hasLexicon: input.lexicon !== undefined };
+  return { ...learnt, ...known, source, target, ...settled };
 }
 
 /** One search: what it knew, and the best path. */
@@ -94,12 +99,10 @@ export interface Pass {
   readonly table: TranslationTable;
   readonly expected: Expectations;
   readonly model: DocumentModel;
-  readonly path: readonly BeadSpan[];
+  readonly path: readonly ScoredSpan[];
 }
 
 interface PassInput {
-  /** A path that is about right: the search stays close to it. */
-  readonly along?: readonly BeadSpan[] | undefined;
   /** True when links are rare, so that no sketch of them shows where the path runs. */
   readonly isSparse?: boolean;
   readonly table: TranslationTable;
@@ -111,10 +114,7 @@ interface PassInput {
 /** Searches for the best path, in a band around the anchors that the table gives. */
 export function pass(source: SideIndex, target: SideIndex, input: PassInput): Pass {
   const { table, expected, model, onProgress } = input;
-  const sizes = { source: source.size, target: target.size };
-  const band = input.along
-    ? bandAlong(input.along, sizes, SEARCH_MARGIN)
-    : firstBand(source, target, input);
+  const band = firstBand(source, target, input);
   const scorer = beadScorer({ source, target, table, expected, band, model });
   return { table, expected, model, path: bestPath({ band, scorer, onProgress }) };
 }
@@ -130,11 +130,20 @@ function firstBand(
   return narrowed({ source, target, table, expected, lengths: model.lengths, band });
 }
 
-/** The probability that each bead of a path is right, among the paths close by. */
-export function confidencesOf(source: SideIndex, target: SideIndex, last: Pass): number[] {
-  const { table, expected, model, path } = last;
-  const sizes = { source: source.size, target: target.size };
-  const band = bandAlong(path, sizes, CONFIDENCE_MARGIN);
+interface SettleInput extends Omit<Pass, "path"> {
+  /** The paths that are weighed. */
+  readonly band: Band;
+  readonly onProgress: (fraction: number) => void;
+}
+
+/** The likeliest beads close to a path, and the probability that each is right among all the paths close by. */
+export function settle(
+  source: SideIndex,
+  target: SideIndex,
+  { table, expected, model, band, onProgress }: SettleInput,
+): Pick<AlignedDocument, "path" | "confidences"> {
   const scorer = beadScorer({ source, target, table, expected, band, model });
-  return posteriors({ path, band, scorer });
+  const weighed = posteriors({ band, scorer, onProgress });
+  const likeliest = likeliestPath(weighed);
+  return { path: likeliest, confidences: likeliest.map((bead) => posteriorOf(weighed, bead)) };
 }

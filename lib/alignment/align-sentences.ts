@@ -1,5 +1,5 @@
 import type { Bead } from "../bitext/bead";
-import { type AlignmentInput, alignDocument } from "./align-document";
+import { type AlignedDocument, type AlignmentInput, alignDocument } from "./align-document";
 import { toBead } from "./bead-shapes";
 
 /**
@@ -7,6 +7,10 @@ import { toBead } from "./bead-shapes";
  * and memory grow linearly with the sentences.
  */
 export function alignSentences(input: AlignmentInput): Bead[] {
-  const { path, confidences } = alignDocument(input);
+  return beadsInOrder(alignDocument(input));
+}
+
+/** The beads of an aligned document, in order. */
+export function beadsInOrder({ path, confidences }: AlignedDocument): Bead[] {
   return path.map((span, index) => toBead(span, confidences[index] ?? 0));
 }

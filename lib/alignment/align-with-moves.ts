@@ -1,20 +1,35 @@
-import type { Bead } from "../bitext/bead";
-import { type AlignmentInput, alignDocument } from "./align-document";
+import { type AlignedDocument, type AlignmentInput, alignDocument } from "./align-document";
 import { toBead } from "./bead-shapes";
 import { linkMoved, uncross } from "./link-moved";
-
-/** A bead that may cross others. */
-export interface MovableBead extends Bead {
-  /** True when its target sentences stand elsewhere than the order of the others says: a caption, an exchanged block. */
-  readonly moved: boolean;
-}
+import { inPlace, inReadingOrder, type MovableBead, markMoved } from "./moved-beads";
+import { provenBy, relatedness, UNRELATED_BELOW } from "./relatedness";
+import { restoreOrder } from "./restore-order";
 
 /**
  * Aligns two texts as `alignSentences` does, and links what the order of the texts had to leave alone wherever its counterpart stands.
- * Every sentence is in exactly one bead; beads are in the order of their source sentences, additions where they stand in the target.
+ * Of texts that
+ * are plainly unrelated only the links are kept that prove themselves. Every sentence is in exactly one bead; beads are in the order of their source sentences, additions where they stand in the target.
  */
 export function alignWithMoves(input: AlignmentInput): MovableBead[] {
   const aligned = alignDocument(input);
+  if (relatedness(aligned) < UNRELATED_BELOW) return keepProven(aligned);
+  const beads = linkAcross(aligned);
+  const sizes = { source: input.source.length, target: input.target.length };
+  const order = restoreOrder(beads, sizes);
+  if (!order) return beads;
+  const again = linkAcross(
+    alignDocument({
+      ...input,
+      target: order.flatMap((place) => input.target[place] ?? []),
+      onProgress: () => input.onProgress?.(1),
+    }),
+  );
+  const restored = again.flatMap((bead) => inPlace(bead, order));
+  return countLinked(restored) < countLinked(beads) ? beads : inReadingOrder(markMoved(restored));
+}
+
+/** Links what the path had to leave alone. */
+function linkAcross(aligned: AlignedDocument): MovableBead[] {
   const moved = linkMoved(aligned);
   const crossed = uncross(aligned);
   const movedSources = new Map(moved.map((link) => [link.source[0] ?? -1, link]));
@@ -32,4 +47,27 @@ export function alignWithMoves(input: AlignmentInput): MovableBead[] {
     if (bead.sourceCount === 0 && inMoves.target.has(bead.targetStart)) return [];
     return [{ ...toBead(bead, aligned.confidences[index] ?? 0), moved: false }];
   });
+}
+
+/** The beads of unrelated texts: sentences that happen to stand beside each other are left alone, one by one. */
+function keepProven(aligned: AlignedDocument): MovableBead[] {
+  const isProven = provenBy(aligned);
+  return aligned.path.flatMap((span, index): MovableBead[] => {
+    const bead = { ...toBead(span, aligned.confidences[index] ?? 0), moved: false };
+    const isAlone = span.sourceCount === 0 || span.targetCount === 0;
+    if (isAlone || isProven(span)) return [bead];
+    const alone = { confidence: 1 - bead.confidence, moved: false };
+    return [
+      ...bead.source.map((sentence) => ({ source: [sentence], target: [], ...alone })),
+      ...bead.target.map((sentence) => ({ source: [], target: [sentence], ...alone })),
+    ];
+  });
+}
+
+/** The sentences of both sides that have a counterpart. */
+function countLinked(beads: readonly MovableBead[]): number {
+  return beads.reduce((sum, { source, target }) => {
+    const isLink = source.length > 0 && target.length > 0;
+    return sum + (isLink ? source.length + target.length : 0);
+  }, 0);
 }

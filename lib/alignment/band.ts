@@ -17,7 +17,8 @@ const MARGIN = 8;
 const WIDENING = 0.35;
 const WIDEST = 100;
 
-interface Sizes {
+/** The sentences of either side. */
+export interface Sizes {
   readonly source: number;
   readonly target: number;
 }
@@ -66,13 +67,18 @@ function widenBetween(band: Band, from: Sizes, to: Sizes): void {
   }
 }
 
-function widen({ low, high }: Band, row: number, [first, last]: readonly [number, number]): void {
+/** Takes some columns of a row into a band. */
+export function widen(
+  { low, high }: Band,
+  row: number,
+  [first, last]: readonly [number, number],
+): void {
   low[row] = Math.min(low[row] ?? 0, first);
   high[row] = Math.max(high[row] ?? 0, last);
 }
 
 /** Makes the bounds rise, stay inside the document and reach from corner to corner, so that a path exists. */
-function connect({ low, high }: Band, target: number): Band {
+export function connect({ low, high }: Band, target: number): Band {
   const rows = low.length;
   low[0] = 0;
   high[rows - 1] = target;

@@ -1,8 +1,13 @@
-import { LARGEST_SIDE, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
+import { LARGEST_SIDE, PAIR, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
 import type { DocumentModel } from "./document-model";
 import type { EvidenceInput } from "./evidence-row";
 import { lengthLogOdds, logLength } from "./length-model";
-import { type AddBounds, type LinkNumber, lexicalEvidence } from "./lexical-evidence";
+import {
+  type AddBounds,
+  type LinkNumber,
+  type LogOddsAbove,
+  lexicalEvidence,
+} from "./lexical-evidence";
 import { paragraphLogOdds } from "./paragraph-model";
 import type { SideIndex } from "./side-index";
 
@@ -18,13 +23,11 @@ export interface BeadScorer {
   readonly advance: (sourceSentence: number) => void;
   /** Fills in a number for each shape that is at least its bound; not meaningful for shapes that leave the band. */
   readonly ceilings: AddBounds;
-  /** At least the score, in some additions. */
-  readonly bound: LinkNumber;
   /**
-   * Log-odds that the sentences of a link translate each other, against their having nothing to do with each other; `-Infinity` when
-   * their lengths are hopeless.
+   * Log-odds that the sentences of a link translate each other, against their having nothing to do with each other; minus infinity when
+   * it is soon plain that they are not above `least`, and when the lengths are hopeless.
    */
-  readonly score: LinkNumber;
+  readonly scoreAbove: LogOddsAbove;
 }
 
 interface Inputs extends EvidenceInput {
@@ -57,11 +60,9 @@ export function beadScorer(inputs: Inputs): BeadScorer {
       into.set(highest);
       lexical.addBounds(into, sourceEnd, targetEnd);
     },
-    bound: (shape, sourceEnd, targetEnd) =>
-      frame(shape, sourceEnd, targetEnd) + lexical.bound(shape, sourceEnd, targetEnd),
-    score: (shape, sourceEnd, targetEnd) => {
-      const words = shape === PAIR ? lexical.bound : lexical.logOdds;
-      return frame(shape, sourceEnd, targetEnd) + words(shape, sourceEnd, targetEnd);
+    scoreAbove: (shape, end, least) => {
+      const framed = frame(shape, end.sourceEnd, end.targetEnd);
+      return framed + lexical.logOddsAbove(shape, end, least - framed);
     },
   };
 }
@@ -81,9 +82,6 @@ function highestFrame({ lengths, paragraphs }: DocumentModel, shape: number): nu
 
 /** More than sums of some hundred terms are off by. */
 const ROUNDING = 1e-6;
-
-/** The place of the shape 1–1, whose lexical bound is exact. */
-const PAIR = 0;
 
 /**
  * `logs[end × LARGEST_SIDE + count − 1]`: the logarithm of the length of the last sentences before `end`, as many as `count`, with a

@@ -36,6 +36,9 @@ export const BEAD_SHAPES: readonly BeadShape[] = [
   { source: 4, target: 4, probability: 0.0001 },
 ];
 
+/** The place of the shape 1–1. */
+export const PAIR = 0;
+
 /** The most sentences of one side in any shape. */
 export const LARGEST_SIDE: number = Math.max(
   ...BEAD_SHAPES.flatMap(({ source, target }) => [source, target]),

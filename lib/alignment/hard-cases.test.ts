@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openEnglishFrenchLexicon } from "../languages/en-fr/lexicon";
+import { alignDocument } from "./align-document";
 import { alignSentences } from "./align-sentences";
 import { alignWithMoves } from "./align-with-moves";
 import { relatedness, UNRELATED_BELOW } from "./relatedness";
 import { generatePairs, toSentences } from "./testing/generate-texts";
+import {
+  addRefrain,
+  cutPassage,
+  type GoldDocument,
+  joinUnrelated,
+  keepPart,
+  swapBlocks,
+} from "./testing/make-hard-case";
+import { seededRandom } from "./testing/seeded-random";
 
 const lexicon = openEnglishFrenchLexicon(readFileSync("lib/languages/en-fr/pairs.packed"));
 const story = generatePairs(300, 1);
@@ -59,10 +69,10 @@ describe("hard cases", () => {
   test("a text without any translation of it: nine sentences in ten are left alone", () => {
     const bread = readFileSync("prisma/seed/documents/kazakhstan-ukraine/target.fr.txt", "utf8");
     const target = toSentences(bread.split(/(?<=\.)\s+/));
-    const beads = alignSentences({ source, target, lexicon });
+    const beads = alignWithMoves({ source, target, lexicon });
     const alone = beads.filter((bead) => bead.source.length === 0 || bead.target.length === 0);
     expect(alone.length / (source.length + target.length)).toBeGreaterThan(0.9);
-    expect(relatedness(beads, source, target)).toBeLessThan(UNRELATED_BELOW);
+    expect(relatedness(alignDocument({ source, target, lexicon }))).toBeLessThan(UNRELATED_BELOW);
   });
 
   test.each([1, 2, 3, 5])("%i sentences", (count) => {
@@ -82,5 +92,61 @@ describe("hard cases", () => {
     const again = toSentences(repeated.map((pair) => pair?.source ?? ""));
     const beads = alignSentences({ source: again, target, lexicon });
     expect(rightShare(beads, (sentence) => sentence)).toBe(1);
+  });
+});
+
+/** The links of a document that `alignWithMoves` finds exactly, as a share of its gold. */
+function foundShare(document: GoldDocument): number {
+  const keyOf = (link: readonly (readonly number[])[]): string => JSON.stringify(link);
+  const beads = alignWithMoves({ ...document, lexicon });
+  const found = new Set(beads.map((bead) => keyOf([bead.source, bead.target])));
+  return document.gold.filter((link) => found.has(keyOf(link))).length / document.gold.length;
+}
+
+describe("hard cases that a seed draws", () => {
+  const told: GoldDocument = {
+    source,
+    target: toSentences(story.map((pair) => pair.target)),
+    gold: story.map((_, index) => [[index], [index]]),
+  };
+
+  test.each([1, 2, 3])("swapped blocks, drawn from %i", (seed) => {
+    expect(foundShare(swapBlocks(told, seededRandom(seed)))).toBeGreaterThan(0.99);
+  });
+
+  test.each([1, 2, 3])("a part of 5 to 60 %%, drawn from %i", (seed) => {
+    const part = keepPart(told, seededRandom(seed), { least: 0.05, most: 0.6 });
+    expect(part.target.length).toBeLessThan(0.61 * part.source.length);
+    expect(foundShare(part)).toBeGreaterThan(0.995);
+  });
+
+  test.each([1, 2, 3, 4, 5])("%i sentences, cut anywhere", (size) => {
+    const random = seededRandom(size);
+    for (let round = 0; round < 10; round += 1) {
+      const passage = cutPassage(told, random, size);
+      expect(foundShare(passage)).toBe(1);
+      expect(relatedness(alignDocument({ ...passage, lexicon }))).toBeGreaterThan(UNRELATED_BELOW);
+    }
+  });
+
+  test("a refrain after every verse", () => {
+    const song = addRefrain(told, seededRandom(1), { lines: 3, period: 4, times: 30 });
+    expect(song.source.length).toBe(30 * 7);
+    expect(foundShare(song)).toBe(1);
+  });
+
+  test("the same seed makes the same case", () => {
+    expect(swapBlocks(told, seededRandom(4))).toEqual(swapBlocks(told, seededRandom(4)));
+  });
+
+  test("short passages of two texts: refused, and left alone", () => {
+    const bread = readFileSync("prisma/seed/documents/kazakhstan-ukraine/target.fr.txt", "utf8");
+    const news = toSentences(bread.split(/(?<=\.)\s+/).slice(0, 20));
+    for (const size of [3, 8, 20]) {
+      const passage = cutPassage(told, seededRandom(size), size);
+      const pair = joinUnrelated(passage, { ...passage, target: news.slice(0, size) });
+      expect(relatedness(alignDocument({ ...pair, lexicon }))).toBeLessThan(UNRELATED_BELOW);
+      expect(foundShare(pair)).toBeGreaterThan(0.9);
+    }
   });
 });

@@ -1,22 +1,17 @@
-import { type BeadSpan, LARGEST_SIDE, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
 import {
-  cleared64,
-  type EvidenceInput,
-  type EvidenceRow,
-  emptyRow,
-  fillRow,
-  gainOf,
-  NOWHERE,
-  tokensBetween,
-} from "./evidence-row";
+  type BeadSpan,
+  LARGEST_SIDE,
+  PAIR,
+  SOURCE_COUNTS,
+  spanOf,
+  TARGET_COUNTS,
+} from "./bead-shapes";
+import { type EvidenceInput, type EvidenceRow, emptyRow, fillRow, NOWHERE } from "./evidence-row";
+import { DOUBT_WEIGHT, GAIN_WEIGHT } from "./evidence-weights";
+import { type Comparison, compare, emptyComparison, gainOfLink } from "./link-comparison";
 import { count, type SideIndex } from "./side-index";
+import { strangerCost } from "./strangers";
 
-/**
- * Half for each direction; less than that, because the words of one sentence are not independent of each other, most of all those that
- * are explained.
- */
-const DOUBT_WEIGHT = 0.45;
-const GAIN_WEIGHT = 0.4;
 /**
  * The lexical evidence of a whole search, row after row: log-odds that the words of a bead come from each other (IBM model 1, Brown
  * et al. 1993, mixed with a unigram background, mean of the two directions) rather than from the background alone. Memory is
@@ -25,9 +20,8 @@ const GAIN_WEIGHT = 0.4;
 export interface LexicalEvidence {
   /** Prepares the evidence of one source sentence; rows are to be asked for in ascending order. */
   readonly advance: (sourceSentence: number) => void;
-  /** At least the log-odds of the link, in a few additions; exact for 1–1. */
-  readonly bound: LinkNumber;
-  readonly logOdds: LinkNumber;
+  /** The log-odds of the link; minus infinity when a few additions tell that they are not above `least`. */
+  readonly logOddsAbove: LogOddsAbove;
   /** Adds to each shape's number its bound before two sentences; not meaningful for shapes that leave the band. */
   readonly addBounds: AddBounds;
   /** Tells of each token of a link how probably the other side's words explain it. */
@@ -42,21 +36,19 @@ interface Told {
 
 /** A number about the link of a shape (its place among `BEAD_SHAPES`) that ends before two sentences. */
 export type LinkNumber = (shape: number, sourceEnd: number, targetEnd: number) => number;
+/** The same; minus infinity when it is soon plain that it is not above `least`. */
+export type LogOddsAbove = (shape: number, end: LinkEnd, least: number) => number;
+/** The sentences before which a link ends. */
+export interface LinkEnd {
+  readonly sourceEnd: number;
+  readonly targetEnd: number;
+}
 /** Adds a number to that of each shape, for the links that end before two sentences. */
 export type AddBounds = (into: Float64Array, sourceEnd: number, targetEnd: number) => void;
 /** Prepares the evidence of a search through a band. */
 export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
   const { source, target } = input;
-  const rows = Array.from({ length: LARGEST_SIDE }, emptyRow);
-  const cursors = target.positionStart.slice(0, target.vocabulary.length);
-  const next = cursors.map((slot, type) =>
-    count(target.positionStart, type) > 0 ? (target.positions[slot] ?? NOWHERE) : NOWHERE,
-  );
-  const rowOf = (sentence: number): EvidenceRow => rows[sentence % LARGEST_SIDE] ?? emptyRow();
-  const odds = {
-    source: input.expected.source.map((share) => share / (1 - share)),
-    target: input.expected.target.map((share) => share / (1 - share)),
-  };
+  const { advance, rowOf } = evidenceRows(input);
   const sourceDoubt = unexplained(source, input.expected.source);
   const targetDoubt = unexplained(target, input.expected.target);
   /** The log-odds of a link if nothing explains its tokens. */
@@ -66,6 +58,10 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     (targetDoubt[targetEnd] ?? 0) -
     (targetDoubt[targetEnd - (TARGET_COUNTS[shape] ?? 0)] ?? 0);
 
+  const costOfStrangers = strangerCost({
+    source: { side: source, expected: input.expected.source, doubts: sourceDoubt },
+    target: { side: target, expected: input.expected.target, doubts: targetDoubt },
+  });
   const sums = new Float64Array((LARGEST_SIDE + 1) ** 2);
   const comparison = emptyComparison();
   const compareSides = (span: BeadSpan): Comparison =>
@@ -82,43 +78,59 @@ export function lexicalEvidence(input: EvidenceInput): LexicalEvidence {
     return gain;
   };
   return {
-    advance: (sentence) => fillRow(rowOf(sentence), sentence, { ...input, odds, cursors, next }),
-    bound: (shape, sourceEnd, targetEnd) =>
-      DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd) +
-      GAIN_WEIGHT * mostGain(shape, sourceEnd, targetEnd),
+    advance,
     addBounds: (into, sourceEnd, targetEnd) => {
-      addGains(into, { sourceEnd, targetEnd, rowOf, sums });
+      sumGains(sums, { sourceEnd, targetEnd, rowOf });
       for (let shape = 0; shape < into.length; shape += 1) {
-        into[shape] = (into[shape] ?? 0) + DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
+        const gain = GAIN_WEIGHT * (sums[SHAPE_PLACES[shape] ?? 0] ?? 0);
+        into[shape] = (into[shape] ?? 0) + gain + doubt(shape, sourceEnd, targetEnd);
       }
     },
-    logOdds: (shape, sourceEnd, targetEnd) => {
-      const doubts = DOUBT_WEIGHT * doubt(shape, sourceEnd, targetEnd);
-      if (mostGain(shape, sourceEnd, targetEnd) === 0) return doubts;
-      const gain = gainOfLink(compareSides(spanOf(shape, sourceEnd, targetEnd)));
-      return doubts + GAIN_WEIGHT * gain;
+    logOddsAbove: (shape, { sourceEnd, targetEnd }, least) => {
+      const doubts = doubt(shape, sourceEnd, targetEnd);
+      const most = mostGain(shape, sourceEnd, targetEnd);
+      const bound = doubts + GAIN_WEIGHT * most;
+      if (bound <= least) return Number.NEGATIVE_INFINITY;
+      // The bound of a pair is exact, and so is that of a link without any evidence.
+      if (shape === PAIR || most === 0) return bound;
+      const span = spanOf(shape, sourceEnd, targetEnd);
+      const compared = compareSides(span);
+      const related = doubts + GAIN_WEIGHT * gainOfLink(compared);
+      if (related <= least) return Number.NEGATIVE_INFINITY;
+      return related + costOfStrangers(compared, span);
     },
     explain: (span, told) => tellExplained(compareSides(span), span, { source, target, told }),
   };
 }
 
-function gainOfLink({ ofTarget, ofSource, sourceTokens, targetTokens }: Comparison): number {
-  return (
-    gainOf(ofTarget, { start: 0, size: targetTokens, weight: 1 / (sourceTokens + 1) }) +
-    gainOf(ofSource, { start: 0, size: sourceTokens, weight: 1 / (targetTokens + 1) })
-  );
-}
-
-interface Corner {
-  readonly sourceEnd: number;
-  readonly targetEnd: number;
+interface EvidenceRows {
+  readonly advance: (sentence: number) => void;
   readonly rowOf: (sentence: number) => EvidenceRow;
-  /** Room for the sums, by the sentences of either side. */
-  readonly sums: Float64Array;
 }
 
-/** What explained tokens add to each shape at the most: all shapes share the sums of the smaller ones. */
-function addGains(into: Float64Array, { sourceEnd, targetEnd, rowOf, sums }: Corner): void {
+/** The rows that links still reach back to. */
+function evidenceRows(input: EvidenceInput): EvidenceRows {
+  const { target, expected } = input;
+  const rows = Array.from({ length: LARGEST_SIDE }, emptyRow);
+  const cursors = target.positionStart.slice(0, target.vocabulary.length);
+  const next = cursors.map((slot, type) =>
+    count(target.positionStart, type) > 0 ? (target.positions[slot] ?? NOWHERE) : NOWHERE,
+  );
+  const odds = {
+    source: expected.source.map((share) => share / (1 - share)),
+    target: expected.target.map((share) => share / (1 - share)),
+  };
+  const rowInput = { ...input, odds, cursors, next };
+  const rowOf = (sentence: number): EvidenceRow => rows[sentence % LARGEST_SIDE] ?? emptyRow();
+  return { rowOf, advance: (sentence) => fillRow(rowOf(sentence), sentence, rowInput) };
+}
+
+interface Corner extends LinkEnd {
+  readonly rowOf: (sentence: number) => EvidenceRow;
+}
+
+/** By the sentences of either side: what explained tokens add at the most. All shapes share the sums of the smaller ones. */
+function sumGains(sums: Float64Array, { sourceEnd, targetEnd, rowOf }: Corner): void {
   sums.fill(0);
   const most = Math.min(LARGEST_SIDE, sourceEnd);
   for (let back = 1; back <= most; back += 1) {
@@ -131,9 +143,6 @@ function addGains(into: Float64Array, { sourceEnd, targetEnd, rowOf, sums }: Cor
       const fewer = sums[place - LARGEST_SIDE - 1] ?? 0;
       sums[place] = fewer + upTo - (gains[end - width] ?? 0);
     }
-  }
-  for (let shape = 0; shape < into.length; shape += 1) {
-    into[shape] = (into[shape] ?? 0) + GAIN_WEIGHT * (sums[SHAPE_PLACES[shape] ?? 0] ?? 0);
   }
 }
 
@@ -165,64 +174,9 @@ function tellExplained(
   }
 }
 
-/** How probable a link's other side makes each of its tokens, as `EvidenceRow` has it, summed over its sentences. Used again. */
-interface Comparison {
-  ofTarget: Float64Array;
-  ofSource: Float64Array;
-  sourceTokens: number;
-  targetTokens: number;
-}
-
-function emptyComparison(): Comparison {
-  return {
-    ofTarget: new Float64Array(0),
-    ofSource: new Float64Array(0),
-    sourceTokens: 0,
-    targetTokens: 0,
-  };
-}
-
-interface Sides {
-  readonly source: SideIndex;
-  readonly target: SideIndex;
-  readonly rowOf: (sentence: number) => EvidenceRow;
-}
-
-function compare(into: Comparison, span: BeadSpan, { source, target, rowOf }: Sides): Comparison {
-  const { sourceStart, sourceCount, targetStart, targetCount } = span;
-  const first = target.tokenStart[targetStart] ?? 0;
-  const firstToken = source.tokenStart[sourceStart] ?? 0;
-  into.sourceTokens = tokensBetween(source, sourceStart, sourceStart + sourceCount);
-  into.targetTokens = tokensBetween(target, targetStart, targetStart + targetCount);
-  into.ofTarget = cleared64(into.ofTarget, into.targetTokens);
-  into.ofSource = cleared64(into.ofSource, into.sourceTokens);
-  for (let sentence = sourceStart; sentence < sourceStart + sourceCount; sentence += 1) {
-    const row = rowOf(sentence);
-    const shift = first - row.firstPosition;
-    addPart(into.ofTarget, row.ofTarget, { to: 0, from: shift, size: into.targetTokens });
-    const to = (source.tokenStart[sentence] ?? 0) - firstToken;
-    for (let match = targetStart; match < targetStart + targetCount; match += 1) {
-      const from = (match - row.firstTarget) * row.tokens;
-      addPart(into.ofSource, row.ofSource, { to, from, size: row.tokens });
-    }
-  }
-  return into;
-}
-
-interface Places {
-  readonly to: number;
-  readonly from: number;
-  readonly size: number;
-}
-
-function addPart(sums: Float64Array, row: Float32Array, { to, from, size }: Places): void {
-  for (let index = 0; index < size; index += 1) {
-    sums[to + index] = (sums[to + index] ?? 0) + (row[from + index] ?? 0);
-  }
-}
-/** `sums[i]`: the log-odds of the first `i` sentences' tokens if nothing explains them. */
+/** `sums[i]`: the log-odds of the first `i` sentences' tokens if nothing explains them, weighted. */
 function unexplained(side: SideIndex, expected: Float64Array): Float64Array {
-  const costs = expected.map((share) => Math.log(1 - share));
+  const costs = expected.map((share) => DOUBT_WEIGHT * Math.log(1 - share));
   const sums = new Float64Array(side.size + 1);
   for (let sentence = 0; sentence < side.size; sentence += 1) {
     let sum = sums[sentence] ?? 0;

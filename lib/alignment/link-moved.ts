@@ -1,5 +1,5 @@
 import type { Bead } from "../bitext/bead";
-import { type AlignedDocument, confidencesOf, pass } from "./align-document";
+import { type AlignedDocument, pass, settle } from "./align-document";
 import { bandAlong } from "./band";
 import { beadScorer } from "./bead-scorer";
 import { type BeadSpan, shapeOf, toBead } from "./bead-shapes";
@@ -7,8 +7,8 @@ import type { DocumentModel } from "./document-model";
 import { recount } from "./paragraph-model";
 import { selectSentences } from "./select-sentences";
 
-/** Each round finds sentences that kept their order among themselves; a few rounds find all that real texts have. */
-const MOST_ROUNDS = 8;
+/** Each round finds sentences that kept their order among themselves; what is first found in a later one is like by chance. */
+const MOST_ROUNDS = 3;
 /** That a sentence which the order left alone has its counterpart elsewhere, and that the next one goes with it. */
 const MOVED = Math.log(0.002);
 const GOES_WITH_IT = Math.log(0.7);
@@ -17,6 +17,8 @@ const LEFT_ALONE = Math.log(0.95);
 const CROSSWISE = Math.log(0.01);
 /** A moved link that is less sure than this is none. */
 const LEAST_CONFIDENCE = 0.5;
+/** How far around the found path the alternatives of a moved link are weighed, in sentences: what it rivals with is not next to it. */
+const MARGIN = 3;
 
 /**
  * Links between sentences that a path left alone on both sides: moved captions, exchanged blocks. The same search runs over the
@@ -49,16 +51,19 @@ export function uncross(aligned: AlignedDocument): Map<number, Bead[]> {
   const band = bandAlong(path, { source: source.size, target: target.size }, 0);
   const scorer = beadScorer({ ...aligned, band });
   const found = new Map<number, Bead[]>();
-  let next = 0;
   path.forEach((span, index) => {
     const { sourceStart, sourceCount, targetStart, targetCount } = span;
-    for (; next < sourceStart + sourceCount; next += 1) scorer.advance(next);
     if (sourceCount !== 2 || targetCount !== 2) return;
+    scorer.advance(sourceStart);
+    scorer.advance(sourceStart + 1);
     const score = (shape: BeadSpan): number =>
-      scorer.score(
+      scorer.scoreAbove(
         shapeOf(shape),
-        shape.sourceStart + shape.sourceCount,
-        shape.targetStart + shape.targetCount,
+        {
+          sourceEnd: shape.sourceStart + shape.sourceCount,
+          targetEnd: shape.targetStart + shape.targetCount,
+        },
+        Number.NEGATIVE_INFINITY,
       );
     const single = { sourceCount: 1, targetCount: 1 };
     const early = { ...single, sourceStart, targetStart: targetStart + 1 };
@@ -86,8 +91,9 @@ function linkInOrder(
     isSparse: true,
   };
   const result = pass(source, target, search);
-  const confidences = confidencesOf(source, target, result);
-  return result.path.flatMap((span, index): Bead[] => {
+  const band = bandAlong(result.path, { source: source.size, target: target.size }, MARGIN);
+  const { path, confidences } = settle(source, target, { ...search, band });
+  return path.flatMap((span, index): Bead[] => {
     const link = {
       source: sources.slice(span.sourceStart, span.sourceStart + span.sourceCount),
       target: targets.slice(span.targetStart, span.targetStart + span.targetCount),

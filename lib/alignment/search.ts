@@ -1,12 +1,7 @@
 import { type Band, cellOffsets } from "./band";
+import type { ScoredSpan } from "./band-of-rivals";
 import type { BeadScorer } from "./bead-scorer";
-import {
-  BEAD_SHAPES,
-  type BeadSpan,
-  LARGEST_SIDE,
-  SOURCE_COUNTS,
-  TARGET_COUNTS,
-} from "./bead-shapes";
+import { BEAD_SHAPES, LARGEST_SIDE, SOURCE_COUNTS, TARGET_COUNTS } from "./bead-shapes";
 
 /** Rows between two reports of progress. */
 const REPORT_ROWS = 64;
@@ -35,19 +30,20 @@ interface Search {
  * The best path of links and gaps through a band, from corner to corner: Viterbi search of a pair hidden Markov model (Durbin et al.
  * 1998, chapter 4), in which a gap is dear to open and cheap to go on with. In a gap, source sentences come first. Two bytes a cell.
  */
-export function bestPath({ band, scorer, onProgress }: Search): BeadSpan[] {
+export function bestPath({ band, scorer, onProgress }: Search): ScoredSpan[] {
   const offsets = cellOffsets(band);
   const lastRow = band.low.length - 1;
   const width =
     1 + band.high.reduce((most, high, row) => Math.max(most, high - (band.low[row] ?? 0)), 0);
   const choices = new Uint16Array(offsets[lastRow + 1] ?? 0);
+  const links = new Float32Array(choices.length);
   const scores = new Float64Array(ROWS * width * 3).fill(Number.NEGATIVE_INFINITY);
   const begins = new Float64Array(ROWS * width);
   const beginStates = new Uint8Array(ROWS * width);
   const ceilings = new Float64Array(SOURCE_COUNTS.length);
   const reach = new Int32Array(ROWS * 3);
   const room = { scores, begins, beginStates, ceilings, reach };
-  const lattice: Lattice = { band, scorer, offsets, width, choices, ...room };
+  const lattice: Lattice = { band, scorer, offsets, width, choices, links, ...room };
   for (let row = 0; row <= lastRow; row += 1) {
     if (row > 0) scorer.advance(row - 1);
     fillRow(lattice, row);
@@ -70,6 +66,8 @@ interface Lattice {
   /** The cells of the widest row. */
   readonly width: number;
   readonly choices: Uint16Array;
+  /** Per cell of the band: the log-odds of the link that the best path into it ends with. */
+  readonly links: Float32Array;
   /** Per row (modulo their number), cell of the row and state: the best score. */
   readonly scores: Float64Array;
   /** Per row and cell: the best score with which a link begins there, and the state that it comes from. */
@@ -152,13 +150,15 @@ function fillTargetGap(lattice: Lattice, { row, column, slot }: Cell): number {
 
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
 function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
-  const { scores, scorer, begins, beginStates, ceilings, reach } = lattice;
+  const { band, offsets, links, scores, scorer, begins, beginStates, ceilings, reach } = lattice;
+  const cell = (offsets[row] ?? 0) + column - (band.low[row] ?? 0);
   const { stay, close } = scorer.model;
   let best = Number.NEGATIVE_INFINITY;
   let choice = 0;
   // A link that leaves the path worse off than the gaps that reach the same cell is not worth scoring.
   const inGap = Math.max(scores[slot + SOURCE_GAP] ?? 0, scores[slot + TARGET_GAP] ?? 0);
   const rival = inGap + close - stay;
+  const end = { sourceEnd: row, targetEnd: column };
   scorer.ceilings(ceilings, row, column);
   for (let shape = 0; shape < SOURCE_COUNTS.length; shape += 1) {
     const back = (SOURCE_COUNTS[shape] ?? 0) * 3;
@@ -171,9 +171,10 @@ function fillLink(lattice: Lattice, { row, column, slot }: Cell): number {
     const atLeast = Math.max(best, rival);
     if (before + (ceilings[shape] ?? 0) <= atLeast) continue;
     if (before === Number.NEGATIVE_INFINITY) continue;
-    if (before + scorer.bound(shape, row, column) <= atLeast) continue;
-    const total = before + scorer.score(shape, row, column);
+    const score = scorer.scoreAbove(shape, end, atLeast - before);
+    const total = before + score;
     if (total > best) {
+      links[cell] = score;
       best = total;
       choice = shape | ((beginStates[from] ?? 0) << LINK_SHIFT);
     }
@@ -196,22 +197,24 @@ function bestState(lattice: Lattice, slot: number): number {
 }
 
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
-function traceBack(lattice: Lattice): BeadSpan[] {
-  const { band, choices, offsets } = lattice;
-  const path: BeadSpan[] = [];
+function traceBack(lattice: Lattice): ScoredSpan[] {
+  const { band, choices, links, offsets } = lattice;
+  const path: ScoredSpan[] = [];
   let row = band.low.length - 1;
   let column = band.high[row] ?? 0;
   const corner = slotAt(lattice, row, column);
   let state = bestState(lattice, corner);
   while (row > 0 || column > 0) {
-    const choice = choices[(offsets[row] ?? 0) + column - (band.low[row] ?? 0)] ?? 0;
+    const cell = (offsets[row] ?? 0) + column - (band.low[row] ?? 0);
+    const choice = choices[cell] ?? 0;
+    const score = state === LINK ? (links[cell] ?? 0) : 0;
     const shape = BEAD_SHAPES[choice & SHAPE_MASK];
     const sourceCount = state === LINK ? (shape?.source ?? 0) : state === SOURCE_GAP ? 1 : 0;
     const targetCount = state === LINK ? (shape?.target ?? 0) : state === TARGET_GAP ? 1 : 0;
     row -= sourceCount;
     column -= targetCount;
     if (row < 0 || column < 0) throw new Error("no path: the band is not connected");
-    path.push({ sourceStart: row, sourceCount, targetStart: column, targetCount });
+    path.push({ sourceStart: row, sourceCount, targetStart: column, targetCount, score });
     const shift = [LINK_SHIFT, SOURCE_GAP_SHIFT, TARGET_GAP_SHIFT][state] ?? 0;
     state = (choice >> shift) & STATE_MASK;
   }

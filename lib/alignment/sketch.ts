@@ -1,6 +1,7 @@
-import { type Band, bandAlong, cellOffsets } from "./band";
-import type { BeadSpan } from "./bead-shapes";
+import { type Band, cellOffsets } from "./band";
+import { bandOfRivals, type ScoredSpan } from "./band-of-rivals";
 import type { EvidenceInput } from "./evidence-row";
+import { DOUBT_WEIGHT, GAIN_WEIGHT } from "./evidence-weights";
 import { type LengthModel, lengthLogOdds, logLength } from "./length-model";
 import { count, type SideIndex } from "./side-index";
 
@@ -9,15 +10,12 @@ const COMMON_SHARE = 0.02;
 const COMMON_MINIMUM = 20;
 /** Tokens that a sentence is taken to have. */
 const USUAL_TOKENS = 14;
-/** The weights of explained words, and of all words if nothing explains them, as the full search has them. */
-const GAIN_WEIGHT = 0.4;
-const DOUBT_WEIGHT = 0.45;
 /** A sentence that is one of two in its link is as unlike in length: no evidence against the neighbourhood. */
 const STRONGEST_DOUBT = -3;
 /** What it costs to leave a sentence alone. */
 const GAP = -1.5;
-/** How far around the sketch the full search looks, in sentences. */
-const MARGIN = 16;
+/** How far the full search may stray from the sketch: on two or three evident pairs each way, and across a lost page at the most. */
+const STRAYING = { loss: 30, nearest: 4, farthest: 32 };
 /** The moves of a path, in one byte a cell. */
 const PAIR = 0;
 const SOURCE_GAP = 1;
@@ -34,17 +32,18 @@ interface SketchInput extends EvidenceInput {
 export function narrowed(input: SketchInput): Band {
   const { band, source, target } = input;
   const sizes = { source: source.size, target: target.size };
-  const around = bandAlong(sketchPath(input), sizes, MARGIN);
+  const around = bandOfRivals(sketchPath(input), sizes, STRAYING);
   return {
     low: around.low.map((low, row) => Math.max(low, band.low[row] ?? 0)),
     high: around.high.map((high, row) => Math.min(high, band.high[row] ?? 0)),
   };
 }
 
-function sketchPath(input: SketchInput): BeadSpan[] {
+function sketchPath(input: SketchInput): ScoredSpan[] {
   const { band } = input;
   const offsets = cellOffsets(band);
   const moves = new Uint8Array(offsets.at(-1) ?? 0);
+  const links = new Float32Array(moves.length);
   const pairs = pairScores(input);
   const widest = widestRow(band);
   const rooms = [new Float64Array(widest), new Float64Array(widest)];
@@ -55,12 +54,13 @@ function sketchPath(input: SketchInput): BeadSpan[] {
     const earlier = { scores: before, low: band.low[row - 1] ?? 0 };
     fillMoves(moves.subarray(offsets[row]), scores, {
       low,
+      links: links.subarray(offsets[row]),
       earlier,
       pairs: row > 0 ? pairs(row - 1) : NO_PAIRS,
     });
     before = scores;
   }
-  return traceMoves(band, offsets, moves);
+  return traceMoves(band, offsets, { moves, links });
 }
 
 function widestRow({ low, high }: Band): number {
@@ -70,6 +70,8 @@ function widestRow({ low, high }: Band): number {
 const NO_PAIRS = new Float64Array(0);
 
 interface RowBefore {
+  /** Filled in per cell: the score of the pair that ends there. */
+  readonly links: Float32Array;
   readonly low: number;
   readonly earlier: { readonly scores: Float64Array; readonly low: number };
   /** Per column of the row before: the score of the pair that begins there. */
@@ -80,7 +82,7 @@ interface RowBefore {
 function fillMoves(
   moves: Uint8Array,
   scores: Float64Array,
-  { low, earlier, pairs }: RowBefore,
+  { low, links, earlier, pairs }: RowBefore,
 ): void {
   const shift = low - earlier.low;
   for (let cell = 0; cell < scores.length; cell += 1) {
@@ -88,7 +90,9 @@ function fillMoves(
     let best = Number.NEGATIVE_INFINITY;
     let move = PAIR;
     if (above > 0 && above <= earlier.scores.length) {
-      best = (earlier.scores[above - 1] ?? 0) + (pairs[above - 1] ?? 0);
+      const pair = pairs[above - 1] ?? 0;
+      best = (earlier.scores[above - 1] ?? 0) + pair;
+      links[cell] = pair;
     }
     if (above < earlier.scores.length && (earlier.scores[above] ?? 0) + GAP > best) {
       best = (earlier.scores[above] ?? 0) + GAP;
@@ -103,18 +107,26 @@ function fillMoves(
   }
 }
 
-function traceMoves(band: Band, offsets: Int32Array, moves: Uint8Array): BeadSpan[] {
-  const path: BeadSpan[] = [];
+interface Traced {
+  readonly moves: Uint8Array;
+  readonly links: Float32Array;
+}
+
+// oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
+function traceMoves(band: Band, offsets: Int32Array, { moves, links }: Traced): ScoredSpan[] {
+  const path: ScoredSpan[] = [];
   let row = band.low.length - 1;
   let column = band.high[row] ?? 0;
   while (row > 0 || column > 0) {
-    const move = moves[(offsets[row] ?? 0) + column - (band.low[row] ?? 0)] ?? PAIR;
+    const cell = (offsets[row] ?? 0) + column - (band.low[row] ?? 0);
+    const move = moves[cell] ?? PAIR;
+    const score = move === PAIR ? (links[cell] ?? 0) : 0;
     const sourceCount = move === TARGET_GAP ? 0 : 1;
     const targetCount = move === SOURCE_GAP ? 0 : 1;
     row -= sourceCount;
     column -= targetCount;
     if (row < 0 || column < 0) throw new Error("no path: the band is not connected");
-    path.push({ sourceStart: row, sourceCount, targetStart: column, targetCount });
+    path.push({ sourceStart: row, sourceCount, targetStart: column, targetCount, score });
   }
   return path.reverse();
 }

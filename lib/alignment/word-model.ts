@@ -37,7 +37,8 @@ export function learnWords({ path, source, target, table }: LinkedDocument): Wor
   const spans = tokenSpans(path, source, target);
   const known = { forward: table, backward: transposed(table, target.vocabulary.length) };
   const forward = { given: source, explained: target, spans: spans.ofSource, known: known.forward };
-  learnDirection(forward, (from, to, probability) =>
+  const room = makeRoom(forward);
+  learnDirection(forward, room, (from, to, probability) =>
     links.add({ source: from, target: to, forward: TRUST * probability, backward: 0 }),
   );
   const backward = {
@@ -46,7 +47,7 @@ export function learnWords({ path, source, target, table }: LinkedDocument): Wor
     spans: spans.ofTarget,
     known: known.backward,
   };
-  learnDirection(backward, (from, to, probability) =>
+  learnDirection(backward, room, (from, to, probability) =>
     links.add({ source: to, target: from, forward: 0, backward: TRUST * probability }),
   );
   return links;
@@ -87,8 +88,8 @@ type Known = Pick<TranslationTable, "start" | "targets" | "forward">;
 type Found = (given: number, explained: number, probability: number) => void;
 
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
-function learnDirection(direction: Direction, found: Found): void {
-  const model = startModel(direction);
+function learnDirection(direction: Direction, room: Room, found: Found): void {
+  const model = startModel(direction, room);
   const { given, explained } = direction;
   const { meetingStart, places, entries, probabilities } = model;
   const meetings = meetingStart[given.vocabulary.length] ?? 0;
@@ -128,19 +129,27 @@ interface Model {
   readonly entries: Int32Array;
 }
 
+/** Arrays for all meetings, used again: both directions have the same number. Pages that are never written cost no memory. */
+type Room = Pick<Model, "places" | "entries" | "matches" | "probabilities">;
+
+function makeRoom(direction: Direction): Room {
+  const most = allMeetings(direction);
+  return {
+    places: new Int32Array(most),
+    entries: new Int32Array(most),
+    matches: new Int32Array(most),
+    probabilities: new Float32Array(most),
+  };
+}
+
 /** All pairs that met often enough, or that are known and met; each meeting is looked up once for all rounds. */
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
-function startModel(direction: Direction): Model {
+function startModel(direction: Direction, room: Room): Model {
   const { given, explained, known } = direction;
+  const { places, entries, matches, probabilities } = room;
   const types = given.vocabulary.length;
-  const most = allMeetings(direction);
   const start = new Int32Array(types + 1);
   const meetingStart = new Int32Array(types + 1);
-  // Pages that are never written cost no memory.
-  const places = new Int32Array(most);
-  const entries = new Int32Array(most);
-  const matches = new Int32Array(most);
-  const probabilities = new Float32Array(most);
   const partners = new Int32Array(explained.vocabulary.length);
   // Per explained type: its meetings with the given type, later its entry and one.
   const times = new Int32Array(explained.vocabulary.length);

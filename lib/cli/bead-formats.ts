@@ -1,4 +1,4 @@
-import type { MovableBead } from "../alignment/align-with-moves";
+import type { MovableBead } from "../alignment/moved-beads";
 import { type Bead, beadShape } from "../bitext/bead";
 import type { Sentence } from "../bitext/sentence";
 

@@ -11,8 +11,8 @@ export interface OutlineFilter {
   readonly text: string;
   readonly comments: "" | "open";
   readonly links: "" | "doubtful";
-  /** The least sure link first, or the order of the document. */
-  readonly order: "" | "doubt";
+  /** The least sure link first, what most likely needs work first, or the order of the document. */
+  readonly order: "" | "doubt" | "risk";
 }
 
 /** The filter that leaves every segment. */

@@ -23,5 +23,6 @@ export const queryKeys = {
     ["realignment", documentId, segmentId] as const,
   rulePreview: (projectId: string, fingerprint: string) =>
     ["rule-preview", projectId, fingerprint] as const,
+  checks: (projectId: string) => ["checks", projectId] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

@@ -12,7 +12,7 @@ const side = z.object({
 });
 export type ImportSide = z.infer<typeof side>;
 
-/** POST /api/v1/projects/:projectId/imports — multipart: title, sourceLanguage?, targetLanguage?, sourceFile|sourceText, targetFile|targetText. */
+/** POST /api/v1/projects/:projectId/imports — multipart: title, sourceLanguage?, targetLanguage?, sourceFile|sourceText, targetFile|targetText, isRelated? */
 export const StartImport = z.object({
   projectId: z.uuid(),
   title: storableText(300).trim().min(1),
@@ -21,6 +21,8 @@ export const StartImport = z.object({
   targetLanguage: languageTag.optional(),
   source: side,
   target: side,
+  /** The person has looked: the texts belong together, whatever the aligner thinks. */
+  isRelated: z.boolean().optional(),
 });
 export type StartImport = z.infer<typeof StartImport>;
 

@@ -100,8 +100,8 @@ export const ReadOutline = z.object({
   comments: z.enum(["open"]).optional(),
   /** Only links that are to be looked at. */
   links: z.enum(["doubtful"]).optional(),
-  /** `doubt`: the least sure link first; in the order of the document when absent. */
-  order: z.enum(["doubt"]).optional(),
+  /** `doubt`: the least sure link first; `risk`: what most likely needs work first; in the order of the document when absent. */
+  order: z.enum(["doubt", "risk"]).optional(),
 });
 export type ReadOutline = z.infer<typeof ReadOutline>;
 

@@ -26,6 +26,7 @@ export async function readImportForm(request: Request): Promise<object> {
     targetLanguage: field("targetLanguage"),
     source: await readSide(form, "source"),
     target: await readSide(form, "target"),
+    isRelated: field("isRelated") === "true",
   };
 }
 

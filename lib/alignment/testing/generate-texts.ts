@@ -1,4 +1,5 @@
 import type { Sentence } from "../../bitext/sentence";
+import { seededRandom } from "./seeded-random";
 
 /** A sentence and its translation. */
 export interface SentencePair {
@@ -18,17 +19,6 @@ cleans nettoie,watches regarde,builds construit,burns brûle,opens ouvre,closes 
 follows suit,describes décrit`;
 const ADJECTIVES = `old vieux,new nouveau,small petit,large grand,red rouge,black noir,white blanc,cold froid,dark sombre,heavy lourd,
 empty vide,strange étrange,quiet tranquille,expensive cher,beautiful beau`;
-
-/** Numbers from 0 (included) to 1, the same for the same seed (Mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Sentences of a made-up story in both languages, the same for the same seed. */
 export function generatePairs(count: number, seed: number): SentencePair[] {

@@ -4,6 +4,8 @@ import { alignWithMoves } from "../../alignment/align-with-moves";
 import type { Sentence } from "../../bitext/sentence";
 import { loadBilingualLexicon } from "../../server/providers/load-bilingual-lexicon";
 import { lineSentences } from "../line-sentences";
+import { documentPaths, readGoldDocument } from "./gold-documents";
+import { strictTally } from "./strict-tally";
 
 /** How well the beads of one set of documents agree with those that people made, and what they cost. */
 export interface AlignmentFigures {
@@ -22,9 +24,6 @@ export interface Calibration {
   readonly right: number;
 }
 
-type Link = readonly [source: readonly number[], target: readonly number[]];
-
-const GOLD = ".gold.jsonl";
 const STEPS = 10;
 
 /** Aligns every document under `folder/SET/` and compares with its gold; sets in the order of their names. */
@@ -60,7 +59,7 @@ export interface Growth {
 export function measureGrowth(folder: string): { sizes: Growth[]; exponent: number } {
   const bases = readdirSync(folder)
     .sort()
-    .flatMap((set) => basesIn(path.join(folder, set)));
+    .flatMap((set) => documentPaths(path.join(folder, set)));
   const join = (chosen: readonly string[], side: string): Sentence[] =>
     lineSentences(chosen.map((base) => readFileSync(`${base}${side}`, "utf8")).join("\n\n"));
   const fewest = Math.min(join(bases, ".src.txt").length, join(bases, ".tgt.txt").length);
@@ -86,60 +85,27 @@ function processorSeconds(): number {
   return (user + system) / 1_000_000;
 }
 
-function basesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(GOLD))
-    .sort()
-    .map((name) => path.join(folder, name.slice(0, -GOLD.length)));
-}
-
 function measureSet(
   folder: string,
   set: string,
   beadsAt: { beads: number; right: number }[],
 ): AlignmentFigures {
-  const bases = basesIn(path.join(folder, set));
-  const sums = { predicted: 0, right: 0, gold: 0, found: 0, sentences: 0, seconds: 0 };
+  const bases = documentPaths(path.join(folder, set));
+  const tally = strictTally();
+  const sums = { sentences: 0, seconds: 0 };
   for (const base of bases) {
-    const source = lineSentences(readFileSync(`${base}.src.txt`, "utf8"));
-    const target = lineSentences(readFileSync(`${base}.tgt.txt`, "utf8"));
+    const { source, target, gold } = readGoldDocument(base);
     const start = processorSeconds();
     const lexicon = loadBilingualLexicon({ source: "en", target: "fr" });
     const beads = alignWithMoves({ source, target, lexicon });
     sums.seconds += processorSeconds() - start;
-    const gold = readGold(`${base}${GOLD}`);
-    const known = new Set(gold.map(keyOf));
-    const predicted = new Set(beads.map((bead) => keyOf([bead.source, bead.target])));
-    for (const bead of beads) {
-      const isRight = known.has(keyOf([bead.source, bead.target]));
+    const areRight = tally.add(beads, gold);
+    beads.forEach((bead, index) => {
       const step = beadsAt[Math.min(STEPS - 1, Math.floor(bead.confidence * STEPS))];
       if (step) step.beads += 1;
-      if (step && isRight) step.right += 1;
-      sums.right += isRight ? 1 : 0;
-    }
-    const linked = gold.filter(([from, to]) => from.length > 0 && to.length > 0);
-    sums.predicted += beads.length;
-    sums.gold += linked.length;
-    sums.found += linked.filter((link) => predicted.has(keyOf(link))).length;
+      if (step && areRight[index]) step.right += 1;
+    });
     sums.sentences += source.length;
   }
-  const precision = sums.right / sums.predicted;
-  const recall = sums.found / sums.gold;
-  return {
-    set,
-    documents: bases.length,
-    sentences: sums.sentences,
-    f1: (2 * precision * recall) / (precision + recall),
-    seconds: sums.seconds,
-  };
-}
-
-function readGold(file: string): Link[] {
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as Link);
-}
-
-function keyOf([source, target]: Link): string {
-  const sorted = (indexes: readonly number[]) => [...indexes].sort((a, b) => a - b).join();
-  return `${sorted(source)}|${sorted(target)}`;
+  return { set, documents: bases.length, f1: tally.f1(), ...sums };
 }

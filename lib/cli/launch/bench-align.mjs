@@ -20,6 +20,8 @@ await launch(async () => {
   const bundle = path.dirname(await bundleCommandLine());
   const script = pathToFileURL(path.join(bundle, "bench/measure-alignment.js"));
   const { measureAlignment, measureGrowth } = await import(script.href);
+  const hardCases = pathToFileURL(path.join(bundle, "bench/measure-hard-cases.js"));
+  const { measureHardCases } = await import(hardCases.href);
   process.chdir(ROOT);
   const { figures, calibration } = measureAlignment(folder);
   say("Strict F1 of alignment, sentences given; seconds of processor time in one process");
@@ -28,6 +30,18 @@ await launch(async () => {
       `${set.padEnd(16)} ${String(documents).padStart(3)} documents ${String(sentences).padStart(6)} sentences` +
         `   F1 ${f1.toFixed(4)}   ${seconds.toFixed(2)} s`,
     );
+  }
+  say(
+    "Hard cases made of these documents: left alone is a share of the sentences, refused one of the pairs",
+  );
+  for (const half of [0, 1]) {
+    say(half === 0 ? "  Documents that the bound of relatedness was set on" : "  The others");
+    for (const { name, pairs, f1, alone, refused } of measureHardCases(folder, half)) {
+      say(
+        `  ${name.padEnd(30)} ${String(pairs).padStart(3)} pairs   F1 ${Number.isNaN(f1) ? "   –  " : f1.toFixed(4)}` +
+          `   left alone ${alone.toFixed(3)}   refused ${refused.toFixed(3)}`,
+      );
+    }
   }
   const { sizes, exponent } = measureGrowth(folder);
   for (const { sentences, seconds } of sizes) {

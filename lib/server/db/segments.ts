@@ -179,8 +179,15 @@ export interface OutlineRow {
   readonly state: SegmentState;
   readonly isExcluded: boolean;
   readonly isDoubtful: boolean;
-  readonly serious: number;
-  readonly slight: number;
+  readonly critical: number;
+  readonly major: number;
+  readonly minor: number;
+  readonly neutral: number;
+  readonly confidence: number;
+  readonly link: "accepted" | "doubtful" | null;
+  /** Whether the target is still the machine's. */
+  readonly isUntouched: boolean;
+  readonly sourceWords: number;
 }
 
 /** What narrows an outline. */
@@ -207,8 +214,11 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
   return client.$queryRaw<OutlineRow[]>`
     SELECT s."id", s."position", s."state"::text AS "state", s."isExcluded",
       coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}) AS "isDoubtful",
-      count(f."id") FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious",
-      count(f."id") FILTER (WHERE f."severity" IN ('minor', 'neutral'))::int AS "slight"
+      count(f."id") FILTER (WHERE f."severity" = 'critical')::int AS "critical",
+      count(f."id") FILTER (WHERE f."severity" = 'major')::int AS "major",
+      count(f."id") FILTER (WHERE f."severity" = 'minor')::int AS "minor",
+      count(f."id") FILTER (WHERE f."severity" = 'neutral')::int AS "neutral",
+      s."confidence", s."link"::text AS "link", s."target" = s."machineTarget" AS "isUntouched", s."sourceWords"
     FROM "segments" s
     LEFT JOIN "flags" f ON f."segmentId" = s."id" AND f."dismissalId" IS NULL AND f."ruleId" IS NULL
     WHERE s."documentId" = ${documentId}::uuid

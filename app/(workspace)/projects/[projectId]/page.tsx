@@ -2,6 +2,7 @@ import { FilePlus2 } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ChecksPanel } from "@/components/project/checks-panel";
 import { DocumentList } from "@/components/project/document-list";
 import { documentRights } from "@/components/project/document-rights";
 import { LanguagePairLabel } from "@/components/project/language-pair-label";
@@ -15,6 +16,7 @@ import { Card } from "@/components/ui/card";
 import { can } from "@/lib/access/can";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
+import { listChecks } from "@/lib/server/services/checks/list-checks";
 import { listMembers } from "@/lib/server/services/projects/list-members";
 import { readProject } from "@/lib/server/services/projects/read-project";
 import { listUsers } from "@/lib/server/services/users/list-users";
@@ -30,8 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProjectPage({ params }: Props) {
-  const t = await getTranslations("project");
-  const shell = await getTranslations("shell");
+  const [t, shell] = await Promise.all([getTranslations("project"), getTranslations("shell")]);
   const context = await requireContext();
   const input = await params;
   const project = await readPage(() => readProject(context, input));
@@ -75,13 +76,16 @@ export default async function ProjectPage({ params }: Props) {
             />
           </Card>
         }
-        flagRules={
-          <FlagRulesTab
+        flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
+        members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
+        checks={
+          <ChecksPanel
             projectId={project.id}
-            mayManage={can(context.actor, "flag-rule.manage", subject)}
+            languages={{ source: project.sourceLanguage, target: project.targetLanguage }}
+            checks={await readPage(() => listChecks(context, input))}
+            mayManage={mayManage}
           />
         }
-        members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         settings={mayManage && <SettingsPanel project={project} />}
       />
     </PageFrame>

@@ -10,6 +10,7 @@ export const ImportPayload = z.object({
   targetLanguage: languageTag,
   format: z.string(),
   notices: z.array(ImportNotice),
+  isRelated: z.boolean().default(false),
 });
 export type ImportPayload = z.infer<typeof ImportPayload>;
 

@@ -1,4 +1,5 @@
-import { alignSentences } from "../../../alignment/align-sentences";
+import { alignDocument } from "../../../alignment/align-document";
+import { beadsInOrder } from "../../../alignment/align-sentences";
 import { relatedness } from "../../../alignment/relatedness";
 import type { Bead } from "../../../bitext/bead";
 import type { LanguagePair } from "../../../bitext/language-pair";
@@ -58,12 +59,13 @@ export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): P
   const rules = pairSegmentation(texts.languages, texts.abbreviations ?? {});
   const source = segmentSentences(texts.source, rules.source);
   const target = segmentSentences(texts.target, rules.target);
-  const beads = alignSentences({
+  const aligned = alignDocument({
     source,
     target,
     lexicon: loadBilingualLexicon(texts.languages),
     onProgress: (fraction) => onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
   });
+  const beads = beadsInOrder(aligned);
   const rows = toRows(texts, { source, target, beads });
   const facts = learnFacts(rows, texts.languages);
   const knowledge = loadLanguageKnowledge();
@@ -78,7 +80,7 @@ export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): P
     segments,
     targetTail: texts.target.slice(end),
     facts,
-    relatedness: relatedness(beads, source, target),
+    relatedness: relatedness(aligned),
   };
 }
 

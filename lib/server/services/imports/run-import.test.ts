@@ -131,6 +131,20 @@ describe.each(testEngines())("importing on $engine", ({ open }) => {
     expect(await scene.audit()).toEqual([]);
   });
 
+  test("goes on with texts that look unrelated when the person says that they belong together", async () => {
+    const texts = {
+      source: "The cat sleeps near the stove while soup is cooking. ".repeat(12),
+      target: "Votre facture détaille les frais bancaires prélevés chaque trimestre. ".repeat(12),
+    };
+    const jobId = await queueTexts(scene, texts, true);
+    await workOff(scene, "worker");
+    const { state, result } = await jobOf(scene, jobId);
+    expect(state).toBe("done");
+    const documentId = result?.documentId ?? "";
+    const { content } = await exportDocument(scene.as.editor, { documentId, format: "draft" });
+    expect(content).toBe(texts.target);
+  });
+
   test("of texts that have nothing to do with each other fails with the reason, and leaves nothing", async () => {
     const jobId = await queueTexts(scene, {
       source: "The cat sleeps near the stove while soup is cooking. ".repeat(12),

@@ -55,7 +55,7 @@ export async function runImport(running: RunningImport): Promise<void> {
   try {
     const payload = ImportPayload.parse(job.payload);
     const prepared = await prepareWithHeartbeat(running, payload);
-    refuseUnusable(prepared);
+    refuseUnusable(prepared, payload);
     await store(running, payload, prepared);
   } catch (error) {
     await deleteUnreadyDocumentOfJob(database.prisma, key(running));
@@ -111,9 +111,14 @@ async function prepareWithHeartbeat(
   }
 }
 
-function refuseUnusable({ segments, relatedness }: PreparedDocument): void {
+function refuseUnusable(
+  { segments, relatedness }: PreparedDocument,
+  { isRelated }: ImportPayload,
+): void {
   if (segments.length === 0) throw new AppError("invalid", "no-sentences");
-  if (relatedness < UNRELATED_BELOW) throw new AppError("invalid", "unrelated-texts");
+  if (!isRelated && relatedness < UNRELATED_BELOW) {
+    throw new AppError("invalid", "unrelated-texts");
+  }
 }
 
 async function store(

@@ -20,7 +20,7 @@ export async function startImport(context: Context, input: StartImport): Promise
   const job = await prisma.$transaction(async (client) => {
     const queued = await insertJob(client, {
       kind: "import",
-      payload: { title: input.title, ...found },
+      payload: { title: input.title, isRelated: input.isRelated ?? false, ...found },
       projectId,
       createdById: userId,
       texts,

@@ -1,10 +1,12 @@
-import type { Outline, ReadOutline } from "../../../schemas/segment";
+import { assessRisk } from "../../../flagging/risk";
+import type { Outline, OutlineItem, ReadOutline } from "../../../schemas/segment";
 import { SEGMENT_STATES } from "../../../workflow/transition";
 import {
   countFlaggedSegments,
   countSegmentsByState,
   findOutline,
   type OutlineFilter,
+  type OutlineRow,
 } from "../../db/segments";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
@@ -29,9 +31,24 @@ export async function readOutline(context: Context, input: ReadOutline): Promise
   const byState = new Map(states.map(({ state, count }) => [state, count]));
   const counts = SEGMENT_STATES.map((state) => [state, byState.get(state) ?? 0] as const);
   return {
-    items,
+    items: (input.order === "risk" ? byRisk(items) : items).map(toOutlineItem),
     counts: Object.fromEntries(counts) as Outline["counts"],
     flagged,
     total: states.reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+/** Small enough for a whole book. */
+function toOutlineItem(row: OutlineRow): OutlineItem {
+  const { id, position, state, isExcluded, isDoubtful } = row;
+  const serious = row.critical + row.major;
+  return { id, position, state, isExcluded, isDoubtful, serious, slight: row.minor + row.neutral };
+}
+
+/** What most likely needs work first; of equals the first in the document. */
+function byRisk(rows: readonly OutlineRow[]): OutlineRow[] {
+  return rows
+    .map((row) => ({ row, score: assessRisk({ ...row, flags: row }).score }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ row }) => row);
 }

@@ -74,6 +74,8 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
     [{ comments: "open" }, [3], "an open comment"],
     [{ links: "doubtful" }, [3], "a link that is not sure"],
     [{ order: "doubt" }, [3, 0, 1, 2], "nothing less, but the least sure link comes first"],
+    [{ order: "risk", flag: "any" }, [0, 2], "what most likely needs work comes first"],
+    [{ order: "risk", text: "e" }, [0, 3, 2, 1], "a doubtful link before a slight flag"],
     [{ text: "e", flag: "serious", state: "initial" }, [0], "all filters together"],
   ])("a filter by %o leaves %o: %s", async (filter, positions) => {
     const { items, total } = await outline(filter);

@@ -18,12 +18,13 @@ export const TEXTS = {
 const side = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 
 /** Queues the import of two texts; gives the job's id. */
-export async function queueTexts(scene: Scene, texts = TEXTS): Promise<string> {
+export async function queueTexts(scene: Scene, texts = TEXTS, isRelated = false): Promise<string> {
   const { id } = await startImport(scene.as.translator, {
     projectId: scene.projectId,
     title: "Three sentences",
     source: side(texts.source),
     target: side(texts.target),
+    isRelated,
   });
   return id;
 }

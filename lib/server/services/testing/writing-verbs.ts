@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { updateCheck } from "../checks/update-check";
 import { addComment } from "../comments/add-comment";
 import { resolveComment } from "../comments/resolve-comment";
 import { deleteDocument } from "../documents/delete-document";
@@ -217,6 +218,19 @@ export const PROJECT_VERBS: readonly WritingVerb[] = [
     async ({ projectId }) =>
       (context) =>
         updateProject(context, { projectId, allowSelfApproval: true }),
+  ],
+  [
+    "updateCheck",
+    "check.update",
+    ADMINS,
+    async ({ projectId }) =>
+      (context) =>
+        updateCheck(context, {
+          projectId,
+          check: "repeated-words",
+          isOn: false,
+          severity: "minor",
+        }),
   ],
   [
     "setMember",

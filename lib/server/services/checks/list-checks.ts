@@ -1,0 +1,38 @@
+import { appliesTo } from "../../../flagging/check";
+import { CHECKS } from "../../../flagging/registry";
+import type { ProjectCheck } from "../../../schemas/check";
+import type { ReadProject } from "../../../schemas/project";
+import { findCheckRecords, findFlagRules, findSeverities } from "../../db/flag-rules";
+import { findProject } from "../../db/projects";
+import type { Context } from "../context";
+import { openProject } from "../project-scope";
+
+const NOTHING = { open: 0, edited: 0, dismissed: 0 };
+
+/** The checks for a project's languages, with what it made of them and what became of their flags. */
+export async function listChecks(context: Context, input: ReadProject): Promise<ProjectCheck[]> {
+  const { projectId } = await openProject(context, input.projectId, "project.read");
+  const { prisma } = context.database;
+  const [project, rules, severities, records] = await Promise.all([
+    findProject(prisma, projectId, context.actor.userId),
+    findFlagRules(prisma, projectId),
+    findSeverities(prisma, projectId),
+    findCheckRecords(prisma, projectId),
+  ]);
+  const languages = { source: project.sourceLanguage, target: project.targetLanguage };
+  const off = new Set(rules.filter((rule) => rule.fingerprint === null).map(({ check }) => check));
+  const recordOf = new Map(records.map(({ check, ...record }) => [check, record]));
+  return CHECKS.filter((check) => appliesTo(check, languages)).map(
+    ({ id, category, severity, title, description, example }) => ({
+      id,
+      category,
+      title,
+      description,
+      example: { source: example.source ?? null, target: example.target },
+      severity,
+      ownSeverity: severities.get(id) ?? null,
+      isOn: !off.has(id),
+      record: recordOf.get(id) ?? NOTHING,
+    }),
+  );
+}
