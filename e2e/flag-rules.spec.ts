@@ -52,6 +52,7 @@ test("the third equal dismissal offers a rule, which silences the others", async
   apiOf,
   createProject,
 }) => {
+  test.setTimeout(120_000);
   const { projectId } = await createProject();
   const place = await importRepeated(await apiOf("admin"), projectId);
   expect(await dismiss(await apiOf("translator"), place.documentId, [1, 2])).toBe(2);
@@ -120,6 +121,7 @@ test("a proposal is declined or made a rule, by key, by those who may", async ({
   createProject,
   openBrowser,
 }) => {
+  test.setTimeout(120_000);
   const { projectId } = await createProject();
   const { documentId } = await importRepeated(await apiOf("admin"), projectId);
   const api = await apiOf("translator");
