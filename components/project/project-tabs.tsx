@@ -8,14 +8,15 @@ export interface ProjectTabsProps {
   readonly documents: ReactNode;
   readonly members: ReactNode;
   readonly checks: ReactNode;
+  readonly flagRules: ReactNode;
   /** Null for somebody who may not change them. */
   readonly settings: ReactNode;
 }
 
-export function ProjectTabs({ documents, members, checks, settings }: ProjectTabsProps) {
+export function ProjectTabs({ documents, members, checks, flagRules, settings }: ProjectTabsProps) {
   const t = useTranslations("project");
-  const tabs = Object.entries({ documents, members, checks, settings }).filter(([, panel]) =>
-    Boolean(panel),
+  const tabs = Object.entries({ documents, members, checks, flagRules, settings }).filter(
+    ([, panel]) => Boolean(panel),
   );
   return (
     <Tabs defaultValue="documents">

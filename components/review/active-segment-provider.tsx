@@ -11,6 +11,7 @@ import { viewSegment } from "@/lib/client/outbox-entry";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import { MakeRuleDialog } from "@/components/flag-rules/make-rule-dialog";
 import { DismissDialog } from "./dismiss-dialog";
 import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
@@ -19,6 +20,7 @@ import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useDeskCommands } from "./use-desk-commands";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
+import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -35,7 +37,14 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const [baseline, setBaseline] = useState<DiffBaseline>("none");
   const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
   const [isReturning, setReturning] = useState(false);
-  const active = useActiveModel({ actions, baseline, onDismiss: setFlagToDismiss });
+  const rule = useRuleOffer();
+  const active = useActiveModel({
+    actions,
+    baseline,
+    onDismiss: setFlagToDismiss,
+    onRule: rule.ask,
+  });
+  const { document } = useWorkbench();
   const repairs = useRepairs(active);
   const { isAligning } = useDesk();
   const run = useDeskCommands({
@@ -57,7 +66,18 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
         flag={flagToDismiss}
         text={active?.view.target ?? ""}
         onClose={() => setFlagToDismiss(null)}
-        onDismiss={(flag, why) => active && void actions.dismiss(active.row, flag, why)}
+        onDismiss={(flag, why) =>
+          active &&
+          void actions
+            .dismiss(active.row, flag, why)
+            .then((stored) => stored && rule.afterDismissal(stored, flag))
+        }
+      />
+      <MakeRuleDialog
+        projectId={document.projectId}
+        candidate={rule.candidate}
+        onClose={rule.close}
+        onMade={rule.refresh}
       />
       <RepairDialog repairs={repairs} />
       <RealignDialog realigning={repairs.realigning} />
@@ -74,9 +94,15 @@ interface ModelParts {
   readonly actions: SegmentActions;
   readonly baseline: DiffBaseline;
   readonly onDismiss: (flag: ShownFlag) => void;
+  readonly onRule: RuleOffer["ask"];
 }
 
-function useActiveModel({ actions, baseline, onDismiss }: ModelParts): ActiveSegment | null {
+function useActiveModel({
+  actions,
+  baseline,
+  onDismiss,
+  onRule,
+}: ModelParts): ActiveSegment | null {
   const { outbox, document } = useWorkbench();
   const { items, index } = useDesk();
   const item = items[index];
@@ -108,7 +134,8 @@ function useActiveModel({ actions, baseline, onDismiss }: ModelParts): ActiveSeg
       },
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
       askDismissal: onDismiss,
+      askRule: onRule && ((flag) => onRule(row, flag)),
       reopen: (flag) => void actions.reopen(row, flag),
     };
-  }, [row, view, entry, flags, canEdit, baseline, item?.id, outbox, actions, onDismiss]);
+  }, [row, view, entry, flags, canEdit, baseline, item?.id, outbox, actions, onDismiss, onRule]);
 }

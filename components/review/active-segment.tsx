@@ -27,6 +27,8 @@ export interface ActiveSegment {
   readonly fix: (flag: ShownFlag) => void;
   /** Asks why the flag is no error. */
   readonly askDismissal: (flag: ShownFlag) => void;
+  /** Opens the dialog that makes a rule of a dismissal; null for a person who may not. */
+  readonly askRule: ((flag: ShownFlag) => void) | null;
   readonly reopen: (flag: ShownFlag) => void;
 }
 

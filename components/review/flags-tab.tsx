@@ -53,7 +53,7 @@ function FlagCard({ flag, active }: FlagCardProps) {
   const category = useCategoryName()(flag.category);
   const record = useCheckRecords(useWorkbench().document.projectId).get(flag.check);
   const judged = useCheckRecordText()(record ?? { open: 0, edited: 0, dismissed: 0 });
-  const { view, reopen } = active;
+  const { view } = active;
   const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
   const serious = isSerious(flag);
   const Icon = serious ? TriangleAlert : Circle;
@@ -76,22 +76,40 @@ function FlagCard({ flag, active }: FlagCardProps) {
         </blockquote>
       )}
       {judged && <p className="mt-1 text-xs text-muted tabular-nums">{judged}</p>}
-      {flag.dismissal && (
-        <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
-          <p>
-            {t(flag.dismissal.isRule ? "silencedBy" : "dismissedBy", {
-              name: flag.dismissal.by.name,
-              reason: flag.dismissal.note ?? t(`dismiss.reasons.${flag.dismissal.reason}`),
-            })}
-          </p>
-          {!flag.dismissal.isRule && (
-            <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
-              <RotateCcw aria-hidden />
-              {t("reopen")}
+      {flag.dismissal && <Dismissal flag={flag} dismissal={flag.dismissal} active={active} />}
+    </li>
+  );
+}
+
+interface DismissalProps extends FlagCardProps {
+  readonly dismissal: NonNullable<ShownFlag["dismissal"]>;
+}
+
+/** Who says that the flag is no error, and the way back or on to a rule. */
+function Dismissal({ flag, dismissal, active }: DismissalProps) {
+  const t = useTranslations("review");
+  const { reopen, askRule } = active;
+  return (
+    <div className="mt-1.5 flex flex-wrap items-center justify-between gap-2 text-muted">
+      <p>
+        {t(dismissal.isRule ? "silencedBy" : "dismissedBy", {
+          name: dismissal.by.name,
+          reason: dismissal.note ?? t(`dismiss.reasons.${dismissal.reason}`),
+        })}
+      </p>
+      {!dismissal.isRule && (
+        <span className="flex flex-wrap gap-2">
+          <Button size="sm" className="h-7" onClick={() => reopen(flag)}>
+            <RotateCcw aria-hidden />
+            {t("reopen")}
+          </Button>
+          {askRule && (
+            <Button size="sm" className="h-7" onClick={() => askRule(flag)}>
+              {t("makeRuleOfProject")}
             </Button>
           )}
-        </div>
+        </span>
       )}
-    </li>
+    </div>
   );
 }

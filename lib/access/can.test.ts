@@ -26,6 +26,7 @@ const MATRIX: readonly (readonly [Permission, string, string])[] = [
   ["segment.exclude", "tea", "residue is noticed by whoever reads the row"],
   ["segment.comment", "tea", "everybody may ask"],
   ["flag.dismiss", "tea", "everybody may say, with a reason, that a flag is wrong"],
+  ["flag-rule.manage", "ea", "a rule speaks for everybody, of texts that nobody has looked at yet"],
 ];
 
 describe("can", () => {

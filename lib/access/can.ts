@@ -17,6 +17,7 @@ export const PROJECT_PERMISSIONS = [
   "segment.exclude",
   "segment.comment",
   "flag.dismiss",
+  "flag-rule.manage",
 ] as const;
 
 export type InstancePermission = (typeof INSTANCE_PERMISSIONS)[number];
@@ -41,7 +42,7 @@ const TRANSLATOR: readonly ProjectPermission[] = [
 
 const BY_ROLE: Readonly<Record<ProjectRole, readonly ProjectPermission[]>> = {
   translator: TRANSLATOR,
-  editor: [...TRANSLATOR, "segment.decide", "document.export-draft"],
+  editor: [...TRANSLATOR, "segment.decide", "document.export-draft", "flag-rule.manage"],
 };
 
 /**

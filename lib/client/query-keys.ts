@@ -21,6 +21,8 @@ export const queryKeys = {
   link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
   realignment: (documentId: string, segmentId: string) =>
     ["realignment", documentId, segmentId] as const,
+  rulePreview: (projectId: string, fingerprint: string) =>
+    ["rule-preview", projectId, fingerprint] as const,
   checks: (projectId: string) => ["checks", projectId] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

@@ -221,17 +221,21 @@ export const SegmentHistory = z.object({
 });
 export type SegmentHistory = z.infer<typeof SegmentHistory>;
 
+/** Why a flag is no error. */
+export const Why = z.object({
+  reason: z.enum(DISMISSAL_REASONS),
+  note: storableText(1_000).trim().optional(),
+});
+export type Why = z.infer<typeof Why>;
+
+/** `other` says nothing without a note. */
+export const saysWhy = ({ reason, note = "" }: Why) => reason !== "other" || note !== "";
+
+/** What a form is told when it does. */
+export const NOTE_REQUIRED = { path: ["note"], error: "note-required" };
+
 /** PUT /api/v1/flags/:flagId/dismissal — "not an error", with a reason. */
-export const DismissFlag = z
-  .object({
-    flagId: id,
-    reason: z.enum(DISMISSAL_REASONS),
-    note: storableText(1_000).trim().optional(),
-  })
-  .refine((input) => input.reason !== "other" || (input.note ?? "") !== "", {
-    path: ["note"],
-    error: "note-required",
-  });
+export const DismissFlag = Why.extend({ flagId: id }).refine(saysWhy, NOTE_REQUIRED);
 export type DismissFlag = z.infer<typeof DismissFlag>;
 
 /** DELETE /api/v1/flags/:flagId/dismissal — opens the flag again. */

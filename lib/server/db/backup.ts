@@ -13,6 +13,7 @@ const TABLES = [
   "repairs",
   "revisions",
   "flag_rules",
+  "declined_rules",
   "check_severities",
   "dismissals",
   "flags",

@@ -28,7 +28,7 @@ export async function findSeverities(
   return new Map(rows.map(({ check, severity }) => [check, severity]));
 }
 
-/** Silences a text that a check marks, or the whole check; once each. */
+/** Silences a text that a check marks, or the whole check; once each. Gives the rule's id, undefined when there was one. */
 export async function insertFlagRule(
   client: Client,
   rule: {
@@ -39,13 +39,29 @@ export async function insertFlagRule(
     readonly note: string | null;
     readonly userId: string;
   },
-): Promise<void> {
-  await client.flagRule.createMany({ data: [rule], skipDuplicates: true });
+): Promise<string | undefined> {
+  const [made] = await client.flagRule.createManyAndReturn({
+    data: [rule],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return made?.id;
 }
 
-/** Takes a rule out; `settleFlags` opens its flags again. */
-export async function deleteFlagRule(client: Client, id: string): Promise<void> {
-  await client.flagRule.delete({ where: { id }, select: { id: true } });
+/** Says otherwise why a text is silenced; false when the rule is gone. */
+export async function updateFlagRule(
+  client: Client,
+  id: string,
+  why: { readonly reason: DismissalReason; readonly note: string | null },
+): Promise<boolean> {
+  const { count } = await client.flagRule.updateMany({ where: { id }, data: why });
+  return count > 0;
+}
+
+/** Takes a rule out; `settleFlags` opens its flags again. False when the rule is gone. */
+export async function deleteFlagRule(client: Client, id: string): Promise<boolean> {
+  const { count } = await client.flagRule.deleteMany({ where: { id } });
+  return count > 0;
 }
 
 /** Turns a check on again. */

@@ -88,7 +88,10 @@ const COLUMNS = Prisma.raw(
   "fingerprint", "dismissalId", "ruleId"`,
 );
 
-/** Findings with what people have said of them before, the project's severities, and the rule that silences them. */
+/**
+ * Findings with what people have said of them before, the project's severities, and the rule that silences them: a rule that
+ * is being taken out is waited for, lest the flag refer to one that is gone.
+ */
 function asTheProjectWants(flags: readonly NewFlag[]): Prisma.Sql {
   const rows = JSON.stringify(flags.map((flag) => ({ ...flag, id: crypto.randomUUID() })));
   return Prisma.sql`
@@ -97,7 +100,7 @@ function asTheProjectWants(flags: readonly NewFlag[]): Prisma.Sql {
       r."message", r."suggestion", r."fingerprint", m."id" AS "dismissalId",
       (SELECT u."id" FROM "flag_rules" u WHERE u."projectId" = d."projectId" AND u."check" = r."check"
         AND (u."fingerprint" IS NULL OR u."fingerprint" = r."fingerprint")
-        ORDER BY u."fingerprint" NULLS FIRST LIMIT 1) AS "ruleId"
+        ORDER BY u."fingerprint" NULLS FIRST LIMIT 1 FOR KEY SHARE) AS "ruleId"
     FROM jsonb_populate_recordset(NULL::"flags", ${rows}::jsonb) r
     JOIN "segments" s ON s."id" = r."segmentId"
     LEFT JOIN "documents" d ON d."id" = s."documentId"

@@ -20,6 +20,7 @@ import { listChecks } from "@/lib/server/services/checks/list-checks";
 import { listMembers } from "@/lib/server/services/projects/list-members";
 import { readProject } from "@/lib/server/services/projects/read-project";
 import { listUsers } from "@/lib/server/services/users/list-users";
+import { FlagRulesTab } from "./flag-rules-tab";
 
 type Props = PageProps<"/projects/[projectId]">;
 
@@ -31,8 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProjectPage({ params }: Props) {
-  const t = await getTranslations("project");
-  const shell = await getTranslations("shell");
+  const [t, shell] = await Promise.all([getTranslations("project"), getTranslations("shell")]);
   const context = await requireContext();
   const input = await params;
   const project = await readPage(() => readProject(context, input));
@@ -76,6 +76,7 @@ export default async function ProjectPage({ params }: Props) {
             />
           </Card>
         }
+        flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         checks={
           <ChecksPanel

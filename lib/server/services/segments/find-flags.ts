@@ -7,6 +7,7 @@ import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
+import { HASHED } from "../flags/read-fingerprint";
 import { recallLanguageTool } from "./ask-language-tool";
 import { documentFacts } from "./document-facts-cache";
 
@@ -65,7 +66,7 @@ export function toNewFlag(segmentId: string, texts: CheckedTexts, finding: Findi
 /** An index entry of PostgreSQL ends at 2,704 bytes: a longer text stands for itself by its hash. */
 function shortened(text: string): string {
   if (text.length <= LONGEST_FINGERPRINT) return text;
-  return `sha256:${createHash("sha256").update(text).digest("base64url")}`;
+  return `${HASHED}${createHash("sha256").update(text).digest("base64url")}`;
 }
 
 /** In UTF-16 code units, of three bytes at most. */

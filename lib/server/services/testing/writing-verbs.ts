@@ -22,6 +22,7 @@ import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
 import { REPAIR_VERBS } from "./repair-verbs";
+import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
 import type { Roles, WritingVerb } from "./writing-verb";
 
@@ -157,6 +158,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
 
 /** The verbs that write around documents: projects, imports, exports. */
 export const PROJECT_VERBS: readonly WritingVerb[] = [
+  ...RULE_VERBS,
   [
     "deleteDocument",
     "document.delete",

@@ -1,0 +1,36 @@
+import { CHECKS } from "../../../flagging/registry";
+import type { RuleCandidate } from "../../../schemas/flag-rule";
+import type { Localized } from "../../../text/localized";
+import { sliceSpan } from "../../../text/span";
+import type { Client } from "../../db/client";
+import { findMarkedRows } from "../../db/rule-candidates";
+import { readFingerprint } from "./read-fingerprint";
+
+/** A fingerprint in words. */
+export type MarkedText = Pick<RuleCandidate, "fingerprint" | "checkTitle" | "side" | "text">;
+
+/** Gives the words for each of some fingerprints: the text as it stands in a segment, where one has it. */
+export async function describeMarkedTexts(
+  client: Client,
+  projectId: string,
+  fingerprints: string[],
+): Promise<(fingerprint: string) => MarkedText> {
+  // Most projects have no rules, and finding a marked text means looking through their flags.
+  const rows =
+    fingerprints.length === 0 ? [] : await findMarkedRows(client, projectId, fingerprints);
+  const marked = new Map(rows.map((row) => [row.fingerprint, sliceSpan(row.text, row).trim()]));
+  return (fingerprint) => {
+    const { check, side, text } = readFingerprint(fingerprint);
+    return {
+      fingerprint,
+      checkTitle: titleOf(check),
+      side,
+      text: marked.get(fingerprint) ?? text,
+    };
+  };
+}
+
+/** A check that is no longer there keeps its id as a name. */
+function titleOf(check: string): Localized {
+  return CHECKS.find(({ id }) => id === check)?.title ?? { en: check, fr: check };
+}
