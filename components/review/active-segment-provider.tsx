@@ -12,11 +12,13 @@ import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./a
 import { useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DismissDialog } from "./dismiss-dialog";
+import { FixAllDialog } from "./fix-all-dialog";
 import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useDeskCommands } from "./use-desk-commands";
+import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
 
@@ -35,7 +37,13 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const [baseline, setBaseline] = useState<DiffBaseline>("none");
   const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
   const [isReturning, setReturning] = useState(false);
-  const active = useActiveModel({ actions, baseline, onDismiss: setFlagToDismiss });
+  const fixPreview = useFixPreview();
+  const active = useActiveModel({
+    actions,
+    baseline,
+    onDismiss: setFlagToDismiss,
+    onFixAll: fixPreview.open,
+  });
   const repairs = useRepairs(active);
   const { isAligning } = useDesk();
   const run = useDeskCommands({
@@ -61,6 +69,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       />
       <RepairDialog repairs={repairs} />
       <RealignDialog realigning={repairs.realigning} />
+      <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}
@@ -74,9 +83,11 @@ interface ModelParts {
   readonly actions: SegmentActions;
   readonly baseline: DiffBaseline;
   readonly onDismiss: (flag: ShownFlag) => void;
+  readonly onFixAll: FixPreviewing["open"];
 }
 
-function useActiveModel({ actions, baseline, onDismiss }: ModelParts): ActiveSegment | null {
+function useActiveModel(parts: ModelParts): ActiveSegment | null {
+  const { actions, baseline, onDismiss, onFixAll } = parts;
   const { outbox, document } = useWorkbench();
   const { items, index } = useDesk();
   const item = items[index];
@@ -107,8 +118,9 @@ function useActiveModel({ actions, baseline, onDismiss }: ModelParts): ActiveSeg
         outbox.edit(row, text, true);
       },
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
+      fixAll: (flag) => onFixAll(row, flag),
       askDismissal: onDismiss,
       reopen: (flag) => void actions.reopen(row, flag),
     };
-  }, [row, view, entry, flags, canEdit, baseline, item?.id, outbox, actions, onDismiss]);
+  }, [row, view, entry, flags, canEdit, baseline, item?.id, outbox, actions, onDismiss, onFixAll]);
 }

@@ -1,3 +1,4 @@
+import type { PreviewFixes } from "../schemas/fixes";
 import type { OutlineFilter } from "./document-calls";
 
 /** The keys of everything that the browser caches of a document, in one place so that writes find them. */
@@ -21,5 +22,7 @@ export const queryKeys = {
   link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
   realignment: (documentId: string, segmentId: string) =>
     ["realignment", documentId, segmentId] as const,
+  fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
+    ["fixes", documentId, flagId, scope] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;
