@@ -2,6 +2,7 @@
 
 import { Circle, TriangleAlert, WandSparkles } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { CommandButton } from "@/components/keys/command-button";
 import { KeyLabel } from "@/components/keys/key-label";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { showSpaces } from "@/components/segment/show-spaces";
@@ -63,15 +64,14 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
           </Button>
         )}
         {flag.suggestion !== null && flag.side === "target" && active.canEdit && (
-          <Button
-            size="sm"
+          <CommandButton
+            hasText
+            label={t("fixAll.open")}
+            keys={hasKeys ? "Alt+Shift+A" : undefined}
             variant="ghost"
             className="h-7 text-muted"
             onClick={() => active.fixAll(flag)}
-          >
-            {t("fixAll.open")}
-            {hasKeys && <KeyLabel keys="Alt+Shift+A" />}
-          </Button>
+          />
         )}
         {permissions.includes("flag.dismiss") && (
           <Button

@@ -18,6 +18,7 @@ export const queryKeys = {
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
   words: (documentId: string) => ["words", documentId] as const,
+  histories: ["history"] as const,
   history: (segmentId: string) => ["history", segmentId] as const,
   link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
   realignment: (documentId: string, segmentId: string) =>
