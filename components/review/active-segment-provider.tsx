@@ -11,13 +11,15 @@ import { viewSegment } from "@/lib/client/outbox-entry";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
-import { MakeRuleDialog } from "@/components/flag-rules/make-rule-dialog";
 import { DismissDialog } from "./dismiss-dialog";
+import { FixAllDialog } from "./fix-all-dialog";
 import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
+import { RuleOfferDialog } from "./rule-offer-dialog";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useDeskCommands } from "./use-desk-commands";
+import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
@@ -38,13 +40,14 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
   const [isReturning, setReturning] = useState(false);
   const rule = useRuleOffer();
+  const fixPreview = useFixPreview();
   const active = useActiveModel({
     actions,
     baseline,
     onDismiss: setFlagToDismiss,
     onRule: rule.ask,
+    onFixAll: fixPreview.open,
   });
-  const { document } = useWorkbench();
   const repairs = useRepairs(active);
   const { isAligning } = useDesk();
   const run = useDeskCommands({
@@ -73,14 +76,10 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
             .then((stored) => stored && rule.afterDismissal(stored, flag))
         }
       />
-      <MakeRuleDialog
-        projectId={document.projectId}
-        candidate={rule.candidate}
-        onClose={rule.close}
-        onMade={rule.refresh}
-      />
+      <RuleOfferDialog rule={rule} />
       <RepairDialog repairs={repairs} />
       <RealignDialog realigning={repairs.realigning} />
+      <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}
@@ -95,14 +94,11 @@ interface ModelParts {
   readonly baseline: DiffBaseline;
   readonly onDismiss: (flag: ShownFlag) => void;
   readonly onRule: RuleOffer["ask"];
+  readonly onFixAll: FixPreviewing["open"];
 }
 
-function useActiveModel({
-  actions,
-  baseline,
-  onDismiss,
-  onRule,
-}: ModelParts): ActiveSegment | null {
+function useActiveModel(parts: ModelParts): ActiveSegment | null {
+  const { actions, baseline, onDismiss, onRule, onFixAll } = parts;
   const { outbox, document } = useWorkbench();
   const { items, index } = useDesk();
   const item = items[index];
@@ -133,9 +129,23 @@ function useActiveModel({
         outbox.edit(row, text, true);
       },
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
+      fixAll: (flag) => onFixAll(row, flag),
       askDismissal: onDismiss,
       askRule: onRule && ((flag) => onRule(row, flag)),
       reopen: (flag) => void actions.reopen(row, flag),
     };
-  }, [row, view, entry, flags, canEdit, baseline, item?.id, outbox, actions, onDismiss, onRule]);
+  }, [
+    row,
+    view,
+    entry,
+    flags,
+    canEdit,
+    baseline,
+    item?.id,
+    outbox,
+    actions,
+    onDismiss,
+    onRule,
+    onFixAll,
+  ]);
 }

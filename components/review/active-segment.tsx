@@ -25,6 +25,8 @@ export interface ActiveSegment {
   readonly replaceText: (text: string) => void;
   /** Puts the flag's suggestion in its place. */
   readonly fix: (flag: ShownFlag) => void;
+  /** Asks where else in the document the flag's suggestion is to be put; the segment must have such a flag. */
+  readonly fixAll: (flag: ShownFlag | undefined) => void;
   /** Asks why the flag is no error. */
   readonly askDismissal: (flag: ShownFlag) => void;
   /** Opens the dialog that makes a rule of a dismissal; null for a person who may not. */

@@ -25,6 +25,7 @@ export const DESK_KEYS = [
   { command: "go-to", scope: "any", keys: ["Mod+G"] },
   { command: "filter-text", scope: "any", keys: ["Mod+F"] },
   { command: "fix", scope: "any", keys: ["Mod+."] },
+  { command: "fix-all", scope: "any", keys: ["Alt+Shift+A"] },
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },
   { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "submit-next-open", scope: "text", keys: ["Mod+Enter"] },

@@ -2,9 +2,11 @@
 
 import { Circle, TriangleAlert, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { CommandButton } from "@/components/keys/command-button";
 import { KeyLabel } from "@/components/keys/key-label";
 import { useLocalized } from "@/components/language/use-localized";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { showSpaces } from "@/components/segment/show-spaces";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -62,6 +64,16 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
             {hasKeys && <KeyLabel keys="Mod+." />}
           </Button>
         )}
+        {flag.suggestion !== null && flag.side === "target" && active.canEdit && (
+          <CommandButton
+            hasText
+            label={t("fixAll.open")}
+            keys={hasKeys ? "Alt+Shift+A" : undefined}
+            variant="ghost"
+            className="h-7 text-muted"
+            onClick={() => active.fixAll(flag)}
+          />
+        )}
         {permissions.includes("flag.dismiss") && (
           <Button
             size="sm"
@@ -81,8 +93,7 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
 function FixLabel({ suggestion }: { readonly suggestion: string }) {
   const t = useTranslations("review");
   if (suggestion === "") return t("fixDelete");
-  const shown = suggestion.replaceAll(/[\u00A0\u202F]/g, "⍽");
-  return <span className="max-w-48 truncate">{t("fixTo", { text: shown })}</span>;
+  return <span className="max-w-48 truncate">{t("fixTo", { text: showSpaces(suggestion) })}</span>;
 }
 
 /** The flag's sentence in the interface's language. */

@@ -2,18 +2,18 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { useWorkbench } from "@/components/segment/workbench";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { queryKeys } from "@/lib/client/query-keys";
 import { previewRealignment } from "@/lib/client/repair-calls";
 import type { Realignment, RealignmentChange } from "@/lib/schemas/realignment";
+import { ChoiceFooter } from "./choice-footer";
 import { RealignChange } from "./realign-change";
+import { useChoice } from "./use-choice";
 import type { Realigning } from "./use-realignment";
 
 /** Shows what aligning again would change, and lets the person choose. */
@@ -66,10 +66,7 @@ interface ChangesProps {
 /** All are chosen until the person takes some out. */
 function Changes({ changes, onApply }: ChangesProps) {
   const t = useTranslations("review.realign");
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const chosen = changes.map(({ key }) => key).filter((key) => !left.includes(key));
-  const choose = (key: string, isChosen: boolean) =>
-    setLeft(isChosen ? left.filter((other) => other !== key) : [...left, key]);
+  const { chosen, choose } = useChoice(changes.map(({ key }) => key));
   return (
     <>
       <ol className="-mx-2 flex min-h-24 flex-col gap-4 overflow-y-auto px-2">
@@ -82,14 +79,13 @@ function Changes({ changes, onApply }: ChangesProps) {
           />
         ))}
       </ol>
-      <DialogFooter>
-        <DialogClose asChild>
-          <Button>{t("cancel")}</Button>
-        </DialogClose>
-        <Button variant="primary" disabled={chosen.length === 0} onClick={() => onApply(chosen)}>
-          {t("apply", { count: chosen.length })}
-        </Button>
-      </DialogFooter>
+      <ChoiceFooter
+        cancelLabel={t("cancel")}
+        disabled={chosen.length === 0}
+        onClick={() => onApply(chosen)}
+      >
+        {t("apply", { count: chosen.length })}
+      </ChoiceFooter>
     </>
   );
 }

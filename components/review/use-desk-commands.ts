@@ -170,6 +170,10 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
       const flag = flagHere();
       if (active?.canEdit && flag && flag.suggestion !== null) active.fix(flag);
     },
+    "fix-all": () => {
+      if (!active?.canEdit) return false;
+      return active.fixAll(flagHere() ?? undefined);
+    },
     dismiss: () => {
       const flag = flagHere();
       if (flag) active?.askDismissal(flag);

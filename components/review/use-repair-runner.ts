@@ -8,7 +8,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import { refreshRows } from "@/lib/client/cached-segments";
 import { repairAlignment } from "@/lib/client/repair-calls";
-import type { RepairedAlignment, RepairKind } from "@/lib/schemas/repair";
+import type { RepairKind } from "@/lib/schemas/repair";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
@@ -18,6 +18,11 @@ export interface RepairToRun {
   readonly kind: RepairKind;
   readonly row: SegmentRow;
   readonly other?: SegmentRow | undefined;
+}
+
+/** A step that changed rows; the first of them is where it leads. */
+interface StepDone {
+  readonly rows: readonly Pick<SegmentRow, "id">[];
 }
 
 /** Sends repairs one after another, and shows what they have changed. */
@@ -32,7 +37,7 @@ export function useRepairRunner(active: ActiveSegment | null) {
   const documentId = document.id;
 
   /** A key that is pressed meanwhile would speak of rows that are about to move: it is let go. */
-  const attempt = async (run: () => Promise<RepairedAlignment | undefined>, said: string) => {
+  const attempt = async (run: () => Promise<StepDone | undefined>, said?: string) => {
     if (isRunning.current) return;
     isRunning.current = true;
     try {
@@ -41,7 +46,7 @@ export function useRepairRunner(active: ActiveSegment | null) {
       const [first] = done?.rows ?? [];
       if (!first) return;
       goToSegment(first.id, "row");
-      announce(said);
+      if (said) announce(said);
     } catch (error) {
       await refreshRows(client, documentId);
       toast({ tone: "danger", text: tell(error) });

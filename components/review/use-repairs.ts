@@ -9,6 +9,7 @@ import { markLink } from "@/lib/client/repair-calls";
 import type { RepairKind } from "@/lib/schemas/repair";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
+import { type FixAll, useFixAll } from "./use-fix-all";
 import { type Realigning, useRealignment } from "./use-realignment";
 import { type RepairToRun, useRepairRunner } from "./use-repair-runner";
 import { useUndo } from "./use-undo";
@@ -20,13 +21,14 @@ export interface AskedRepair {
   readonly run: () => void;
 }
 
-/** Repairs the alignment around the active segment. */
+/** Repairs the alignment around the active segment, makes one fix in many, and takes either back. */
 export interface Repairs {
   readonly repair: (kind: Exclude<RepairKind, "relink">) => void;
   /** Marks the row whose target belongs elsewhere; on another row, links it there. */
   readonly pinpoint: () => void;
   readonly mark: (link: "accepted" | "doubtful" | null) => void;
   readonly realigning: Realigning;
+  readonly fixAll: FixAll;
   readonly undo: () => void;
   readonly asked: AskedRepair | null;
   readonly dropQuestion: () => void;
@@ -51,6 +53,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const stack = useUndoStack(active);
   const undo = useUndo(stack, runner.attempt);
   const realigning = useRealignment({ active, attempt: runner.attempt, stack });
+  const fixAll = useFixAll({ attempt: runner.attempt, stack });
 
   /** An approval is not lost without a word. */
   const ask = (task: RepairToRun) => {
@@ -73,7 +76,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
     );
   };
   const dropQuestion = () => setAsked(null);
-  return { repair, ...useMarks(active, ask), realigning, undo, asked, dropQuestion };
+  return { repair, ...useMarks(active, ask), realigning, fixAll, undo, asked, dropQuestion };
 }
 
 /** Marks on links, and the mark that says which target goes elsewhere. */

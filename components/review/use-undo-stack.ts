@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { ActiveSegment } from "./active-segment";
 import { pushStep, type UndoStep } from "./undo-stack";
 
-/** The steps that can be taken back, newest last: repairs as they are made, edits when a row is left. */
+/** The steps that can be taken back, newest last: repairs and fixes of many places as they are made, edits when a row is left. */
 export interface UndoStack {
   readonly push: (step: UndoStep) => void;
   readonly pop: () => UndoStep | undefined;

@@ -2,10 +2,10 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { flagKey, type ShownFlag } from "@/components/segment/shown-flag";
+import type { ShownFlag } from "@/components/segment/shown-flag";
+import { storedFlag } from "@/components/segment/stored-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import { ApiProblem } from "@/lib/client/call-api";
-import { cachedRow } from "@/lib/client/cached-segments";
 import { dismissFlag, reopenFlag } from "@/lib/client/flag-calls";
 import { decideSegment, setExclusion } from "@/lib/client/segment-calls";
 import type { DismissFlag, SegmentRow } from "@/lib/schemas/segment";
@@ -32,11 +32,9 @@ export function useSegmentActions(): SegmentActions {
   const { outbox, document } = useWorkbench();
   const client = useQueryClient();
   return useMemo<SegmentActions>(() => {
-    /** The stored flag of the same finding: the one shown may be of a text that was only just saved. */
     const idOf = (row: SegmentRow, flag: ShownFlag): string => {
-      const stored = cachedRow(client, document.id, row.position)?.flags ?? row.flags;
-      const same = stored.find((other) => flagKey(other) === flagKey(flag));
-      if (same) return same.id;
+      const stored = storedFlag(client, { documentId: document.id, row }, flag);
+      if (stored) return stored.id;
       throw new ApiProblem({ code: "not-found", reason: "not-found", details: {} });
     };
     const decide = (row: SegmentRow, event: "approve" | "return" | "undo") => ({

@@ -47,7 +47,7 @@ export async function rowAt(
   return rows.find((row) => row.position === position);
 }
 
-/** Asks again for everything that tells where rows stand: after rows were merged, split or moved. */
+/** Asks again for everything that tells where rows stand: after many rows were written, merged or moved. */
 export async function refreshRows(client: QueryClient, documentId: string): Promise<void> {
   const windows = queryKeys.segmentWindows(documentId);
   client.removeQueries({ queryKey: windows, type: "inactive" });
@@ -55,6 +55,7 @@ export async function refreshRows(client: QueryClient, documentId: string): Prom
     client.invalidateQueries({ queryKey: windows }),
     client.invalidateQueries({ queryKey: queryKeys.outlines(documentId) }),
     client.invalidateQueries({ queryKey: queryKeys.words(documentId) }),
+    client.invalidateQueries({ queryKey: queryKeys.histories }),
   ]);
 }
 

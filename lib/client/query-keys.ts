@@ -1,3 +1,4 @@
+import type { PreviewFixes } from "../schemas/fixes";
 import type { OutlineFilter } from "./document-calls";
 
 /** The keys of everything that the browser caches of a document, in one place so that writes find them. */
@@ -17,6 +18,7 @@ export const queryKeys = {
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
   words: (documentId: string) => ["words", documentId] as const,
+  histories: ["history"] as const,
   history: (segmentId: string) => ["history", segmentId] as const,
   link: (segmentId: string, version: number) => ["link", segmentId, version] as const,
   realignment: (documentId: string, segmentId: string) =>
@@ -24,5 +26,7 @@ export const queryKeys = {
   rulePreview: (projectId: string, fingerprint: string) =>
     ["rule-preview", projectId, fingerprint] as const,
   checks: (projectId: string) => ["checks", projectId] as const,
+  fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
+    ["fixes", documentId, flagId, scope] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

@@ -3,7 +3,8 @@ import type { SegmentRow } from "../schemas/segment";
 import { ApiProblem } from "./call-api";
 import type { Journal, JournalEntry } from "./journal";
 import { viewSegment } from "./outbox-entry";
-import { type OutboxPorts, SegmentOutbox } from "./segment-outbox";
+import type { OutboxPorts } from "./outbox-ports";
+import { SegmentOutbox } from "./segment-outbox";
 
 const ID = "0192f0c1-0000-7000-8000-000000000001";
 const DOCUMENT = "0192f0c1-0000-7000-8000-0000000000aa";
@@ -110,6 +111,17 @@ describe("typing", () => {
     await vi.runAllTimersAsync();
     expect(ports.save.mock.calls.map(([input]) => input.version)).toEqual([1, 2]);
     expect(stored().target).toBe("un deux");
+  });
+
+  test("is stored before something that looks at all texts goes on, or that is told", async () => {
+    const { outbox, ports, stored } = start();
+    outbox.edit(row(), "tout de suite");
+    expect(await outbox.settleAll()).toBe(true);
+    expect(stored().target).toBe("tout de suite");
+    ports.save.mockImplementationOnce(() => Promise.reject(offline()));
+    outbox.edit(stored(), "hors ligne");
+    expect(await outbox.settleAll()).toBe(false);
+    expect(outbox.entries.get(ID)).toMatchObject({ text: "hors ligne", status: "kept" });
   });
 
   test("is kept while offline and sent when the network is back", async () => {

@@ -1,29 +1,12 @@
-import type { KeepRevision, SaveTarget, SegmentRow, SubmitSegment } from "../schemas/segment";
+import type { SegmentRow } from "../schemas/segment";
 import type { SegmentState } from "../workflow/transition";
 import { classifyFailure, type Failure, retryDelay } from "./classify-failure";
-import type { Journal } from "./journal";
 import { OutboxEntries } from "./outbox-entries";
 import { baseOf, type Intent, type OutboxEntry } from "./outbox-entry";
-import type { TabIdentity } from "./tab-identity";
+import type { OutboxPorts } from "./outbox-ports";
 
 /** A pause in typing after which a draft is saved, in milliseconds. */
 const SAVE_DELAY = 500;
-
-/** What an outbox needs of the world. */
-export interface OutboxPorts {
-  readonly userId: string;
-  readonly documentId: string;
-  readonly tab: TabIdentity;
-  readonly journal: Journal;
-  readonly save: (input: SaveTarget, isLeaving: boolean) => Promise<SegmentRow>;
-  readonly submit: (input: SubmitSegment, isLeaving: boolean) => Promise<SegmentRow>;
-  readonly keep: (input: KeepRevision) => Promise<number>;
-  readonly now: () => number;
-  /** Hears of every row that the server stored or showed. */
-  readonly onRow: (row: SegmentRow) => void;
-  /** Hears of every refusal that a person must know of. */
-  readonly onProblem: (segmentId: string, reason: string) => void;
-}
 
 /** A write other than of a text: a decision, an exclusion, a dismissal. */
 export interface OutboxAction {
@@ -104,6 +87,13 @@ export class SegmentOutbox {
       const entry = this.entries.get(row.id);
       return entry?.text === null ? entry.base.version : null;
     });
+  }
+
+  /** Sends all that was typed, in whichever segment, and waits. Gives whether all of it is stored then. */
+  async settleAll(): Promise<boolean> {
+    for (const { segmentId } of this.entries.values()) this.#sendSoon(segmentId, false);
+    await Promise.all(this.#tails.values());
+    return this.entries.summary().unsaved === 0;
   }
 
   /** Sends every text that waits for a pause in typing, now. */

@@ -1,6 +1,9 @@
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 
+/** The kind of a step that is no repair: one fix, made in many places at once. */
+export const FIX_ALL = "fix-all";
+
 /** A segment with every column, as a repair reads it. */
 export type RepairableSegment = Prisma.SegmentGetPayload<object>;
 

@@ -86,28 +86,33 @@ export function findSegmentRows(
 }
 
 /** The columns that a verb reads before it decides. */
+const BEFORE_FIELDS = {
+  id: true,
+  position: true,
+  source: true,
+  machineTarget: true,
+  target: true,
+  state: true,
+  origin: true,
+  version: true,
+  isExcluded: true,
+  link: true,
+  returnReason: true,
+  editedById: true,
+  editedAt: true,
+  submittedById: true,
+  submittedAt: true,
+  decidedById: true,
+} as const satisfies Prisma.SegmentSelect;
+
+/** A segment as a verb reads it before it decides. */
 export function findSegment(client: Client, segmentId: string) {
-  return client.segment.findUniqueOrThrow({
-    where: { id: segmentId },
-    select: {
-      id: true,
-      position: true,
-      source: true,
-      machineTarget: true,
-      target: true,
-      state: true,
-      origin: true,
-      version: true,
-      isExcluded: true,
-      link: true,
-      returnReason: true,
-      editedById: true,
-      editedAt: true,
-      submittedById: true,
-      submittedAt: true,
-      decidedById: true,
-    },
-  });
+  return client.segment.findUniqueOrThrow({ where: { id: segmentId }, select: BEFORE_FIELDS });
+}
+
+/** Many segments as a verb reads them before it decides. */
+export function findSegments(client: Client, ids: string[]) {
+  return client.segment.findMany({ where: { id: { in: ids } }, select: BEFORE_FIELDS });
 }
 
 /** Keeps everybody else from writing a segment, its flags and its history until the transaction ends. */

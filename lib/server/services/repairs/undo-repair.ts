@@ -1,8 +1,9 @@
 import type { RepairedAlignment, UndoRepair } from "../../../schemas/repair";
-import { insertAudit } from "../../db/audit";
+import { insertAudits } from "../../db/audit";
 import type { Client } from "../../db/client";
 import {
   beginRepair,
+  FIX_ALL,
   findPosition,
   findRepair,
   lockRepaired,
@@ -23,7 +24,7 @@ import { recheck } from "../segments/write-target";
 type Repair = NonNullable<Awaited<ReturnType<typeof findRepair>>>;
 
 /**
- * Takes a repair back: the rows stand as they stood, with their states and decisions.
+ * Takes a repair, or a fix of many places, back: the rows stand as they stood, with their states and decisions.
  * @throws {AppError} not-found; conflict `changed-since` when one of its rows was changed after it, or it was taken back.
  */
 export async function undoRepair(context: Context, input: UndoRepair): Promise<RepairedAlignment> {
@@ -37,14 +38,19 @@ export async function undoRepair(context: Context, input: UndoRepair): Promise<R
     await requireUnchanged(client, documentId, repair);
     const restored = await restore(client, scope, repair);
     await markUndone(client, repair.id);
-    await insertAudit(client, {
-      actorId: context.actor.userId,
-      action: "alignment.undo",
-      projectId,
-      documentId,
-      ...(restored[0] && { segmentId: restored[0] }),
-      details: { repairId: repair.id, kind: repair.kind },
-    });
+    const isBatch = repair.kind === FIX_ALL;
+    await insertAudits(
+      client,
+      // What was made in many places is told of in each of them.
+      (isBatch ? restored : restored.slice(0, 1)).map((segmentId) => ({
+        actorId: context.actor.userId,
+        action: isBatch ? "batch.undo" : "alignment.undo",
+        projectId,
+        documentId,
+        segmentId,
+        details: { repairId: repair.id, kind: repair.kind },
+      })),
+    );
     return restored;
   });
   const rows = await findSegmentRowsById(prisma, ids);

@@ -1,5 +1,8 @@
-import { isEditedSinceSubmission } from "../../../workflow/is-edited-since-submission";
-import { transition } from "../../../workflow/transition";
+import {
+  type EditTimes,
+  isEditedSinceSubmission,
+} from "../../../workflow/is-edited-since-submission";
+import { type SegmentState, transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
 import { replaceFlags } from "../../db/flags";
 import { appendRevision, findLastRevision } from "../../db/revisions";
@@ -19,19 +22,27 @@ const SITTING_MS = 2 * 60_000;
  * text back makes it the machine's again.
  */
 export function editChange(before: SegmentBefore, text: string, userId: string): SegmentChange {
-  const { to, refusal } = transition(before.state, "edit");
-  if (refusal) throw new AppError("conflict", refusal);
-  // Typing goes on: all saves of one edit together cost the one step that the first of them has cost.
-  const goesOn = isEditedSinceSubmission(before) && before.editedById === userId;
   return {
     target: text,
-    state: goesOn ? "submitted" : to,
+    state: stateAfterEdit(before, userId),
     // The approval was of another text.
     ...(before.state === "approved" && { decidedById: null, decidedAt: null }),
     origin: text === before.machineTarget ? "mt" : "human",
     editedById: userId,
     editedAt: new Date(),
   };
+}
+
+/** The state that an edit by this person leads to. */
+export function stateAfterEdit(
+  before: EditTimes & Pick<SegmentBefore, "editedById">,
+  userId: string,
+): SegmentState {
+  const { to, refusal } = transition(before.state, "edit");
+  if (refusal) throw new AppError("conflict", refusal);
+  // Typing goes on: all saves of one edit together cost the one step that the first of them has cost.
+  const goesOn = isEditedSinceSubmission(before) && before.editedById === userId;
+  return goesOn ? "submitted" : to;
 }
 
 /**

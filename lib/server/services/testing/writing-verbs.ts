@@ -21,6 +21,7 @@ import { submitSegment } from "../segments/submit-segment";
 import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
+import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
@@ -47,6 +48,7 @@ const startedImport = (scene: Scene) => ({
 /** The verbs that write within a document. */
 export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPAIR_VERBS,
+  ...FIX_VERBS,
   [
     "saveTarget",
     "segment.edit",

@@ -1,0 +1,95 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
+import { useOpenerFocus } from "@/components/keys/use-opener-focus";
+import { useProblemText } from "@/components/problem/use-problem-text";
+import { useWorkbench } from "@/components/segment/workbench";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { previewFixes } from "@/lib/client/fix-calls";
+import { queryKeys } from "@/lib/client/query-keys";
+import type { FixScope } from "@/lib/schemas/fixes";
+import { FixChoice } from "./fix-choice";
+import type { FixAll } from "./use-fix-all";
+import type { AskedFix, FixPreviewing } from "./use-fix-preview";
+
+interface FixAllDialogProps {
+  readonly previewing: FixPreviewing;
+  readonly onApply: FixAll;
+}
+
+/** Shows every place in the document where a fix could be made, and lets the person choose. */
+export function FixAllDialog({ previewing, onApply }: FixAllDialogProps) {
+  const { asked, close } = previewing;
+  return (
+    <Dialog open={asked !== null} onOpenChange={(isOpen) => !isOpen && close()}>
+      {asked && (
+        <Preview
+          asked={asked}
+          onApply={(chosen, fixes) => {
+            close();
+            onApply(chosen, fixes);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+interface PreviewProps {
+  readonly asked: AskedFix;
+  readonly onApply: FixAll;
+}
+
+function Preview({ asked, onApply }: PreviewProps) {
+  const { document } = useWorkbench();
+  const t = useTranslations("review.fixAll");
+  const shell = useTranslations("shell");
+  const tell = useProblemText();
+  const onCloseAutoFocus = useOpenerFocus();
+  const [scope, setScope] = useState<FixScope>("like");
+  const input = { documentId: document.id, flagId: asked.flagId, scope };
+  const { data, error, isPlaceholderData } = useQuery({
+    queryKey: queryKeys.fixes(input),
+    queryFn: ({ signal }) => previewFixes(input, signal),
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+  });
+  const total = data?.totals[scope] ?? 0;
+  const listed = data?.places.length ?? 0;
+  return (
+    <DialogContent
+      title={t("title")}
+      description={data && t("found", { total, listed, more: listed < total ? "yes" : "no" })}
+      closeLabel={shell("close")}
+      className="max-w-3xl"
+      onKeyDown={moveByArrow}
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      {error && <Notice tone="danger">{tell(error)}</Notice>}
+      {!data && !error && <Skeleton className="h-40" />}
+      {data && (
+        <FixChoice
+          preview={data}
+          scope={scope}
+          onScope={setScope}
+          isLoading={isPlaceholderData}
+          onApply={(places) => onApply(asked, { check: data.check, places })}
+        />
+      )}
+    </DialogContent>
+  );
+}
+
+/** The arrows go from place to place: nobody tabs through hundreds of them. */
+function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  const index = boxes.findIndex((box) => box === document.activeElement);
+  if (step === undefined || index < 0) return;
+  event.preventDefault();
+  boxes[index + step]?.focus();
+}
