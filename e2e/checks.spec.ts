@@ -7,6 +7,7 @@ test("an admin turns a check off, its flags go, and the record shows what became
   login,
   importShort,
 }) => {
+  test.setTimeout(120_000);
   const document = await importShort();
   await login("admin");
   const desk = new ReviewDesk(page, document);

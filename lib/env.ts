@@ -3,6 +3,13 @@ import * as z from "zod";
 const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optionalText = z.preprocess(emptyIsUnset, z.string().optional());
 
+/** An address that cannot be read is refused elsewhere. */
+function hasNoPassword(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
+}
+
 const Environment = z.object({
   NODE_ENV: z.preprocess(emptyIsUnset, z.string().default("development")),
   DATABASE_URL: z.preprocess(
@@ -25,6 +32,17 @@ const Environment = z.object({
   OIDC_CLIENT_ID: optionalText,
   OIDC_CLIENT_SECRET: optionalText,
   OIDC_NAME: z.preprocess(emptyIsUnset, z.string().default("Single sign-on")),
+  LANGUAGETOOL_URL: z.preprocess(
+    emptyIsUnset,
+    z
+      .url({
+        protocol: /^https?$/,
+        error: "must be the http:// or https:// address of a LanguageTool server",
+      })
+      // fetch refuses such an address, and a log or an error could tell it.
+      .refine(hasNoPassword, "must not carry a user name or a password")
+      .optional(),
+  ),
   TRUST_PROXY: z.preprocess(emptyIsUnset, z.enum(["0", "1"]).default("0")),
   LOG_LEVEL: z.preprocess(
     emptyIsUnset,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CHECKS } from "@/lib/flagging/registry";
+import { LANGUAGE_TOOL_CATEGORIES } from "@/lib/server/providers/language-tool-answer";
 import { LOCALES, type Locale, NAMESPACES } from "./locales";
 
 const folderOf = (locale: Locale) => new URL(`./messages/${locale}/`, import.meta.url);
@@ -61,5 +62,9 @@ describe("messages of the interface", () => {
     const messages = messagesOf(locale, "segment.json");
     const unnamed = CHECKS.filter(({ category }) => !messages.has(`category.${category}`));
     expect(unnamed.map(({ id }) => id)).toEqual([]);
+    const fromLanguageTool = LANGUAGE_TOOL_CATEGORIES.filter(
+      (category) => !messages.has(`category.${category}`),
+    );
+    expect(fromLanguageTool).toEqual([]);
   });
 });

@@ -72,7 +72,8 @@ function dimension({ category }: Finding): string {
   return first === "accuracy" ? first : `${first}/${second}`;
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Orders findings by side (source first) and span. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     a.side.localeCompare(b.side) ||
     a.span.start - b.span.start ||

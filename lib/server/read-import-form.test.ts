@@ -29,6 +29,7 @@ describe("the form of an import", () => {
     const input = StartImport.parse({ ...(await readImportForm(request)), projectId: PROJECT });
     expect(input).toEqual({
       projectId: PROJECT,
+      isRelated: false,
       title: "T",
       source: { name: "été.txt", bytes: new Uint8Array([0xe9, 0x0a]) },
       target: { bytes: new TextEncoder().encode("L’été.") },

@@ -4,14 +4,17 @@ import { AppError } from "./errors";
  * Reads a body as UTF-8 and stops at the limit, whatever length it declares.
  * @throws {AppError} too-large.
  */
-export async function readLimitedText(request: Request, maxBytes: number): Promise<string> {
-  if (Number(request.headers.get("content-length")) > maxBytes)
+export async function readLimitedText(
+  { headers, body }: Request | Response,
+  maxBytes: number,
+): Promise<string> {
+  if (Number(headers.get("content-length")) > maxBytes)
     throw new AppError("too-large", "too-large");
-  if (!request.body) return "";
+  if (!body) return "";
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new AppError("too-large", "too-large");
     text += decoder.decode(chunk, { stream: true });

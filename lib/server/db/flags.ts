@@ -46,12 +46,20 @@ export async function findFlagScope(client: Client, flagId: string, userId: stri
 
 /**
  * Replaces the flags of a segment, in one statement; those that people dismissed before stay dismissed. After an edit, the
- * open ones that are gone are noted: the check was right about them.
+ * open ones that are gone are noted: the check was right about them, unless it is the one that was not asked.
  */
 export async function replaceFlags(
   client: Client,
   segmentId: string,
-  { flags, isEdit }: { readonly flags: readonly NewFlag[]; readonly isEdit: boolean },
+  {
+    flags,
+    unasked,
+    isEdit,
+  }: {
+    readonly flags: readonly NewFlag[];
+    readonly unasked: string | null;
+    readonly isEdit: boolean;
+  },
 ): Promise<void> {
   await client.$executeRaw`
     WITH "gone" AS (
@@ -62,7 +70,7 @@ export async function replaceFlags(
       INSERT INTO "flag_outcomes" ("segmentId", "fingerprint", "check")
       SELECT DISTINCT ${segmentId}::uuid, g."fingerprint", g."check" FROM "gone" g
       WHERE ${isEdit}::boolean AND g."dismissalId" IS NULL AND g."ruleId" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
+        AND g."check" IS DISTINCT FROM ${unasked}::text AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
       ON CONFLICT DO NOTHING),
     "back" AS (
       DELETE FROM "flag_outcomes" o USING "found" f

@@ -1,9 +1,11 @@
 import { appliesTo } from "../../../flagging/check";
+import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
 import { CHECKS } from "../../../flagging/registry";
 import type { ProjectCheck } from "../../../schemas/check";
 import type { ReadProject } from "../../../schemas/project";
 import { findCheckRecords, findFlagRules, findSeverities } from "../../db/flag-rules";
 import { findProject } from "../../db/projects";
+import { configuredLanguageTool } from "../../providers/configured-language-tool";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
 
@@ -22,8 +24,12 @@ export async function listChecks(context: Context, input: ReadProject): Promise<
   const languages = { source: project.sourceLanguage, target: project.targetLanguage };
   const off = new Set(rules.filter((rule) => rule.fingerprint === null).map(({ check }) => check));
   const recordOf = new Map(records.map(({ check, ...record }) => [check, record]));
-  return CHECKS.filter((check) => appliesTo(check, languages)).map(
-    ({ id, category, severity, title, description, example }) => ({
+  // A server outside is named where one is asked, or was.
+  const isAsked = configuredLanguageTool() !== undefined || recordOf.has(LANGUAGE_TOOL.id);
+  const checks = isAsked ? [...CHECKS, LANGUAGE_TOOL] : CHECKS;
+  return checks
+    .filter((check) => appliesTo(check, languages))
+    .map(({ id, category, severity, title, description, example }) => ({
       id,
       category,
       title,
@@ -33,6 +39,5 @@ export async function listChecks(context: Context, input: ReadProject): Promise<
       ownSeverity: severities.get(id) ?? null,
       isOn: !off.has(id),
       record: recordOf.get(id) ?? NOTHING,
-    }),
-  );
+    }));
 }

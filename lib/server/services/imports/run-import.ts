@@ -10,6 +10,7 @@ import { insertSegments, type NewSegment } from "../../db/segments";
 import { AppError } from "../../errors";
 import { readAbbreviations } from "../projects/read-abbreviations";
 import { toNewFlag } from "../segments/find-flags";
+import { addLanguageTool } from "./add-language-tool";
 import { ImportPayload } from "./job-row";
 import type {
   DocumentTexts,
@@ -44,6 +45,8 @@ const CHUNK = 250;
 const BEAT_MS = 500;
 /** Where storing begins in the whole work. */
 const STORE_FROM = 0.8;
+/** Where it begins when LanguageTool was asked before. */
+const LANGUAGE_TOOL_TO = 0.9;
 
 /**
  * Carries a claimed import to its end: a document that is ready, a failed job with its reason, or nothing at all when it
@@ -54,9 +57,7 @@ export async function runImport(running: RunningImport): Promise<void> {
   await deleteUnreadyDocumentOfJob(database.prisma, key(running));
   try {
     const payload = ImportPayload.parse(job.payload);
-    const prepared = await prepareWithHeartbeat(running, payload);
-    refuseUnusable(prepared, payload);
-    await store(running, payload, prepared);
+    await store(running, payload, await prepareWithHeartbeat(running, payload));
   } catch (error) {
     await deleteUnreadyDocumentOfJob(database.prisma, key(running));
     if (error instanceof JobLost) return;
@@ -74,11 +75,17 @@ export async function runImport(running: RunningImport): Promise<void> {
 
 const key = ({ job, worker }: RunningImport) => ({ id: job.id, worker });
 
-/** Runs the engines while the lease is kept; ends them when the job is lost. */
+/** What is to be stored, and how much of the whole work is done by then. */
+interface ReadyToStore {
+  readonly prepared: PreparedDocument;
+  readonly progress: number;
+}
+
+/** Runs the engines, and asks LanguageTool, while the lease is kept; ends them when the job is lost. */
 async function prepareWithHeartbeat(
   running: RunningImport,
   payload: ImportPayload,
-): Promise<PreparedDocument> {
+): Promise<ReadyToStore> {
   const { prisma } = running.database;
   const texts = await findImportSource(prisma, running.job.id);
   if (!texts) throw new JobLost();
@@ -92,7 +99,7 @@ async function prepareWithHeartbeat(
     beat().catch((error: unknown) => abort.abort(error));
   }, BEAT_MS);
   try {
-    return await running.prepare(
+    const prepared = await running.prepare(
       {
         source: texts.source,
         target: texts.target,
@@ -106,6 +113,15 @@ async function prepareWithHeartbeat(
         signal: abort.signal,
       },
     );
+    refuseUnusable(prepared, payload);
+    const complete = await addLanguageTool(prepared, {
+      onProgress: (fraction) => {
+        const progress = STORE_FROM + (LANGUAGE_TOOL_TO - STORE_FROM) * fraction;
+        latest = { phase: "flag", progress };
+      },
+      signal: abort.signal,
+    });
+    return { prepared: complete, progress: Math.max(STORE_FROM, latest.progress) };
   } finally {
     clearInterval(timer);
   }
@@ -124,13 +140,13 @@ function refuseUnusable(
 async function store(
   running: RunningImport,
   payload: ImportPayload,
-  prepared: PreparedDocument,
+  { prepared, progress: storeFrom }: ReadyToStore,
 ): Promise<void> {
   const { database, job } = running;
   const { title, sourceLanguage, targetLanguage, format } = payload;
   // The beat locks the job: whoever takes it over finds this document and removes it, or finds none.
   const documentId = await database.prisma.$transaction(async (client) => {
-    await keepJob(client, running, STORE_FROM);
+    await keepJob(client, running, storeFrom);
     return insertDocument(client, {
       projectId: job.projectId,
       title,
@@ -145,7 +161,7 @@ async function store(
   });
   const { segments } = prepared;
   for (let from = 0; from < segments.length; from += CHUNK) {
-    const progress = STORE_FROM + (1 - STORE_FROM) * (from / segments.length);
+    const progress = storeFrom + (1 - storeFrom) * (from / segments.length);
     await keepJob(database.prisma, running, progress);
     await storeChunk(database, { documentId, from, segments: segments.slice(from, from + CHUNK) });
     await othersTurn();

@@ -4,6 +4,7 @@ import { findDismissals } from "../../db/flags";
 import { findSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
+import { askWhileTyping } from "./ask-language-tool";
 import { findFlags } from "./find-flags";
 import { toDismissal } from "./segment-row";
 
@@ -13,7 +14,8 @@ export async function checkTarget(context: Context, input: CheckTarget): Promise
   const { segmentId: id, documentId, projectId } = scope;
   const { prisma } = context.database;
   const { source } = await findSegment(prisma, id);
-  const found = await findFlags(prisma, { id, documentId }, { source, target: input.text });
+  await askWhileTyping(context, scope, input.text);
+  const { flags } = await findFlags(prisma, { id, documentId }, { source, target: input.text });
   const [dismissals, rules, severities] = await Promise.all([
     findDismissals(prisma, id),
     findFlagRules(prisma, projectId),
@@ -28,7 +30,7 @@ export async function checkTarget(context: Context, input: CheckTarget): Promise
     ...dismissals.map((stored) => [stored.fingerprint, toDismissal(stored)] as const),
   ]);
   return {
-    flags: found
+    flags: flags
       .filter(({ check }) => !off.has(check))
       .map(({ segmentId: _segmentId, fingerprint, ...flag }) => ({
         ...flag,

@@ -5,6 +5,7 @@ import type { Client } from "../../db/client";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openSegment, type SegmentScope } from "../project-scope";
+import { askBeforeSaving } from "./ask-language-tool";
 import { changeSegment, type PlannedChange } from "./change-segment";
 import {
   keepReplacedText,
@@ -25,6 +26,8 @@ type Return = Extract<DecideSegment, { decision: "return" }>;
 export async function decideSegment(context: Context, input: DecideSegment): Promise<SegmentRow> {
   const { userId, isAdmin } = context.actor;
   const scope = await openSegment(context, input.segmentId, "segment.decide");
+  if (input.decision === "approve" && input.text !== undefined)
+    await askBeforeSaving(context, scope, input.text);
   return changeSegment(context, {
     scope,
     version: input.version,

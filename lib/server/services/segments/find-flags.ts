@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../../flagging/finding";
+import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
+import { mergeFindings } from "../../../flagging/merge-findings";
 import { runChecks } from "../../../flagging/run-checks";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import { HASHED } from "../flags/read-fingerprint";
+import { recallLanguageTool } from "./ask-language-tool";
 import { documentFacts } from "./document-facts-cache";
 
 /** The two texts that the checks compare. */
@@ -20,16 +23,29 @@ export interface CheckedTexts {
  */
 const MAX_CHECKED_LENGTH = 40_000;
 
-/** What the checks find in one segment, as it is stored. */
+/** What was found in one segment. */
+export interface FoundFlags {
+  readonly flags: NewFlag[];
+  /** The check that found nothing because it was not asked; null when all were. */
+  readonly unasked: string | null;
+}
+
+/** What the checks find in one segment, as it is stored, and what LanguageTool is known to say of it. */
 export async function findFlags(
   client: Client,
   segment: { readonly id: string; readonly documentId: string },
   texts: CheckedTexts,
-): Promise<NewFlag[]> {
-  if (texts.source.length + texts.target.length > MAX_CHECKED_LENGTH) return [];
+): Promise<FoundFlags> {
+  if (texts.source.length + texts.target.length > MAX_CHECKED_LENGTH)
+    return { flags: [], unasked: LANGUAGE_TOOL.id };
   const facts = await documentFacts(client, segment.documentId);
-  const findings = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
-  return findings.map((finding) => toNewFlag(segment.id, texts, finding));
+  const own = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
+  const others = recallLanguageTool(texts, facts);
+  const findings = others ? mergeFindings(own, others) : own;
+  return {
+    flags: findings.map((finding) => toNewFlag(segment.id, texts, finding)),
+    unasked: others ? null : LANGUAGE_TOOL.id,
+  };
 }
 
 /** A finding on a segment, with the fingerprint that a dismissal holds on to. */

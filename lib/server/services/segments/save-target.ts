@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { SaveTarget, SegmentRow } from "../../../schemas/segment";
 import type { Context } from "../context";
+import { askBeforeSaving } from "./ask-language-tool";
 import { changeSegment } from "./change-segment";
 import { openSegmentForText } from "./open-segment-for-text";
 import { editChange, keepReplacedText, recheck } from "./write-target";
@@ -16,6 +17,7 @@ export async function saveTarget(
   const { text, version, isReplacement } = input;
   const { userId } = context.actor;
   const scope = await openSegmentForText(context, input, "segment.edit");
+  await askBeforeSaving(context, scope, text);
   return changeSegment(context, {
     scope,
     version,

@@ -4,6 +4,7 @@ import { transition } from "../../../workflow/transition";
 import type { SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { askBeforeSaving } from "./ask-language-tool";
 import { changeSegment } from "./change-segment";
 import { openSegmentForText } from "./open-segment-for-text";
 import {
@@ -24,6 +25,7 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
   const { text, version } = input;
   const { userId } = context.actor;
   const scope = await openSegmentForText(context, input, "segment.submit");
+  await askBeforeSaving(context, scope, text);
   return changeSegment(context, {
     scope,
     version,

@@ -73,8 +73,8 @@ export async function recheck(
   { isEdit = false, ...texts }: CheckedTexts & { readonly isEdit?: boolean },
 ): Promise<void> {
   const { segmentId: id, documentId } = scope;
-  const flags = await findFlags(client, { id, documentId }, texts);
-  await replaceFlags(client, id, { flags, isEdit });
+  const found = await findFlags(client, { id, documentId }, texts);
+  await replaceFlags(client, id, { ...found, isEdit });
 }
 
 /**
