@@ -1,3 +1,4 @@
+import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
 import { CHECKS } from "../../../flagging/registry";
 import type { RuleCandidate } from "../../../schemas/flag-rule";
 import type { Localized } from "../../../text/localized";
@@ -32,5 +33,7 @@ export async function describeMarkedTexts(
 
 /** A check that is no longer there keeps its id as a name. */
 function titleOf(check: string): Localized {
-  return CHECKS.find(({ id }) => id === check)?.title ?? { en: check, fr: check };
+  return (
+    [...CHECKS, LANGUAGE_TOOL].find(({ id }) => id === check)?.title ?? { en: check, fr: check }
+  );
 }
