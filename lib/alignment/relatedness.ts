@@ -51,7 +51,7 @@ export function relatedness(aligned: Findings): number {
     }, 0);
   const partners = Math.min(WRONG_PARTNERS, links.length - 1);
   const sums = Array.from({ length: partners }, (_, partner) =>
-    sum(Math.max(1, Math.floor(((partner + 1) * links.length) / (partners + 1)))),
+    sum(offsetOf(partner, partners, links.length)),
   );
   // A refrain has the right words in wrong places too: the least alike of the wrong partners tells what is chance.
   const chance = sums.length === 0 ? 0 : Math.min(...sums);
@@ -59,6 +59,12 @@ export function relatedness(aligned: Findings): number {
   const share = (sum(0) - chance + BENEFIT_OF_DOUBT * SHARE_IN_DOUBT) / (words + BENEFIT_OF_DOUBT);
   const typical = hasLexicon ? TYPICAL_SHARE.lexicon : TYPICAL_SHARE.likeness;
   return Math.min(1, Math.max(0, share / typical));
+}
+
+/** How far away a wrong partner stands: not in even steps, which in a text that repeats itself lead to the right words again. */
+function offsetOf(partner: number, partners: number, links: number): number {
+  const even = Math.floor(((partner + 1) * links) / (partners + 1));
+  return Math.min(links - 1, Math.max(1, even + partner));
 }
 
 /** Tells whether the words of a link prove by themselves that it is right, whatever the rest of the texts is. */

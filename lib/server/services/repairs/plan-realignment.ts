@@ -27,10 +27,12 @@ export function planRealignment(
   const sentences = rowSentences(rows, segmentation);
   const lexicon = loadBilingualLexicon(pair);
   const realigned = realignRows({ ...sentences, rows: rows.length, lexicon });
-  return realigned.map((change) => {
+  return realigned.flatMap((change): PlannedChange[] => {
     const changed = change.rows.flatMap((row) => rows[row] ?? []);
+    // Leaving out is a decision: text that is exported and text that is not stay apart.
+    if (new Set(changed.map(({ isExcluded }) => isExcluded)).size > 1) return [];
     const plan = planChange({ rows, sentences, change });
-    return { key: keyOf(changed, plan), rows: changed, plan };
+    return [{ key: keyOf(changed, plan), rows: changed, plan }];
   });
 }
 

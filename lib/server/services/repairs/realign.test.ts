@@ -153,6 +153,12 @@ describe.each(testEngines())("aligning again on $engine", ({ open }) => {
     await expect(previewAt(scene, 0)).rejects.toMatchObject(refused("invalid", "link-confirmed"));
   });
 
+  test("keeps what is left out of the export apart from what is not", async () => {
+    const segments = SLIPPED.map((segment, row) => ({ ...segment, isExcluded: row === 2 }));
+    const scene = await setScene(database, { segments });
+    expect((await previewAt(scene, 0)).changes).toEqual([]);
+  });
+
   test("a sentence that comes into the last row keeps its distance from the confirmed row below", async () => {
     const segments = SLIPPED.slice(0, 2).concat({
       source: PAIRS[2][0],
