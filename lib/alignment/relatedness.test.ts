@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Sentence } from "../bitext/sentence";
+import { openEnglishFrenchLexicon } from "../languages/en-fr/lexicon";
 import { segmentationRules } from "../languages/segmentation-rules";
 import { segmentSentences } from "../text/segment-sentences";
 import { alignDocument } from "./align-document";
@@ -60,4 +61,16 @@ describe("relatedness", () => {
     const from = sentences(en, "en");
     expect(related(from, sentences(fr, "fr"))).toBeGreaterThan(UNRELATED_BELOW);
   });
+});
+
+test("a translated text that repeats itself as a whole is related", () => {
+  const lexicon = openEnglishFrenchLexicon(readFileSync("lib/languages/en-fr/pairs.packed"));
+  const repeat = (file: string, language: string): Sentence[] =>
+    sentences(`${readFileSync(`${SAMPLE}/${file}`, "utf8").trim()}\n\n`.repeat(25), language);
+  const aligned = alignDocument({
+    source: repeat("source.en.txt", "en"),
+    target: repeat("target.fr.txt", "fr"),
+    lexicon,
+  });
+  expect(relatedness(aligned)).toBeGreaterThan(UNRELATED_BELOW);
 });
