@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useLocalized } from "@/components/language/use-localized";
 import type { RuleCandidate } from "@/lib/schemas/flag-rule";
 
 type Marked = Pick<RuleCandidate, "text" | "side" | "checkTitle">;
@@ -20,6 +21,7 @@ export interface RuleWords {
 export function useRuleWords(): RuleWords {
   const t = useTranslations("project.flagRules");
   const locale = useLocale();
+  const local = useLocalized();
   return {
     textOf: ({ text }) => {
       if (text === null) return t("long");
@@ -29,7 +31,7 @@ export function useRuleWords(): RuleWords {
       return t("marked", { text: isLong ? `${letters.slice(0, LONGEST).join("")}…` : text });
     },
     checkOf: ({ checkTitle, side }) => {
-      const title = locale === "fr" ? checkTitle.fr : checkTitle.en;
+      const title = local(checkTitle);
       return side === "source" ? `${title} (${t("inSource")})` : title;
     },
   };

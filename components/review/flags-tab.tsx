@@ -52,7 +52,7 @@ function FlagCard({ flag, active }: FlagCardProps) {
   const message = useFlagMessage(flag);
   const category = useCategoryName()(flag.category);
   const record = useCheckRecords(useWorkbench().document.projectId).get(flag.check);
-  const judged = useCheckRecordText()(record ?? { open: 0, edited: 0, dismissed: 0 });
+  const judged = useCheckRecordText()(record);
   const { view } = active;
   const quote = sliceSpan(flag.side === "target" ? view.target : view.source, flag).trim();
   const serious = isSerious(flag);

@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { useRuleWords } from "@/components/flag-rules/use-rule-words";
 import { useProblemText } from "@/components/problem/use-problem-text";
-import { flagKey, type ShownFlag } from "@/components/segment/shown-flag";
+import type { ShownFlag } from "@/components/segment/shown-flag";
+import { storedFlagId } from "@/components/segment/stored-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
-import { ApiProblem } from "@/lib/client/call-api";
 import { refreshRows } from "@/lib/client/cached-segments";
 import { readRuleCandidate } from "@/lib/client/flag-rule-calls";
 import type { RuleCandidate } from "@/lib/schemas/flag-rule";
@@ -29,13 +29,6 @@ export interface RuleOffer {
 
 const NO_CANDIDATE: RuleCandidate | null = null;
 
-/** The flag that is shown may be of a text that is not saved yet. */
-async function candidateOf(row: SegmentRow, flag: ShownFlag): Promise<RuleCandidate> {
-  const stored = row.flags.find((other) => flagKey(other) === flagKey(flag));
-  if (stored) return readRuleCandidate(stored.id);
-  throw new ApiProblem({ code: "not-found", reason: "not-found", details: {} });
-}
-
 export function useRuleOffer(): RuleOffer {
   const { document } = useWorkbench();
   const client = useQueryClient();
@@ -45,13 +38,19 @@ export function useRuleOffer(): RuleOffer {
   const { textOf } = useRuleWords();
   const [candidate, setCandidate] = useState(NO_CANDIDATE);
   const mayMakeRules = document.permissions.includes("flag-rule.manage");
+  const documentId = document.id;
+  const candidateOf = useCallback(
+    async (row: SegmentRow, flag: ShownFlag) =>
+      readRuleCandidate(storedFlagId(client, { documentId, row }, flag)),
+    [client, documentId],
+  );
   const ask = useCallback(
     (row: SegmentRow, flag: ShownFlag) => {
       candidateOf(row, flag).then(setCandidate, (error: unknown) =>
         toast({ tone: "danger", text: tell(error) }),
       );
     },
-    [toast, tell],
+    [candidateOf, toast, tell],
   );
   const offer = (found: RuleCandidate) => {
     if (found.standing !== "proposed") return;
@@ -69,6 +68,6 @@ export function useRuleOffer(): RuleOffer {
       if (mayMakeRules) candidateOf(row, flag).then(offer, () => undefined);
     },
     close: () => setCandidate(null),
-    refresh: () => void refreshRows(client, document.id),
+    refresh: () => void refreshRows(client, documentId),
   };
 }

@@ -3,9 +3,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ShownFlag } from "@/components/segment/shown-flag";
-import { storedFlag } from "@/components/segment/stored-flag";
+import { storedFlagId } from "@/components/segment/stored-flag";
 import { useWorkbench } from "@/components/segment/workbench";
-import { ApiProblem } from "@/lib/client/call-api";
 import { dismissFlag, reopenFlag } from "@/lib/client/flag-calls";
 import { decideSegment, setExclusion } from "@/lib/client/segment-calls";
 import type { DismissFlag, SegmentRow } from "@/lib/schemas/segment";
@@ -32,11 +31,8 @@ export function useSegmentActions(): SegmentActions {
   const { outbox, document } = useWorkbench();
   const client = useQueryClient();
   return useMemo<SegmentActions>(() => {
-    const idOf = (row: SegmentRow, flag: ShownFlag): string => {
-      const stored = storedFlag(client, { documentId: document.id, row }, flag);
-      if (stored) return stored.id;
-      throw new ApiProblem({ code: "not-found", reason: "not-found", details: {} });
-    };
+    const idOf = (row: SegmentRow, flag: ShownFlag) =>
+      storedFlagId(client, { documentId: document.id, row }, flag);
     const decide = (row: SegmentRow, event: "approve" | "return" | "undo") => ({
       expected: transition(row.state, event).to ?? row.state,
     });

@@ -1,14 +1,14 @@
 import { type AlignedDocument, type AlignmentInput, alignDocument } from "./align-document";
 import { toBead } from "./bead-shapes";
 import { linkMoved, uncross } from "./link-moved";
-import { inPlace, inReadingOrder, type MovableBead, markMoved } from "./moved-beads";
+import { inPlace, inReadingOrder, leftAlone, type MovableBead, markMoved } from "./moved-beads";
 import { provenBy, relatedness, UNRELATED_BELOW } from "./relatedness";
 import { restoreOrder } from "./restore-order";
 
 /**
  * Aligns two texts as `alignSentences` does, and links what the order of the texts had to leave alone wherever its counterpart stands.
- * Of texts that
- * are plainly unrelated only the links are kept that prove themselves. Every sentence is in exactly one bead; beads are in the order of their source sentences, additions where they stand in the target.
+ * Of texts that are plainly unrelated only the links are kept that prove themselves. Every sentence is in exactly one bead; beads are in
+ * the order of their source sentences, additions where they stand in the target.
  */
 export function alignWithMoves(input: AlignmentInput): MovableBead[] {
   const aligned = alignDocument(input);
@@ -55,12 +55,7 @@ function keepProven(aligned: AlignedDocument): MovableBead[] {
   return aligned.path.flatMap((span, index): MovableBead[] => {
     const bead = { ...toBead(span, aligned.confidences[index] ?? 0), moved: false };
     const isAlone = span.sourceCount === 0 || span.targetCount === 0;
-    if (isAlone || isProven(span)) return [bead];
-    const alone = { confidence: 1 - bead.confidence, moved: false };
-    return [
-      ...bead.source.map((sentence) => ({ source: [sentence], target: [], ...alone })),
-      ...bead.target.map((sentence) => ({ source: [], target: [sentence], ...alone })),
-    ];
+    return isAlone || isProven(span) ? [bead] : leftAlone(bead);
   });
 }
 

@@ -15,10 +15,15 @@ export function inPlace(bead: MovableBead, order: readonly number[]): MovableBea
   const target = bead.target.map((sentence) => order[sentence] ?? sentence);
   const [start = 0] = target;
   if (target.every((place, index) => place === start + index)) return [{ ...bead, target }];
-  const alone = { confidence: 1 - bead.confidence, moved: false };
+  return leftAlone({ ...bead, target });
+}
+
+/** The sentences of a bead that is taken to be wrong, each by itself. */
+export function leftAlone({ source, target, confidence }: Bead): MovableBead[] {
+  const alone = { confidence: 1 - confidence, moved: false };
   return [
-    ...bead.source.map((sentence) => ({ source: [sentence], target: [], ...alone })),
-    ...target.map((place) => ({ source: [], target: [place], ...alone })),
+    ...source.map((sentence) => ({ source: [sentence], target: [], ...alone })),
+    ...target.map((sentence) => ({ source: [], target: [sentence], ...alone })),
   ];
 }
 

@@ -83,8 +83,6 @@ export function provenBy(aligned: Findings): (link: BeadSpan) => boolean {
 /** Counts the source words of a link that have a counterpart among its target words. */
 function explainer({ source, target, evidence }: Findings): (link: BeadSpan) => number {
   const isInTarget = new Uint8Array(target.vocabulary.length);
-  const isTelling = (word: string): boolean =>
-    isNumber(word) || (isWord(word) && word.length >= SHORTEST_WORD);
   const sourceTells = Uint8Array.from(source.vocabulary, (word) => (isTelling(word) ? 1 : 0));
   const targetTells = Uint8Array.from(target.vocabulary, (word) => (isTelling(word) ? 1 : 0));
   const hasCounterpart = (type: number): boolean => {
@@ -106,6 +104,11 @@ function explainer({ source, target, evidence }: Findings): (link: BeadSpan) => 
   };
 }
 
+/** Whether a word that stands on both sides of a link says anything. */
+function isTelling(word: string): boolean {
+  return isNumber(word) || (isWord(word) && word.length >= SHORTEST_WORD);
+}
+
 function tokensOf(side: SideIndex, start: number, size: number): Int32Array {
   return side.tokens.subarray(side.tokenStart[start] ?? 0, side.tokenStart[start + size] ?? 0);
 }
@@ -118,7 +121,6 @@ function wordsOf(side: SideIndex): number {
 
 function countWords(side: SideIndex, start: number, size: number): number {
   return tokensOf(side, start, size).reduce((total, type) => {
-    const word = side.vocabulary[type] ?? "";
-    return total + (isNumber(word) || (isWord(word) && word.length >= SHORTEST_WORD) ? 1 : 0);
+    return total + (isTelling(side.vocabulary[type] ?? "") ? 1 : 0);
   }, 0);
 }

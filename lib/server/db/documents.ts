@@ -1,6 +1,7 @@
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
+import { isOpen, SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A document's project with one person's role; only when the document is ready. */
@@ -74,7 +75,7 @@ export function findOpenFlags(client: Client, projectIds: string[]) {
       count(*) FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious"
     FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId" JOIN "documents" d ON d."id" = s."documentId"
     WHERE d."projectId" = ANY(${projectIds}::uuid[]) AND d."readyAt" IS NOT NULL
-      AND f."dismissalId" IS NULL AND f."ruleId" IS NULL AND NOT s."isExcluded"
+      AND ${isOpen("f")} AND NOT s."isExcluded"
     GROUP BY s."documentId"`;
 }
 
@@ -155,8 +156,8 @@ export function findGateRows(client: Client, documentId: string) {
   return client.$queryRaw<GateRow[]>`
     SELECT s."id", s."position", s."paragraph", s."source", s."target", s."machineTarget", s."targetGap",
       s."state"::text AS "state", s."isExcluded", s."sourceWords",
-      EXISTS (SELECT 1 FROM "flags" f WHERE f."segmentId" = s."id" AND f."dismissalId" IS NULL
-        AND f."ruleId" IS NULL AND f."severity" IN ('critical', 'major')) AS "hasSeriousFlag"
+      EXISTS (SELECT 1 FROM "flags" f WHERE f."segmentId" = s."id" AND ${isOpen("f")}
+        AND f."severity" IN ('critical', 'major')) AS "hasSeriousFlag"
     FROM "segments" s WHERE s."documentId" = ${documentId}::uuid ORDER BY s."position"`;
 }
 
@@ -184,7 +185,7 @@ export function findExportRows(client: Client, documentId: string) {
       decidedAt: true,
       flags: {
         orderBy: [{ start: "asc" }, { end: "asc" }],
-        where: { OR: [{ ruleId: null }, { rule: { fingerprint: { not: null } } }] },
+        where: SHOWN_FLAGS,
         include: {
           dismissal: { select: { reason: true, note: true } },
           rule: { select: { reason: true, note: true } },

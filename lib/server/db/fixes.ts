@@ -1,11 +1,11 @@
 import type { Client } from "./client";
+import { OPEN_FLAG } from "./open-flag";
 
 /** A target flag that nobody has said anything of, with something to put in its place. */
 const IS_FIXABLE = {
   side: "target",
   suggestion: { not: null },
-  dismissalId: null,
-  ruleId: null,
+  ...OPEN_FLAG,
 } as const;
 
 /** Which open suggestions of a document are asked for. */

@@ -1,16 +1,23 @@
 import type { Severity } from "../../flagging/finding";
 import type { Client } from "./client";
 import type { DismissalReason } from "./generated/client";
+import { isOpen, silencingRule } from "./open-flag";
 
 const USER = { user: { select: { id: true, name: true } } } as const;
 
-/** Everything that a project does not want to be told, oldest first. */
-export function findFlagRules(client: Client, projectId: string) {
-  return client.flagRule.findMany({
+/** Everything that a project does not want to be told: whole checks, and marked texts with the reason, oldest first. */
+export async function findFlagRules(client: Client, projectId: string) {
+  const rules = await client.flagRule.findMany({
     where: { projectId },
     orderBy: { id: "asc" },
     include: USER,
   });
+  return {
+    off: new Set(rules.filter(({ fingerprint }) => fingerprint === null).map(({ check }) => check)),
+    texts: rules.flatMap(({ fingerprint, reason, ...rule }) =>
+      fingerprint && reason ? [{ ...rule, fingerprint, reason }] : [],
+    ),
+  };
 }
 
 /** One rule of a project; undefined when there is none of that id. */
@@ -92,9 +99,7 @@ export async function settleFlags(client: Client, projectId: string, check: stri
     UPDATE "flags" f SET
       "severity" = coalesce(c."severity", f."foundSeverity", f."severity"),
       "foundSeverity" = CASE WHEN c."severity" IS NOT NULL THEN coalesce(f."foundSeverity", f."severity") END,
-      "ruleId" = (SELECT u."id" FROM "flag_rules" u WHERE u."projectId" = d."projectId" AND u."check" = f."check"
-        AND (u."fingerprint" IS NULL OR u."fingerprint" = f."fingerprint")
-        ORDER BY u."fingerprint" NULLS FIRST LIMIT 1)
+      "ruleId" = (${silencingRule("f")})
     FROM "segments" s
     JOIN "documents" d ON d."id" = s."documentId"
     LEFT JOIN "check_severities" c ON c."projectId" = d."projectId" AND c."check" = ${check}
@@ -122,7 +127,7 @@ export function findCheckRecords(client: Client, projectId: string): Promise<Che
       sum(x."dismissed")::int AS "dismissed"
     FROM (
       SELECT f."check", 0 AS "edited",
-        count(*) FILTER (WHERE f."dismissalId" IS NULL AND f."ruleId" IS NULL) AS "open",
+        count(*) FILTER (WHERE ${isOpen("f")}) AS "open",
         count(*) FILTER (WHERE f."dismissalId" IS NOT NULL OR u."fingerprint" IS NOT NULL) AS "dismissed"
       FROM "flags" f JOIN "own" o ON o."id" = f."segmentId" LEFT JOIN "flag_rules" u ON u."id" = f."ruleId"
       GROUP BY f."check"

@@ -2,6 +2,7 @@ import type { Severity, Side } from "../../flagging/finding";
 import type { Localized } from "../../text/localized";
 import type { Client } from "./client";
 import { Prisma } from "./generated/client";
+import { isOpen, silencingRule } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A finding as it is stored. */
@@ -69,7 +70,7 @@ export async function replaceFlags(
     "edited" AS (
       INSERT INTO "flag_outcomes" ("segmentId", "fingerprint", "check")
       SELECT DISTINCT ${segmentId}::uuid, g."fingerprint", g."check" FROM "gone" g
-      WHERE ${isEdit}::boolean AND g."dismissalId" IS NULL AND g."ruleId" IS NULL
+      WHERE ${isEdit}::boolean AND ${isOpen("g")}
         AND g."check" IS DISTINCT FROM ${unasked}::text AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
       ON CONFLICT DO NOTHING),
     "back" AS (
@@ -98,9 +99,7 @@ function asTheProjectWants(flags: readonly NewFlag[]): Prisma.Sql {
     SELECT r."id", r."segmentId", r."check", r."category", coalesce(c."severity", r."severity") AS "severity",
       CASE WHEN c."severity" IS NOT NULL THEN r."severity" END AS "foundSeverity", r."side", r."start", r."end",
       r."message", r."suggestion", r."fingerprint", m."id" AS "dismissalId",
-      (SELECT u."id" FROM "flag_rules" u WHERE u."projectId" = d."projectId" AND u."check" = r."check"
-        AND (u."fingerprint" IS NULL OR u."fingerprint" = r."fingerprint")
-        ORDER BY u."fingerprint" NULLS FIRST LIMIT 1 FOR KEY SHARE) AS "ruleId"
+      (${silencingRule("r")} FOR KEY SHARE) AS "ruleId"
     FROM jsonb_populate_recordset(NULL::"flags", ${rows}::jsonb) r
     JOIN "segments" s ON s."id" = r."segmentId"
     LEFT JOIN "documents" d ON d."id" = s."documentId"

@@ -50,6 +50,18 @@ export async function beginRepair(client: Client, documentId: string): Promise<v
   await client.$queryRaw`SELECT set_config('relecture.repair', 'on', true)`;
 }
 
+/** The rows at positions of a document, in order. */
+export function findRows(
+  client: Client,
+  documentId: string,
+  { from, to }: { from: number; to: number },
+): Promise<RepairableSegment[]> {
+  return client.segment.findMany({
+    where: { documentId, position: { gte: from, lt: to } },
+    orderBy: { position: "asc" },
+  });
+}
+
 /** The rows at positions of a document, in order, kept from everybody else until the transaction ends. */
 export async function lockRows(
   client: Client,
@@ -59,10 +71,7 @@ export async function lockRows(
   const { from, to } = range;
   await client.$queryRaw`SELECT 1 FROM "segments" WHERE "documentId" = ${documentId}::uuid
     AND "position" >= ${from} AND "position" < ${to} ORDER BY "position" FOR UPDATE`;
-  return client.segment.findMany({
-    where: { documentId, position: { gte: from, lt: to } },
-    orderBy: { position: "asc" },
-  });
+  return findRows(client, documentId, range);
 }
 
 /** The place of a segment in a document; undefined when it is not, or no longer, there. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span";
 import type { Client } from "./client";
 import { type DismissalReason, Prisma } from "./generated/client";
+import { isOpen } from "./open-flag";
 
 /** So many equal dismissals, on as many segments, are a habit rather than a chance. */
 const ENOUGH = 3;
@@ -106,7 +107,7 @@ export interface OpenFlagRow {
 
 const OPEN = Prisma.sql`FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId"
   JOIN "documents" d ON d."id" = s."documentId"
-  WHERE d."readyAt" IS NOT NULL AND f."dismissalId" IS NULL AND f."ruleId" IS NULL`;
+  WHERE d."readyAt" IS NOT NULL AND ${isOpen("f")}`;
 
 /** The first segments of a project that have open flags of a fingerprint. */
 export function findOpenOf(

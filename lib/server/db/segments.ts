@@ -2,6 +2,7 @@ import { DOUBTFUL_BELOW } from "../../bitext/doubtful-link";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
+import { isOpen, OPEN_FLAG, SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 const PERSON = { select: { id: true, name: true } } as const;
@@ -13,8 +14,7 @@ export const ROW_FIELDS = {
   decidedBy: PERSON,
   flags: {
     orderBy: [{ side: "asc" }, { start: "asc" }, { end: "asc" }],
-    // What a check finds that is off is nobody's business; what a rule silences is shown with its reason.
-    where: { OR: [{ ruleId: null }, { rule: { fingerprint: { not: null } } }] },
+    where: SHOWN_FLAGS,
     include: {
       dismissal: { include: { user: PERSON } },
       rule: { include: { user: PERSON } },
@@ -225,7 +225,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       count(f."id") FILTER (WHERE f."severity" = 'neutral')::int AS "neutral",
       s."confidence", s."link"::text AS "link", s."target" = s."machineTarget" AS "isUntouched", s."sourceWords"
     FROM "segments" s
-    LEFT JOIN "flags" f ON f."segmentId" = s."id" AND f."dismissalId" IS NULL AND f."ruleId" IS NULL
+    LEFT JOIN "flags" f ON f."segmentId" = s."id" AND ${isOpen("f")}
     WHERE s."documentId" = ${documentId}::uuid
       AND (${states}::text[] IS NULL OR s."state"::text = ANY(${states}::text[]))
       AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
@@ -233,7 +233,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       AND (NOT ${withOpenComments}::boolean OR EXISTS (
         SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
       AND (${flag}::text IS NULL OR EXISTS (
-        SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND g."dismissalId" IS NULL AND g."ruleId" IS NULL
+        SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND ${isOpen("g")}
           AND (${flag}::text = 'any' OR g."check" = ${flag}::text
             OR (${flag}::text = 'serious' AND g."severity" IN ('critical', 'major')))))
     GROUP BY s."id"
@@ -259,6 +259,6 @@ export async function countSegmentsByState(client: Client, documentId: string) {
 /** How many segments of a document have an open flag. */
 export function countFlaggedSegments(client: Client, documentId: string) {
   return client.segment.count({
-    where: { documentId, flags: { some: { dismissalId: null, ruleId: null } } },
+    where: { documentId, flags: { some: OPEN_FLAG } },
   });
 }

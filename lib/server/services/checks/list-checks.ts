@@ -1,4 +1,5 @@
 import { appliesTo } from "../../../flagging/check";
+import { KNOWN_CHECKS } from "../../../flagging/known-checks";
 import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
 import { CHECKS } from "../../../flagging/registry";
 import type { ProjectCheck } from "../../../schemas/check";
@@ -15,18 +16,17 @@ const NOTHING = { open: 0, edited: 0, dismissed: 0 };
 export async function listChecks(context: Context, input: ReadProject): Promise<ProjectCheck[]> {
   const { projectId } = await openProject(context, input.projectId, "project.read");
   const { prisma } = context.database;
-  const [project, rules, severities, records] = await Promise.all([
+  const [project, { off }, severities, records] = await Promise.all([
     findProject(prisma, projectId, context.actor.userId),
     findFlagRules(prisma, projectId),
     findSeverities(prisma, projectId),
     findCheckRecords(prisma, projectId),
   ]);
   const languages = { source: project.sourceLanguage, target: project.targetLanguage };
-  const off = new Set(rules.filter((rule) => rule.fingerprint === null).map(({ check }) => check));
   const recordOf = new Map(records.map(({ check, ...record }) => [check, record]));
   // A server outside is named where one is asked, or was.
   const isAsked = configuredLanguageTool() !== undefined || recordOf.has(LANGUAGE_TOOL.id);
-  const checks = isAsked ? [...CHECKS, LANGUAGE_TOOL] : CHECKS;
+  const checks = isAsked ? KNOWN_CHECKS : CHECKS;
   return checks
     .filter((check) => appliesTo(check, languages))
     .map(({ id, category, severity, title, description, example }) => ({

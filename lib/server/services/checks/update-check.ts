@@ -1,5 +1,4 @@
-import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
-import { CHECKS } from "../../../flagging/registry";
+import { KNOWN_CHECKS } from "../../../flagging/known-checks";
 import type { Done } from "../../../schemas/answer";
 import type { UpdateCheck } from "../../../schemas/check";
 import { insertAudit } from "../../db/audit";
@@ -15,8 +14,7 @@ import { openProject } from "../project-scope";
 export async function updateCheck(context: Context, input: UpdateCheck): Promise<Done> {
   const { projectId } = await openProject(context, input.projectId, "project.manage");
   const { check, isOn, severity } = input;
-  if (![...CHECKS, LANGUAGE_TOOL].some(({ id }) => id === check))
-    throw new AppError("not-found", "not-found");
+  if (!KNOWN_CHECKS.some(({ id }) => id === check)) throw new AppError("not-found", "not-found");
   const { userId } = context.actor;
   await context.database.prisma.$transaction(async (client) => {
     if (severity !== undefined) await writeSeverity(client, { projectId, check }, severity);

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { separateFixes } from "../../../flagging/apply-fixes";
 import type { Client } from "../../db/client";
 import { type FixFilter, findFixes, type StoredFix } from "../../db/fixes";
+import { previewKey } from "../preview-key";
 
 /** A place where a suggestion can be put. */
 export interface PlannedFix extends StoredFix {
@@ -32,6 +32,5 @@ export function separatePlaces(places: readonly PlannedFix[]): PlannedFix[] {
 }
 
 function keyOf({ segmentId, segment, start, end, suggestion }: StoredFix): string {
-  const place = [segmentId, segment.version, start, end, suggestion];
-  return createHash("sha256").update(JSON.stringify(place)).digest("hex");
+  return previewKey([segmentId, segment.version, start, end, suggestion]);
 }

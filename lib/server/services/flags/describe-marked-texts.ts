@@ -1,5 +1,4 @@
-import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
-import { CHECKS } from "../../../flagging/registry";
+import { KNOWN_CHECKS } from "../../../flagging/known-checks";
 import type { RuleCandidate } from "../../../schemas/flag-rule";
 import type { Localized } from "../../../text/localized";
 import { sliceSpan } from "../../../text/span";
@@ -33,7 +32,5 @@ export async function describeMarkedTexts(
 
 /** A check that is no longer there keeps its id as a name. */
 function titleOf(check: string): Localized {
-  return (
-    [...CHECKS, LANGUAGE_TOOL].find(({ id }) => id === check)?.title ?? { en: check, fr: check }
-  );
+  return KNOWN_CHECKS.find(({ id }) => id === check)?.title ?? { en: check, fr: check };
 }

@@ -10,14 +10,10 @@ import { toCandidate } from "./read-rule-candidate";
 export async function listFlagRules(context: Context, input: ListFlagRules): Promise<FlagRules> {
   const { projectId } = await openProject(context, input.projectId, "project.read");
   const { prisma } = context.database;
-  const [stored, proposed] = await Promise.all([
+  const [{ texts: rules }, proposed] = await Promise.all([
     findFlagRules(prisma, projectId),
     findProposedRules(prisma, projectId),
   ]);
-  // A rule without a text turns a check off.
-  const rules = stored.flatMap(({ fingerprint, reason, ...rule }) =>
-    fingerprint && reason ? [{ ...rule, fingerprint, reason }] : [],
-  );
   const [describe, silenced] = await Promise.all([
     describeMarkedTexts(
       prisma,

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { type RealignedRows, realignRows } from "../../../alignment/realign-rows";
 import { mergeRows, type RepairRow } from "../../../alignment/repair-rows";
 import { widerGap } from "../../../bitext/assemble-target";
 import type { Bead } from "../../../bitext/bead";
 import type { RepairableSegment } from "../../db/repairs";
 import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
+import { previewKey } from "../preview-key";
 import type { PlannedGap } from "./apply-plan";
 import type { DocumentLanguages } from "./document-languages";
 import { NOTHING, type PlannedRow } from "./plan-repair";
@@ -89,9 +89,7 @@ function keyOf(rows: readonly RepairableSegment[], plan: readonly PlannedRow[]):
     target,
     machineTarget,
   ]);
-  return createHash("sha256")
-    .update(JSON.stringify([before, after]))
-    .digest("hex");
+  return previewKey([before, after]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PreviewRealignment, Realignment } from "../../../schemas/realignment";
+import { findRows } from "../../db/repairs";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { documentLanguages } from "./document-languages";
@@ -14,7 +15,7 @@ export async function previewRealignment(
   const { documentId } = await openDocument(context, input.documentId, "segment.edit");
   const { prisma } = context.database;
   const languages = await documentLanguages(prisma, documentId);
-  const range = await rowsToRealign(prisma, documentId, input.segmentId);
+  const range = await rowsToRealign(prisma, { ...input, documentId }, findRows);
   const { rows, above, below } = range;
   return {
     above: above === undefined ? null : above + 1,

@@ -1,6 +1,6 @@
 import type { Realign } from "../../../schemas/realignment";
 import type { RepairedAlignment } from "../../../schemas/repair";
-import { beginRepair } from "../../db/repairs";
+import { beginRepair, lockRows } from "../../db/repairs";
 import { findSegmentRowsById } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
@@ -23,7 +23,7 @@ export async function realign(context: Context, input: Realign): Promise<Repaire
   const languages = await documentLanguages(prisma, documentId);
   const done = await prisma.$transaction(async (client): Promise<AppliedPlan> => {
     await beginRepair(client, documentId);
-    const range = await rowsToRealign(client, documentId, input.segmentId);
+    const range = await rowsToRealign(client, { ...input, documentId }, lockRows);
     const wanted = new Set(input.changes);
     const changes = planRealignment(range, languages).filter(({ key }) => wanted.has(key));
     if (changes.length < wanted.size) throw new AppError("conflict", "preview-outdated");

@@ -3,7 +3,7 @@ import {
   countRows,
   findConfirmedAround,
   findPosition,
-  lockRows,
+  type findRows,
   type RepairableSegment,
 } from "../../db/repairs";
 import { AppError } from "../../errors";
@@ -24,13 +24,13 @@ export interface RealignRange {
 }
 
 /**
- * The rows around a segment, up to the nearest links that somebody accepted or approved, locked until the transaction ends.
+ * The rows around a segment, up to the nearest links that somebody accepted or approved; `read` locks them, or only looks.
  * @throws {AppError} not-found; invalid `link-confirmed` when it is one itself, `too-far-between` when too much lies between.
  */
 export async function rowsToRealign(
   client: Client,
-  documentId: string,
-  segmentId: string,
+  { documentId, segmentId }: { readonly documentId: string; readonly segmentId: string },
+  read: typeof findRows,
 ): Promise<RealignRange> {
   const position = await findPosition(client, documentId, segmentId);
   if (position === undefined) throw new AppError("not-found", "not-found");
@@ -39,7 +39,7 @@ export async function rowsToRealign(
   const from = above === undefined ? 0 : above + 1;
   const to = below ?? (await countRows(client, documentId));
   if (to - from > MAX_ROWS) throw tooFar(to - from);
-  const found = await lockRows(client, documentId, { from, to: to + 1 });
+  const found = await read(client, documentId, { from, to: to + 1 });
   const rows = found.slice(0, to - from);
   const length = rows.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
   if (length > MAX_LENGTH) throw tooFar(to - from);

@@ -16,16 +16,13 @@ export async function checkTarget(context: Context, input: CheckTarget): Promise
   const { source } = await findSegment(prisma, id);
   await askWhileTyping(context, scope, input.text);
   const { flags } = await findFlags(prisma, { id, documentId }, { source, target: input.text });
-  const [dismissals, rules, severities] = await Promise.all([
+  const [dismissals, { off, texts }, severities] = await Promise.all([
     findDismissals(prisma, id),
     findFlagRules(prisma, projectId),
     findSeverities(prisma, projectId),
   ]);
-  const off = new Set(rules.filter((rule) => rule.reason === null).map(({ check }) => check));
   const dismissed = new Map([
-    ...rules.flatMap(({ fingerprint, reason, ...rule }) =>
-      fingerprint && reason ? [[fingerprint, toDismissal({ ...rule, reason }, true)] as const] : [],
-    ),
+    ...texts.map((rule) => [rule.fingerprint, toDismissal(rule, true)] as const),
     // What a person said of this segment counts before what a rule says of its text.
     ...dismissals.map((stored) => [stored.fingerprint, toDismissal(stored)] as const),
   ]);
