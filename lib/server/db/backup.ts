@@ -16,6 +16,7 @@ const TABLES = [
   "declined_rules",
   "check_severities",
   "dismissals",
+  "kept_dismissals",
   "flags",
   "flag_outcomes",
   "comments",

@@ -1,6 +1,7 @@
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
+import { keepDismissals } from "./kept-dismissals";
 import { isOpen, SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
@@ -112,8 +113,9 @@ export async function markDocumentReady(client: Client, documentId: string): Pro
   await client.document.update({ where: { id: documentId }, data: { readyAt: new Date() } });
 }
 
-/** Removes a document with all that belongs to it. */
+/** Removes a document with all that belongs to it; what was no error stays known to the project. */
 export async function deleteDocument(client: Client, documentId: string): Promise<void> {
+  await keepDismissals(client, documentId);
   await client.document.delete({ where: { id: documentId } });
 }
 

@@ -2,6 +2,7 @@ import type { Severity, Side } from "../../flagging/finding";
 import type { Localized } from "../../text/localized";
 import type { Client } from "./client";
 import { Prisma } from "./generated/client";
+import { forgetKeptDismissal } from "./kept-dismissals";
 import { isOpen, silencingRule } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
@@ -122,7 +123,7 @@ export async function insertDismissal(
   const { id } = await client.dismissal.upsert({
     where: { segmentId_fingerprint: { segmentId, fingerprint } },
     create: dismissal,
-    update: decision,
+    update: { ...decision, isCarried: false },
     select: { id: true },
   });
   await client.flag.updateMany({ where: { segmentId, fingerprint }, data: { dismissalId: id } });
@@ -130,6 +131,7 @@ export async function insertDismissal(
 
 /** Takes a dismissal back; its flags open again with it (ON DELETE SET NULL). */
 export async function deleteDismissal(client: Client, segmentId: string, fingerprint: string) {
+  await forgetKeptDismissal(client, segmentId, fingerprint);
   await client.dismissal.deleteMany({ where: { segmentId, fingerprint } });
 }
 

@@ -31,7 +31,7 @@ export async function findProposedRules(client: Client, projectId: string) {
   return rows.filter(({ standing }) => standing === "proposed");
 }
 
-/** A retired segment has no document, so what was dismissed there does not count. */
+/** A retired segment has no document, so what was dismissed there does not count; nor does what an import carried over. */
 function candidates(projectId: string, condition: Prisma.Sql, atLeast: number): Prisma.Sql {
   return Prisma.sql`
     WITH "equal" AS (
@@ -39,7 +39,7 @@ function candidates(projectId: string, condition: Prisma.Sql, atLeast: number): 
         (mode() WITHIN GROUP (ORDER BY m."reason"))::text AS "reason",
         mode() WITHIN GROUP (ORDER BY m."note") FILTER (WHERE m."reason" = 'other') AS "note"
       FROM "dismissals" m JOIN "segments" s ON s."id" = m."segmentId" JOIN "documents" d ON d."id" = s."documentId"
-      WHERE d."projectId" = ${projectId}::uuid ${condition}
+      WHERE d."projectId" = ${projectId}::uuid AND NOT m."isCarried" ${condition}
       GROUP BY m."fingerprint" HAVING count(*) >= ${atLeast})
     SELECT e.*, CASE
       WHEN EXISTS (SELECT 1 FROM "flag_rules" u WHERE u."projectId" = ${projectId}::uuid

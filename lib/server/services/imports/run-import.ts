@@ -4,6 +4,7 @@ import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
+import { carryDismissals } from "../../db/kept-dismissals";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
 import { insertSegments, type NewSegment } from "../../db/segments";
@@ -208,12 +209,11 @@ async function storeChunk(
       client,
       rows.map(({ id, position, segment }) => toNewSegment({ id, position, documentId }, segment)),
     );
-    await insertFlags(
-      client,
-      rows.flatMap(({ id, segment }) =>
-        segment.findings.map((finding) => toNewFlag(id, segment, finding)),
-      ),
+    const flags = rows.flatMap(({ id, segment }) =>
+      segment.findings.map((finding) => toNewFlag(id, segment, finding)),
     );
+    await carryDismissals(client, documentId, flags);
+    await insertFlags(client, flags);
   });
 }
 
