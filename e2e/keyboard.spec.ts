@@ -144,3 +144,77 @@ function account(name: string) {
     password: "seven calm otters swim",
   };
 }
+
+test("commands are found by name, and keys are the reader's own", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  const document = await importShort();
+  const admin = await apiOf("admin");
+  const person = account("remapper");
+  const id = await admin.createPerson("Rémi Mapper", person);
+  await admin.setMember(document.projectId, id, "translator");
+  await login(person);
+  await page.goto(`/projects/${document.projectId}/documents/${document.documentId}/review`);
+  const active = page.getByRole("textbox", { name: /^Translation of segment / });
+  await expect(active).toBeVisible();
+  await active.focus();
+
+  await test.step("AltGr and dead keys of a French keyboard reach the text", async () => {
+    const refused = await active.evaluate((field) =>
+      Array.from("~#{[|`\\^@]}€").filter((key) => {
+        const altGr = { key, ctrlKey: true, altKey: true, bubbles: true, cancelable: true };
+        return !field.dispatchEvent(new KeyboardEvent("keydown", altGr));
+      }),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  await test.step("the palette runs a command where the focus was", async () => {
+    await page.keyboard.press("Control+k");
+    const palette = page.getByRole("dialog", { name: "Commands" });
+    await page.keyboard.type("copy the");
+    await expect(palette.getByRole("option")).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await expect(palette).toBeHidden();
+    await expect(active).toBeFocused();
+    await expect(active).toHaveValue("The town library opens again in May.");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("your account");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/account$/);
+    await page.goBack();
+  });
+
+  await test.step("a key is refused with the reason, then changed", async () => {
+    await expect(active).toBeVisible();
+    await page.keyboard.press("F1");
+    const help = page.getByRole("dialog", { name: "Keys" });
+    await help.getByRole("button", { name: "Change keys" }).click();
+    await help.getByRole("button", { name: "Change the key: Repair the alignment" }).click();
+    await page.keyboard.press("Control+g");
+    await expect(help.getByRole("status")).toContainText("is taken: Go to number");
+    await page.keyboard.press("Control+Alt+e");
+    await expect(help.getByRole("status")).toContainText("AltGr");
+    await page.keyboard.press("F8");
+    await expect(
+      help.getByRole("listitem").filter({ hasText: "Repair the alignment" }),
+    ).toContainText("F8");
+    await page.keyboard.press("Escape");
+    await expect(help).toBeHidden();
+  });
+
+  await test.step("it works at once, and after signing in elsewhere", async () => {
+    const tools = page.getByRole("toolbar", { name: "Repair the alignment" });
+    await page.keyboard.press("F8");
+    await expect(tools).toBeVisible();
+    await page.reload();
+    await expect(active).toBeVisible();
+    await page.keyboard.press("Alt+l");
+    await expect(tools).toBeHidden();
+    await page.keyboard.press("F8");
+    await expect(tools).toBeVisible();
+  });
+});

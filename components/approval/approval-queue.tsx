@@ -1,9 +1,11 @@
 "use client";
 
+import { ScreenKeysProvider } from "@/components/keys/screen-keys";
 import { DeskSkeleton } from "@/components/segment/desk-skeleton";
 import { useHydrated } from "@/components/segment/use-hydrated";
 import type { Workbench } from "@/components/segment/workbench";
 import { WorkbenchProvider } from "@/components/segment/workbench-provider";
+import { QUEUE_KEYS } from "./queue-keys";
 import { QueueScreen } from "./queue-screen";
 
 export type ApprovalQueueProps = Pick<Workbench, "document" | "me">;
@@ -13,7 +15,9 @@ export function ApprovalQueue({ document, me }: ApprovalQueueProps) {
   if (!useHydrated()) return <DeskSkeleton title={document.title} />;
   return (
     <WorkbenchProvider document={document} me={me}>
-      <QueueScreen />
+      <ScreenKeysProvider screen="queue" table={QUEUE_KEYS}>
+        <QueueScreen />
+      </ScreenKeysProvider>
     </WorkbenchProvider>
   );
 }

@@ -26,10 +26,19 @@ export function QueueActions({ row, entry, isEditing }: QueueActionsProps) {
   const isHeld = entry?.intent === "hold" && entry.text !== null;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <ApproveButton row={row} keys={isEditing ? "Mod+Enter" : "A"} onApprove={() => approve(row)}>
+      <ApproveButton
+        row={row}
+        command={isEditing ? "save-approve" : "approve"}
+        onApprove={() => approve(row)}
+      >
         <CheckCheck aria-hidden />
       </ApproveButton>
-      <CommandButton label={t("sendBack")} keys="R" hasText onClick={() => askReason(row)}>
+      <CommandButton
+        label={t("sendBack")}
+        command="send-back"
+        hasText
+        onClick={() => askReason(row)}
+      >
         <CornerUpLeft aria-hidden />
       </CommandButton>
       <EditAction row={row} isEditing={isEditing} isHeld={isHeld} />
@@ -53,7 +62,7 @@ function EditAction({
   return (
     <>
       {!isEditing && (
-        <CommandButton label={t("editThis")} keys="E" hasText onClick={() => edit(row.id)}>
+        <CommandButton label={t("editThis")} command="edit" hasText onClick={() => edit(row.id)}>
           <Pencil aria-hidden />
         </CommandButton>
       )}
@@ -81,7 +90,7 @@ function UndoAction({ row }: { readonly row: SegmentRow }) {
   const isOwn = row.decidedBy === null || row.decidedBy.id === me.id;
   return isOwn ? (
     <div>
-      <CommandButton label={t("undo")} keys="Z" hasText onClick={() => undo(row)}>
+      <CommandButton label={t("undo")} command="undo-decision" hasText onClick={() => undo(row)}>
         <Undo2 aria-hidden />
       </CommandButton>
     </div>

@@ -34,7 +34,7 @@ export function QueueBar(props: QueueBarProps) {
       </CommandButton>
       <CommandButton
         label={t(`baseline.${baseline}`)}
-        keys="D"
+        command="row-diff"
         variant="ghost"
         hasText
         onClick={onBaseline}
@@ -49,7 +49,7 @@ export function QueueBar(props: QueueBarProps) {
         )}
         <CommandButton
           label={t("approveChosen", { count: chosen.size })}
-          keys="Mod+Shift+A"
+          command="approve-selected"
           hasText
           disabled={chosen.size === 0}
           onClick={onBatch}

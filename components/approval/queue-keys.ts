@@ -2,6 +2,7 @@ import type { KeyBinding } from "@/components/keys/key-binding";
 
 /** The keys of the approval queue. */
 export const QUEUE_KEYS = [
+  { command: "palette", scope: "any", keys: ["Mod+K"] },
   { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "approve-selected", scope: "any", keys: ["Mod+Shift+A"] },
   { command: "row-next", scope: "row", keys: ["ArrowDown", "J"] },

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { KeyHelp } from "@/components/keys/key-help";
+import { DocumentPalette } from "@/components/segment/document-palette";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
@@ -14,7 +15,7 @@ import { BatchDialog } from "./batch-dialog";
 import { QueueContext } from "./queue";
 import { QueueBar } from "./queue-bar";
 import { QueueHeader } from "./queue-header";
-import { QUEUE_KEYS } from "./queue-keys";
+import type { QueueCommand } from "./queue-keys";
 import { QueueList } from "./queue-list";
 import { QueueStates } from "./queue-states";
 import { useQueueKeys } from "./use-queue-keys";
@@ -29,12 +30,12 @@ export function QueueScreen() {
   const [filter, setFilter] = useState(SUBMITTED);
   const outline = useOutline(filter);
   const [rowToReturn, setRowToReturn] = useState<SegmentRow | null>(null);
-  const [dialog, setDialog] = useState<"help" | "batch" | null>(null);
+  const [dialog, setDialog] = useState<"help" | "batch" | "palette" | null>(null);
   const { queue, sendBack, cycleBaseline, chooseTo, chooseAll, setChosen } = useQueueState(
     outline.data?.items ?? [],
     setRowToReturn,
   );
-  useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog: setDialog });
+  const run = useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog: setDialog });
   const { items } = queue;
   return (
     <QueueContext value={queue}>
@@ -68,10 +69,11 @@ export function QueueScreen() {
         onOpenChange={(open) => setDialog(open ? "batch" : null)}
         onDone={() => setChosen(new Set())}
       />
-      <KeyHelp
-        table={QUEUE_KEYS}
-        open={dialog === "help"}
-        onOpenChange={(open) => setDialog(open ? "help" : null)}
+      <KeyHelp open={dialog === "help"} onOpenChange={(open) => setDialog(open ? "help" : null)} />
+      <DocumentPalette
+        open={dialog === "palette"}
+        onOpenChange={(open) => setDialog(open ? "palette" : null)}
+        onRun={(command) => run(command as QueueCommand)}
       />
     </QueueContext>
   );

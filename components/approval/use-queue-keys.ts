@@ -14,11 +14,11 @@ export interface QueueKeyParts {
   readonly queue: Queue;
   readonly cycleBaseline: () => void;
   readonly chooseTo: (index: number) => void;
-  readonly onDialog: (dialog: "help" | "batch") => void;
+  readonly onDialog: (dialog: "help" | "batch" | "palette") => void;
 }
 
-/** Runs the queue's commands by key. */
-export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: QueueKeyParts): void {
+/** Runs the queue's commands by key; gives the function that does. */
+export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: QueueKeyParts) {
   const client = useQueryClient();
   const { document, outbox } = useWorkbench();
   const lastDecided = useRef<number>(-1);
@@ -41,6 +41,7 @@ export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: Queue
   };
   const handlers: Readonly<Record<QueueCommand, () => unknown>> = {
     help: () => onDialog("help"),
+    palette: () => onDialog("palette"),
     "approve-selected": () => queue.chosen.size > 0 && onDialog("batch"),
     "row-next": () => queue.goTo(queue.index + 1),
     "row-previous": () => queue.goTo(queue.index - 1),
@@ -58,8 +59,10 @@ export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: Queue
       queue.goTo(queue.index);
     },
   };
-  useKeyTable(QUEUE_KEYS, (command) => {
+  const run = (command: QueueCommand) => {
     handlers[command]();
     return undefined;
-  });
+  };
+  useKeyTable({ screen: "queue", table: QUEUE_KEYS }, run);
+  return run;
 }

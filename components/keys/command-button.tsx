@@ -3,23 +3,23 @@
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Tooltip } from "@/components/ui/tooltip";
-import { KeyLabel } from "./key-label";
+import { CommandKey } from "./command-key";
 
 export interface CommandButtonProps extends Omit<ButtonProps, "size" | "aria-label"> {
   readonly label: string;
-  /** The key that does the same. */
-  readonly keys?: string | undefined;
+  /** What the screen's key table calls it: its key is shown. */
+  readonly command?: string;
   /** Shows the label beside the icon. */
   readonly hasText?: boolean;
 }
 
 /** A button for a command, which tells its key. */
 export function CommandButton(props: CommandButtonProps) {
-  const { label, keys, hasText = false, children, className, ...rest } = props;
+  const { label, command, hasText = false, children, className, ...rest } = props;
   const hint = (
     <span className="flex items-center gap-2">
       {label}
-      {keys && <KeyLabel keys={keys} />}
+      <CommandKey command={command} />
     </span>
   );
   return (

@@ -1,7 +1,9 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
+import { effectiveTable, type KeyScreen } from "./effective-table";
 import type { KeyBinding, KeyScope } from "./key-binding";
+import { useOwnKeys } from "./key-map-provider";
 import { matchKey } from "./match-key";
 import { useIsMac } from "./use-is-mac";
 
@@ -11,19 +13,27 @@ const SCOPE_ATTRIBUTE = "keys";
 /** Fields that take what is typed: a key that types a character is theirs. */
 const TEXT_FIELDS = "textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable]";
 
+/** The keys of a screen as the product gives them. */
+interface KeyTable<Command extends string> {
+  readonly screen: KeyScreen;
+  readonly table: readonly KeyBinding<Command>[];
+}
+
 /** Layers that have keys of their own while they are open. */
 const LAYERS = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
 /**
- * Runs the commands of a key table. A command that returns false did not want the key, which
- * then does what the browser does with it.
+ * Runs the commands of a screen's key table, by the keys that the reader has. A command that returns false did not want the
+ * key, which then does what the browser does with it.
  */
 export function useKeyTable<Command extends string>(
-  table: readonly KeyBinding<Command>[],
+  { screen, table: given }: KeyTable<Command>,
   run: (command: Command) => boolean | undefined,
   isAligning = false,
 ): void {
   const isMac = useIsMac();
+  const { map } = useOwnKeys();
+  const table = useMemo(() => effectiveTable(screen, given, map), [screen, given, map]);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const scope = scopeOf(event.target);

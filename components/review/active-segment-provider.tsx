@@ -9,7 +9,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { useKeyTable } from "@/components/keys/use-key-table";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
-import { useDesk } from "./desk";
+import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DismissDialog } from "./dismiss-dialog";
 import { FixAllDialog } from "./fix-all-dialog";
@@ -26,7 +26,7 @@ import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
-  readonly onDialog: (dialog: "help" | "go-to") => void;
+  readonly onDialog: (dialog: DeskDialog) => void;
   readonly children: ReactNode;
 }
 
@@ -61,7 +61,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   useEffect(() => {
     runRef.current = run;
   });
-  useKeyTable(DESK_KEYS, run, isAligning);
+  useKeyTable({ screen: "desk", table: DESK_KEYS }, run, isAligning);
   return (
     <ActiveSegmentContext value={active}>
       {children}

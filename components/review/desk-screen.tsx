@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { KeyHelp } from "@/components/keys/key-help";
+import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -10,9 +11,9 @@ import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import { ActiveSegmentProvider } from "./active-segment-provider";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
-import { type Desk, DeskContext, type PanelTab } from "./desk";
+import { type Desk, DeskContext, type DeskDialog, type PanelTab, useDesk } from "./desk";
 import { DeskHeader } from "./desk-header";
-import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import type { DeskCommand } from "./desk-keys";
 import { FilterBar } from "./filter-bar";
 import { GoToDialog } from "./go-to-dialog";
 import { ListStates } from "./list-states";
@@ -95,7 +96,7 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
   );
 }
 
-type OpenDialog = "help" | "go-to" | null;
+type OpenDialog = DeskDialog | null;
 
 interface DeskDialogsProps {
   readonly dialog: OpenDialog;
@@ -103,6 +104,7 @@ interface DeskDialogsProps {
 }
 
 function DeskDialogs({ dialog, onDialog }: DeskDialogsProps) {
+  const { run } = useDesk();
   return (
     <>
       <ConflictDialog />
@@ -110,10 +112,11 @@ function DeskDialogs({ dialog, onDialog }: DeskDialogsProps) {
         open={dialog === "go-to"}
         onOpenChange={(open) => onDialog(open ? "go-to" : null)}
       />
-      <KeyHelp
-        table={DESK_KEYS}
-        open={dialog === "help"}
-        onOpenChange={(open) => onDialog(open ? "help" : null)}
+      <KeyHelp open={dialog === "help"} onOpenChange={(open) => onDialog(open ? "help" : null)} />
+      <DocumentPalette
+        open={dialog === "palette"}
+        onOpenChange={(open) => onDialog(open ? "palette" : null)}
+        onRun={(command) => run(command as DeskCommand)}
       />
     </>
   );

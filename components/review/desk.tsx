@@ -19,6 +19,9 @@ export interface Place {
 /** What the panel at the side shows. */
 export type PanelTab = "flags" | "history" | "comments";
 
+/** What opens above the desk by a key. */
+export type DeskDialog = "help" | "go-to" | "palette";
+
 /** Where the person is in the list, and how to go elsewhere. */
 export interface Desk {
   readonly items: readonly OutlineItem[];

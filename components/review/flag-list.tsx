@@ -3,7 +3,7 @@
 import { Circle, TriangleAlert, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
-import { KeyLabel } from "@/components/keys/key-label";
+import { CommandKey } from "@/components/keys/command-key";
 import { useLocalized } from "@/components/language/use-localized";
 import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { showSpaces } from "@/components/segment/show-spaces";
@@ -61,14 +61,14 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
           <Button size="sm" className="h-7" onClick={() => active.fix(flag)}>
             <WandSparkles aria-hidden />
             <FixLabel suggestion={flag.suggestion} />
-            {hasKeys && <KeyLabel keys="Mod+." />}
+            {hasKeys && <CommandKey command="fix" />}
           </Button>
         )}
         {flag.suggestion !== null && flag.side === "target" && active.canEdit && (
           <CommandButton
             hasText
             label={t("fixAll.open")}
-            keys={hasKeys ? "Alt+Shift+A" : undefined}
+            {...(hasKeys && { command: "fix-all" })}
             variant="ghost"
             className="h-7 text-muted"
             onClick={() => active.fixAll(flag)}

@@ -20,7 +20,7 @@ import { CommandButton } from "@/components/keys/command-button";
 import { useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
 import { LinkAnchors } from "./link-anchors";
-import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import type { DeskCommand } from "./desk-keys";
 
 type Tool = readonly [command: DeskCommand, icon: LucideIcon];
 
@@ -77,7 +77,7 @@ function Toolbar() {
             <CommandButton
               key={command}
               label={t(command)}
-              keys={keyOf(command)}
+              command={command}
               aria-pressed={
                 command === "link-accepted" ? active.row.link === "accepted" : undefined
               }
@@ -95,8 +95,4 @@ function Toolbar() {
       </span>
     </div>
   );
-}
-
-function keyOf(command: DeskCommand): string | undefined {
-  return DESK_KEYS.find((binding) => binding.command === command)?.keys[0];
 }

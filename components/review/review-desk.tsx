@@ -1,9 +1,11 @@
 "use client";
 
+import { ScreenKeysProvider } from "@/components/keys/screen-keys";
 import { useHydrated } from "@/components/segment/use-hydrated";
 import type { Workbench } from "@/components/segment/workbench";
 import { WorkbenchProvider } from "@/components/segment/workbench-provider";
 import { DeskSkeleton } from "@/components/segment/desk-skeleton";
+import { DESK_KEYS } from "./desk-keys";
 import { DeskScreen } from "./desk-screen";
 import { VisibleRangeProvider } from "./visible-range";
 
@@ -19,7 +21,9 @@ export function ReviewDesk({ document, me, segmentId }: ReviewDeskProps) {
   return (
     <WorkbenchProvider document={document} me={me}>
       <VisibleRangeProvider>
-        <DeskScreen segmentId={segmentId} />
+        <ScreenKeysProvider screen="desk" table={DESK_KEYS}>
+          <DeskScreen segmentId={segmentId} />
+        </ScreenKeysProvider>
       </VisibleRangeProvider>
     </WorkbenchProvider>
   );

@@ -37,54 +37,32 @@ export function RowActions() {
 function TextTools({ active }: { readonly active: ActiveSegment }) {
   const t = useTranslations("review");
   const { permissions } = useWorkbench().document;
-  const { run, isAligning } = useDesk();
+  const { run } = useDesk();
   const { view, canEdit } = active;
   return (
     <div className="-ml-1.5 flex items-center">
-      {canEdit && (
-        <>
-          <CommandButton
-            label={t("actions.align")}
-            keys="Alt+L"
-            aria-pressed={isAligning}
-            onClick={() => run("align")}
-          >
-            <Link2 aria-hidden />
-          </CommandButton>
-          <CommandButton
-            label={t("actions.copySource")}
-            keys="Mod+Insert"
-            onClick={() => run("copy-source")}
-          >
-            <Copy aria-hidden />
-          </CommandButton>
-          <CommandButton
-            label={t("actions.restoreMachine")}
-            keys="Mod+Shift+Backspace"
-            disabled={view.target === view.machineTarget}
-            onClick={() => run("restore-machine")}
-          >
-            <RotateCcw aria-hidden />
-          </CommandButton>
-        </>
-      )}
+      {canEdit && <EditTools view={view} />}
       <CommandButton
         label={t(`baselineNow.${active.baseline}`)}
-        keys="Alt+D"
+        command="diff"
         aria-pressed={active.baseline !== "none"}
         onClick={() => run("diff")}
       >
         <Diff aria-hidden />
       </CommandButton>
       {permissions.includes("segment.comment") && (
-        <CommandButton label={t("actions.comment")} keys="Mod+M" onClick={() => run("comment")}>
+        <CommandButton
+          label={t("actions.comment")}
+          command="comment"
+          onClick={() => run("comment")}
+        >
           <MessageSquarePlus aria-hidden />
         </CommandButton>
       )}
       {permissions.includes("segment.exclude") && (
         <CommandButton
           label={t("actions.exclude")}
-          keys="Shift+K"
+          command="exclude"
           aria-pressed={view.isExcluded}
           onClick={() => run("exclude")}
         >
@@ -92,6 +70,38 @@ function TextTools({ active }: { readonly active: ActiveSegment }) {
         </CommandButton>
       )}
     </div>
+  );
+}
+
+function EditTools({ view }: Pick<ActiveSegment, "view">) {
+  const t = useTranslations("review");
+  const { run, isAligning } = useDesk();
+  return (
+    <>
+      <CommandButton
+        label={t("actions.align")}
+        command="align"
+        aria-pressed={isAligning}
+        onClick={() => run("align")}
+      >
+        <Link2 aria-hidden />
+      </CommandButton>
+      <CommandButton
+        label={t("actions.copySource")}
+        command="copy-source"
+        onClick={() => run("copy-source")}
+      >
+        <Copy aria-hidden />
+      </CommandButton>
+      <CommandButton
+        label={t("actions.restoreMachine")}
+        command="restore-machine"
+        disabled={view.target === view.machineTarget}
+        onClick={() => run("restore-machine")}
+      >
+        <RotateCcw aria-hidden />
+      </CommandButton>
+    </>
   );
 }
 
@@ -108,7 +118,7 @@ function Decisions({ active }: { readonly active: ActiveSegment }) {
       {canUndo && (
         <CommandButton
           label={t("actions.undo")}
-          keys="Z"
+          command="undo-decision"
           hasText
           onClick={() => run("undo-decision")}
         >
@@ -118,7 +128,7 @@ function Decisions({ active }: { readonly active: ActiveSegment }) {
       {(view.state === "submitted" || view.state === "approved") && (
         <CommandButton
           label={t("actions.sendBack")}
-          keys="R"
+          command="send-back"
           hasText
           onClick={() => run("send-back")}
         >
@@ -126,7 +136,7 @@ function Decisions({ active }: { readonly active: ActiveSegment }) {
         </CommandButton>
       )}
       {view.state === "submitted" && (
-        <ApproveButton row={view} onApprove={() => run("approve-next")}>
+        <ApproveButton row={view} command="approve-next" onApprove={() => run("approve-next")}>
           <CheckCheck aria-hidden />
         </ApproveButton>
       )}
@@ -144,7 +154,7 @@ function SubmitButton({ active }: { readonly active: ActiveSegment }) {
   return (
     <CommandButton
       label={t("actions.submit")}
-      keys="Mod+Enter"
+      command="submit-next-open"
       variant="primary"
       hasText
       onClick={() => run("submit-next-open")}

@@ -7,7 +7,7 @@ import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import type { ActiveSegment, DiffBaseline } from "./active-segment";
-import { type Desk, type FocusWish, useDesk } from "./desk";
+import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
@@ -21,7 +21,7 @@ const NEXT_BASELINE = { none: "machine", machine: "revision", revision: "none" }
 export interface DeskCommandParts {
   readonly active: ActiveSegment | null;
   readonly actions: SegmentActions;
-  readonly onDialog: (dialog: "help" | "go-to") => void;
+  readonly onDialog: (dialog: DeskDialog) => void;
   readonly onBaseline: (baseline: DiffBaseline) => void;
   readonly onSendBack: () => void;
   readonly repairs: Repairs;
@@ -165,6 +165,7 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
   return {
     "go-to": () => onDialog("go-to"),
     help: () => onDialog("help"),
+    palette: () => onDialog("palette"),
     "filter-text": () => document.getElementById(FILTER_TEXT_ID)?.focus(),
     fix: () => {
       const flag = flagHere();

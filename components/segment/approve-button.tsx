@@ -9,13 +9,14 @@ import { useWorkbench } from "./workbench";
 
 export interface ApproveButtonProps {
   readonly row: SegmentRow;
-  readonly keys?: string;
+  /** What the screen's key table calls it. */
+  readonly command: string;
   readonly onApprove: () => void;
   readonly children: ReactNode;
 }
 
 /** Approves; disabled, with the sentence why, for a person's own submission. */
-export function ApproveButton({ row, keys, onApprove, children }: ApproveButtonProps) {
+export function ApproveButton({ row, command, onApprove, children }: ApproveButtonProps) {
   const t = useTranslations("segment");
   const problems = useTranslations("problems");
   const mayDecide = useMayApprove();
@@ -23,7 +24,7 @@ export function ApproveButton({ row, keys, onApprove, children }: ApproveButtonP
   return (
     <CommandButton
       label={t("approve")}
-      keys={isAllowed ? (keys ?? "Mod+Alt+Enter") : undefined}
+      {...(isAllowed && { command })}
       variant="primary"
       hasText
       aria-disabled={!isAllowed}

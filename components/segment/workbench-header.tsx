@@ -40,7 +40,7 @@ export function WorkbenchHeader({ labels, onHelp, children }: WorkbenchHeaderPro
         {children}
         <CommandButton
           label={labels.keys}
-          keys="F1"
+          command="help"
           className="pointer-coarse:hidden"
           onClick={onHelp}
         >

@@ -1,5 +1,6 @@
 import { Done, Touched } from "../schemas/answer";
 import type {
+  ChangeKeys,
   ChangePassword,
   CreateFirstAdmin,
   CreateUser,
@@ -31,4 +32,9 @@ export function resetPassword({ userId, ...body }: ResetPassword): Promise<Done>
 /** Changes the reader's own password. */
 export function changePassword(body: ChangePassword): Promise<Done> {
   return callApi({ method: "PUT", path: "/me/password", body, answer: Done });
+}
+
+/** Keeps the reader's own keys. */
+export function changeKeys(body: ChangeKeys): Promise<Done> {
+  return callApi({ method: "PUT", path: "/me/keys", body, answer: Done });
 }

@@ -49,6 +49,26 @@ export type ResetPassword = z.infer<typeof ResetPassword>;
 export const ChangePassword = z.object({ current: z.string().min(1).max(1_024), password });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
+/** A key as the tables write it: `Mod+Shift+Enter`, `F9`, `?`. */
+const keyCombination = z
+  .string()
+  .regex(/^(?:(?:Mod|Alt|Shift)\+){0,3}(?:\S|[A-Z][A-Za-z0-9]{1,11})$/u);
+
+/** More keys for one command nobody remembers. */
+const MAX_KEYS = 4;
+/** More than all screens have commands. */
+const MAX_COMMANDS = 300;
+
+/** The keys that a person has other than everybody: `desk.approve` to its keys, none when the command has no key. */
+export const KeyMap = z
+  .record(z.string().regex(/^[a-z]+\.[a-z-]{1,40}$/), z.array(keyCombination).max(MAX_KEYS))
+  .refine((map) => Object.keys(map).length <= MAX_COMMANDS);
+export type KeyMap = z.infer<typeof KeyMap>;
+
+/** PUT /api/v1/me/keys — all of them, in place of those before. */
+export const ChangeKeys = z.object({ keys: KeyMap });
+export type ChangeKeys = z.infer<typeof ChangeKeys>;
+
 /** POST /api/v1/setup — the first admin of an empty instance. */
 export const CreateFirstAdmin = z.object({ email, name, password });
 export type CreateFirstAdmin = z.infer<typeof CreateFirstAdmin>;

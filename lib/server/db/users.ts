@@ -87,6 +87,21 @@ export function updateUser(
   });
 }
 
+/** The keys that a person has other than everybody; nothing is known of their shape. */
+export async function findKeys(client: Client, userId: string): Promise<unknown> {
+  const user = await client.user.findUnique({ where: { id: userId }, select: { keys: true } });
+  return user?.keys;
+}
+
+/** Keeps a person's own keys, in place of those before. */
+export async function updateKeys(
+  client: Client,
+  userId: string,
+  keys: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  await client.user.update({ where: { id: userId }, data: { keys }, select: { id: true } });
+}
+
 /** The hash that a person's password is checked against. */
 export async function findPasswordHash(client: Client, userId: string) {
   const user = await client.user.findUnique({

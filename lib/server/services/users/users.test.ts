@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CreateUser } from "../../../schemas/user";
+import { ChangeKeys, CreateUser } from "../../../schemas/user";
 import { signInWithPassword } from "../../auth/sign-in";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { listAudit } from "../audit/list-audit";
 import { addComment } from "../comments/add-comment";
 import { refused, type Scene, setScene } from "../testing/scene";
+import { changeKeys } from "./change-keys";
 import { changePassword } from "./change-password";
 import { createFirstAdmin } from "./create-first-admin";
 import { createUser } from "./create-user";
@@ -134,6 +135,35 @@ describe.each(testEngines())("people on $engine", ({ open }) => {
       await resetPassword(scene.as.admin, { userId: id, password: "battery staple" });
       expect(await signIn(ANNA.password)).toBeNull();
       expect(await signIn("battery staple")).toMatchObject({ tokenVersion: 2 });
+    });
+  });
+
+  describe("whose keys are their own", () => {
+    test("have them wherever they sign in; others keep theirs", async () => {
+      const { id } = await createUser(scene.as.admin, ANNA);
+      const anna = { database, actor: { userId: id, isAdmin: false } };
+      expect((await readMe(anna)).keys).toEqual({});
+      const keys = { "desk.approve": ["V"], "desk.palette": [] };
+      await changeKeys(anna, { keys });
+      expect((await readMe(anna)).keys).toEqual(keys);
+      expect((await readMe(scene.as.editor)).keys).toEqual({});
+      expect((await listAudit(scene.as.admin, {})).entries[0]).toMatchObject({
+        action: "user.change-keys",
+      });
+    });
+
+    test("are as usual when what is stored is no key map", async () => {
+      const { id } = await createUser(scene.as.admin, ANNA);
+      await database.prisma.user.update({ where: { id }, data: { keys: { desk: 7 } } });
+      expect((await readMe({ database, actor: { userId: id, isAdmin: false } })).keys).toEqual({});
+    });
+
+    test.each([
+      ["a key of several letters that is none", { "desk.approve": ["abc"] }],
+      ["a command of no screen", { approve: ["V"] }],
+      ["more keys than a command can have", { "desk.approve": ["A", "B", "C", "D", "E"] }],
+    ])("cannot be %s", (_case, keys) => {
+      expect(ChangeKeys.safeParse({ keys }).success).toBe(false);
     });
   });
 
