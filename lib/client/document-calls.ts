@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DocumentHeader } from "../schemas/project";
 import { ApprovedSegments, type ApproveSegments, Outline, SegmentRow } from "../schemas/segment";
 import { callApi } from "./call-api";
 
@@ -34,6 +35,15 @@ export function readOutline(
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
   const path = `/documents/${documentId}/outline?${query.toString()}`;
   return callApi({ path, answer: Outline, signal });
+}
+
+/** Source words of a document by state. */
+export async function readStateWords(
+  documentId: string,
+  signal: AbortSignal,
+): Promise<DocumentHeader["words"]> {
+  return (await callApi({ path: `/documents/${documentId}`, answer: DocumentHeader, signal }))
+    .words;
 }
 
 /** The rows whose positions lie in `[from, to)`. */

@@ -26,12 +26,19 @@ export type AnnouncePlace = z.infer<typeof AnnouncePlace>;
 export const LeaveDocument = z.object({ documentId: id, tabId });
 export type LeaveDocument = z.infer<typeof LeaveDocument>;
 
+/** A segment, with the version and the place in the document that a change left it. */
+export const ChangedSegment = z.tuple([id, z.number().int(), z.number().int()]);
+export type ChangedSegment = z.infer<typeof ChangedSegment>;
+
 /** Event `change`: something was written. */
 export const LiveChange = z.object({
-  /** `moved`: rows may have come, gone or changed places; `comments`: the rows' comments changed with them. */
-  kind: z.enum(["rows", "comments", "moved"]),
-  /** Each segment with the version that the change left; null when it may be any of the document's. */
-  segments: z.array(z.tuple([id, z.number().int()])).nullable(),
+  /**
+   * `moved`: rows may have come, gone or changed places; `comments` and `flags`: something of a row changed that raises no
+   * version.
+   */
+  kind: z.enum(["rows", "comments", "flags", "moved"]),
+  /** Null when it may be any of the document's. */
+  segments: z.array(ChangedSegment).nullable(),
 });
 export type LiveChange = z.infer<typeof LiveChange>;
 

@@ -83,20 +83,10 @@ function pour(
     setTimeout(end, LIFETIME_MS),
   ];
   for (const timer of timers) timer.unref();
-  greet(hub, follower, since, send);
-  return end;
-}
-
-/** What was missed, who is here, and the id from which to go on. */
-function greet(
-  hub: EventHub,
-  follower: Follower,
-  since: string | undefined,
-  send: (event: string, data: unknown, id?: string) => void,
-): void {
   send("hello", null, hub.latestId);
   const missed = hub.missedBy(follower, since);
   if (missed) for (const change of missed) send("change", change);
   else send("refetch", null);
-  send("people", hub.peopleOn(follower.documentId));
+  send("people", hub.peopleOn(place.documentId));
+  return end;
 }

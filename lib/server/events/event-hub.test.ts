@@ -69,7 +69,7 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
 
   const save = async (text: string) => {
     const { id: segmentId, version } = await scene.row();
-    return saveTarget(scene.as.translator, { segmentId, version, text });
+    return saveTarget(scene.as.translator, { segmentId, version, text, isReplacement: false });
   };
   const placeOf = (tabId: string, { isTyping = false } = {}) => ({
     documentId: scene.documentId,
@@ -84,7 +84,7 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
     for (const { changes } of ears) {
       await expect
         .poll(() => changes)
-        .toEqual([{ kind: "rows", segments: [[row.id, row.version]] }]);
+        .toEqual([{ kind: "rows", segments: [[row.id, row.version, 0]] }]);
     }
   });
 
@@ -134,7 +134,7 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
     await addComment(scene.as.editor, { segmentId, body: "Last." });
     await expect
       .poll(() => heard.changes)
-      .toEqual([{ kind: "comments", segments: [[segmentId, 1]] }]);
+      .toEqual([{ kind: "comments", segments: [[segmentId, 1, 0]] }]);
   });
 
   test.each(SEGMENT_VERBS)("tells of %s", async (_name, _action, roles, stage) => {

@@ -70,7 +70,7 @@ describe.each(testEngines())("the stream of a document on $engine", ({ open }) =
   };
   const save = async (text: string) => {
     const { id: segmentId, version } = await scene.row();
-    return saveTarget(scene.as.translator, { segmentId, version, text });
+    return saveTarget(scene.as.translator, { segmentId, version, text, isReplacement: false });
   };
   const streamsOf = async (person: "translator" | "editor") =>
     (await hubOf(database)).countOf(scene.userId(person));
@@ -84,7 +84,7 @@ describe.each(testEngines())("the stream of a document on $engine", ({ open }) =
     });
     await expect.poll(() => reading.text).toMatch(/^id: \S+\nevent: hello\ndata: null\n\n/);
     const { id, version } = await save("Autre chose.");
-    const data = JSON.stringify({ kind: "rows", segments: [[id, version]] });
+    const data = JSON.stringify({ kind: "rows", segments: [[id, version, 0]] });
     await expect.poll(() => reading.text).toContain(`event: change\ndata: ${data}\n\n`);
     const { documentId } = scene;
     const place = { documentId, tabId: "0".repeat(24), segmentId: null, isTyping: false };

@@ -1,4 +1,4 @@
-import { FollowDocument } from "../../schemas/live";
+import type { FollowDocument } from "../../schemas/live";
 import { findSessionUser } from "../db/users";
 import { AppError } from "../errors";
 import type { Context } from "../services/context";

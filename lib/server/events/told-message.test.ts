@@ -9,14 +9,14 @@ const told = (action: string, where: { document?: string; isMany?: boolean } = {
   user: null,
   project: SEGMENT,
   document: where.document ?? SEGMENT,
-  segments: where.isMany ? null : [[SEGMENT, 2] as [string, number]],
+  segments: where.isMany ? null : [[SEGMENT, 2, 0] as [string, number, number]],
 });
 
 describe("what a change means for the rows", () => {
   test.each([
     ["segment.edit", "rows", 1],
     ["segment.approve", "rows", 1],
-    ["flag.dismiss", "rows", 1],
+    ["flag.dismiss", "flags", 1],
     ["batch.fix", "rows", 1],
     ["alignment.mark", "rows", 1],
     ["comment.add", "comments", 1],

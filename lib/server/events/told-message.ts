@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type LiveChange, PersonHere } from "../../schemas/live";
+import { ChangedSegment, type LiveChange, PersonHere } from "../../schemas/live";
 
 const id = z.uuid();
 
@@ -12,7 +12,7 @@ const ToldChange = z.object({
   document: id.nullable(),
   /** Whom a change of people was about. */
   user: z.string().nullable(),
-  segments: z.array(z.tuple([id, z.number().int()])).nullable(),
+  segments: z.array(ChangedSegment).nullable(),
 });
 export type ToldChange = z.infer<typeof ToldChange>;
 
@@ -35,6 +35,7 @@ export function liveChangeOf({ action, document, segments }: ToldChange): LiveCh
   if (document === null && !OF_A_PROJECT.test(action)) return undefined;
   if (SILENT.has(action)) return undefined;
   if (action.startsWith("comment.")) return { kind: "comments", segments };
+  if (action.startsWith("flag.")) return { kind: "flags", segments };
   // A link that is marked stays where it is; any other repair shifts the rows below it.
   const isMoved = action.startsWith("alignment.") && action !== "alignment.mark";
   return isMoved ? { kind: "moved", segments: null } : { kind: "rows", segments };

@@ -1,5 +1,5 @@
 -- Whatever is told in the audit log is heard by every process that listens, when its transaction commits: one message a
--- statement, person and action, with the segments and the versions that they have now. PostgreSQL refuses payloads of 8,000
+-- statement, person and action, with the segments and the versions and places that they have now. PostgreSQL refuses payloads of 8,000
 -- bytes: a change of more segments than fit names none of them, which means any.
 CREATE FUNCTION "publish_changes"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -10,7 +10,8 @@ BEGIN
   FROM (
     SELECT told."action", told."actorId", told."projectId", told."documentId", told."details" ->> 'user' AS "userId",
       count(told."segmentId") AS "count",
-      json_agg(json_build_array(told."segmentId", "segments"."version")) FILTER (WHERE "segments"."id" IS NOT NULL) AS "segments"
+      json_agg(json_build_array(told."segmentId", "segments"."version", "segments"."position"))
+        FILTER (WHERE "segments"."id" IS NOT NULL) AS "segments"
     FROM told LEFT JOIN "segments" ON "segments"."id" = told."segmentId"
     GROUP BY 1, 2, 3, 4, 5
   ) AS "changes";

@@ -1,0 +1,68 @@
+import { describe, expect, test, vi } from "vitest";
+import type { SegmentRow } from "../schemas/segment";
+import { HeldRows } from "./held-rows";
+
+const row = (version: number, target: string): SegmentRow => ({
+  id: "s",
+  position: 0,
+  paragraph: 0,
+  source: "A house.",
+  machineTarget: "Une maison.",
+  target,
+  state: "draft",
+  origin: "human",
+  version,
+  isExcluded: false,
+  confidence: 1,
+  link: null,
+  sourceWords: 2,
+  returnReason: null,
+  editedBy: null,
+  editedAt: null,
+  submittedBy: null,
+  submittedAt: null,
+  decidedBy: null,
+  decidedAt: null,
+  flags: [],
+  openComments: 0,
+});
+
+describe("a row that somebody else stored", () => {
+  test("is held back while its text has the caret, and free when it has it no more", () => {
+    let isTyped = true;
+    const held = new HeldRows(() => isTyped);
+    const hear = vi.fn<() => void>();
+    held.subscribe(hear);
+    const shown = row(1, "Une.");
+    expect(held.admit(shown, row(2, "Deux."))).toBe(shown);
+    expect(held.admit(shown, row(3, "Trois."))).toBe(shown);
+    // An answer that was on its way for longer.
+    expect(held.admit(shown, row(2, "Deux."))).toBe(shown);
+    expect(held.get("s")?.target).toBe("Trois.");
+    expect(hear).toHaveBeenCalledTimes(2);
+    expect(held.free()).toEqual([]);
+    isTyped = false;
+    expect(held.free()).toEqual([row(3, "Trois.")]);
+    held.settle(row(2, "Deux."));
+    expect(held.get("s")).toBeDefined();
+    held.settle(row(3, "Trois."));
+    expect(held.get("s")).toBeUndefined();
+  });
+
+  test.each([
+    ["nobody's caret is in its text", false, row(1, "Une."), row(2, "Deux.")],
+    [
+      "its text is the same",
+      true,
+      row(1, "Une."),
+      { ...row(2, "Une."), state: "approved" as const },
+    ],
+    ["none is shown yet", true, undefined, row(2, "Deux.")],
+    ["it is no newer", true, row(2, "Une."), row(2, "Deux.")],
+    ["another one stands there", true, { ...row(1, "Une."), id: "other" }, row(2, "Deux.")],
+  ])("is shown when %s", (_case, isTyped, shown, fresh) => {
+    const held = new HeldRows(() => isTyped);
+    expect(held.admit(shown, fresh)).toBe(fresh);
+    expect(held.get("s")).toBeUndefined();
+  });
+});
