@@ -1,31 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
-import type { SegmentRow } from "../schemas/segment";
 import { HeldRows } from "./held-rows";
+import { segmentRow } from "./testing/segment-row";
 
-const row = (version: number, target: string): SegmentRow => ({
-  id: "s",
-  position: 0,
-  paragraph: 0,
-  source: "A house.",
-  machineTarget: "Une maison.",
-  target,
-  state: "draft",
-  origin: "human",
-  version,
-  isExcluded: false,
-  confidence: 1,
-  link: null,
-  sourceWords: 2,
-  returnReason: null,
-  editedBy: null,
-  editedAt: null,
-  submittedBy: null,
-  submittedAt: null,
-  decidedBy: null,
-  decidedAt: null,
-  flags: [],
-  openComments: 0,
-});
+const ID = "3f0c9a52-7a1c-4b0e-9d3c-0d6a5a0f4c11";
+const row = (version: number, target: string) => segmentRow({ id: ID, version, target });
 
 describe("a row that somebody else stored", () => {
   test("is held back while its text has the caret, and free when it has it no more", () => {
@@ -38,15 +16,15 @@ describe("a row that somebody else stored", () => {
     expect(held.admit(shown, row(3, "Trois."))).toBe(shown);
     // An answer that was on its way for longer.
     expect(held.admit(shown, row(2, "Deux."))).toBe(shown);
-    expect(held.get("s")?.target).toBe("Trois.");
+    expect(held.get(ID)?.target).toBe("Trois.");
     expect(hear).toHaveBeenCalledTimes(2);
     expect(held.free()).toEqual([]);
     isTyped = false;
     expect(held.free()).toEqual([row(3, "Trois.")]);
     held.settle(row(2, "Deux."));
-    expect(held.get("s")).toBeDefined();
+    expect(held.get(ID)).toBeDefined();
     held.settle(row(3, "Trois."));
-    expect(held.get("s")).toBeUndefined();
+    expect(held.get(ID)).toBeUndefined();
   });
 
   test.each([
@@ -63,6 +41,6 @@ describe("a row that somebody else stored", () => {
   ])("is shown when %s", (_case, isTyped, shown, fresh) => {
     const held = new HeldRows(() => isTyped);
     expect(held.admit(shown, fresh)).toBe(fresh);
-    expect(held.get("s")).toBeUndefined();
+    expect(held.get(ID)).toBeUndefined();
   });
 });

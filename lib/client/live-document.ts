@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { OutlineItem } from "../schemas/segment";
 import { DocumentEvents } from "./document-events";
+import { announcePlace, leaveDocument } from "./live-calls";
 import { LiveRows } from "./live-rows";
 import { PeopleHereStore } from "./people-here";
 import { PlaceAnnouncer } from "./place-announcer";
@@ -18,7 +19,10 @@ export class LiveDocument {
     { userId, documentId, tabId }: { userId: string; documentId: string; tabId: string },
   ) {
     this.people = new PeopleHereStore(userId);
-    this.place = new PlaceAnnouncer({ documentId, tabId });
+    this.place = new PlaceAnnouncer({
+      announce: (place) => announcePlace({ documentId, tabId, ...place }),
+      leave: () => leaveDocument({ documentId, tabId }),
+    });
     this.#rows = new LiveRows(client, documentId, (items) => {
       for (const listener of this.#listeners) listener(items);
     });

@@ -1,4 +1,4 @@
-import { announcePlace, leaveDocument } from "./live-calls";
+import type { AnnouncePlace } from "../schemas/live";
 
 /** The server forgets whom it does not hear of for three times this long, in milliseconds. */
 const HEARTBEAT = 10_000;
@@ -9,15 +9,15 @@ const TYPING_INTERVAL = 4_000;
 /** A pause in typing that ends it, in milliseconds. */
 const TYPING_PAUSE = 6_000;
 
-/** Whose place is told of. */
-export interface Announced {
-  readonly documentId: string;
-  readonly tabId: string;
+/** How one's place is told of. */
+export interface AnnouncerPorts {
+  readonly announce: (place: Pick<AnnouncePlace, "segmentId" | "isTyping">) => Promise<unknown>;
+  readonly leave: () => Promise<unknown>;
 }
 
 /** Tells the others where one is and whether one types, while the connection stands. */
 export class PlaceAnnouncer {
-  readonly #who: Announced;
+  readonly #ports: AnnouncerPorts;
   #segmentId: string | null = null;
   #isTyping = false;
   #isOpen = false;
@@ -25,8 +25,8 @@ export class PlaceAnnouncer {
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(who: Announced) {
-    this.#who = who;
+  constructor(ports: AnnouncerPorts) {
+    this.#ports = ports;
   }
 
   /** The connection stands: tells at once, and from time to time. */
@@ -65,7 +65,7 @@ export class PlaceAnnouncer {
 
   /** One goes, while the page does. */
   leave(): void {
-    if (this.#isOpen) void leaveDocument(this.#who).catch(() => undefined);
+    if (this.#isOpen) void this.#ports.leave().catch(() => undefined);
     this.#endTyping();
     this.close();
   }
@@ -80,6 +80,6 @@ export class PlaceAnnouncer {
     if (this.#isTyping) this.#toldTypingAt = Date.now();
     const place = { segmentId: this.#segmentId, isTyping: this.#isTyping };
     // What fails is told again with the next heartbeat.
-    void announcePlace({ ...this.#who, ...place }).catch(() => undefined);
+    void this.#ports.announce(place).catch(() => undefined);
   }
 }
