@@ -47,8 +47,12 @@ export class DocumentEvents {
   async #run(signal: AbortSignal): Promise<void> {
     for (let failures = 0; !signal.aborted; ) {
       const outcome = await this.#listen(signal);
-      // Whoever comes back to the page, perhaps signed in again, asks once more.
-      if (outcome === "refused" && this.#ending?.signal === signal) this.stop();
+      if (outcome === "refused") {
+        // Whoever comes back to the page, perhaps signed in again, asks once more.
+        if (this.#ending?.signal === signal) this.stop();
+        return;
+      }
+      if (signal.aborted) return;
       failures = outcome === "heard" ? 0 : failures + 1;
       // Not all at once after a restart of the server.
       await pause(retryDelay(failures) * (0.5 + Math.random()), signal);
