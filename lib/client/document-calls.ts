@@ -56,6 +56,16 @@ export function listSegments(
   return callApi({ path, answer: z.array(SegmentRow), signal });
 }
 
+/** The rows of the document that have these ids, at most `MAX_NAMED_ROWS`. */
+export function readSegments(
+  documentId: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<SegmentRow[]> {
+  const path = `/documents/${documentId}/segments/named?ids=${ids.join(",")}`;
+  return callApi({ path, answer: z.array(SegmentRow), signal });
+}
+
 /** Approves many segments at once, each on the version that was seen. */
 export function approveSegments({
   documentId,

@@ -46,9 +46,10 @@ beforeEach(() => {
   heard = [];
   vi.stubGlobal("fetch", async (address: string) => {
     const { pathname, searchParams } = new URL(address, "http://x");
-    asked.push(`${pathname.split("/").at(-1)} ${[...searchParams.values()].join("-")}`.trim());
-    const [from, to] = [searchParams.get("from"), searchParams.get("to")].map(Number);
-    return Response.json(pathname.endsWith("outline") ? outlineOf(stored) : stored.slice(from, to));
+    const ids = searchParams.get("ids")?.split(",") ?? [];
+    const rows = stored.filter(({ id }) => ids.includes(id));
+    asked.push([pathname.split("/").at(-1), ...rows.map(({ position }) => position)].join(" "));
+    return Response.json(pathname.endsWith("outline") ? outlineOf(stored) : rows);
   });
   client = new QueryClient();
   client.setQueryData(WHOLE, outlineOf(stored));
@@ -63,12 +64,12 @@ afterEach(() => {
 });
 
 describe("what others write", () => {
-  test("is fetched, those near each other in one request, and shown", async () => {
+  test("is fetched, all of it in one request, and shown", async () => {
     const segments = [change(250, "Loin."), change(4, "Quatre."), change(7, "Sept.")];
     rows.hear({ kind: "rows", segments: segments.slice(0, 2) });
     rows.hear({ kind: "rows", segments: segments.slice(2) });
     await vi.advanceTimersByTimeAsync(200);
-    expect(asked).toEqual(["segments 4-8", "segments 250-251"]);
+    expect(asked).toEqual(["named 4 7 250"]);
     expect([shown(4), shown(5), shown(7)]).toEqual(["Quatre.", "Une maison.", "Sept."]);
     expect(heard.map(({ position }) => position)).toEqual([4, 7, 250]);
   });
@@ -80,7 +81,17 @@ describe("what others write", () => {
     // A comment raises no version.
     rows.hear({ kind: "comments", segments: [[idOf(3), 1, 3]] });
     await vi.advanceTimersByTimeAsync(200);
-    expect(asked).toEqual(["segments 3-4"]);
+    expect(asked).toEqual(["named 3"]);
+  });
+
+  test("is looked up soon, but not at every key of everybody", async () => {
+    for (let save = 0; save < 20; save++) {
+      rows.hear({ kind: "rows", segments: [change(save % 3, `Texte ${save}.`)] });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(["named 0", ...Array.from({ length: 3 }, () => "named 0 1 2")]);
+    expect(shown(1)).toBe("Texte 19.");
   });
 
   test("is held back from the text that has the caret, and shown when it has it no more", async () => {

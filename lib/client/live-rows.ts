@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveChange } from "../schemas/live";
-import type { Outline, OutlineItem } from "../schemas/segment";
+import { MAX_NAMED_ROWS, type Outline, type OutlineItem } from "../schemas/segment";
 import { cachedRow, refreshRows, storeRow } from "./cached-segments";
-import { listSegments, readOutline, WHOLE_DOCUMENT } from "./document-calls";
+import { readOutline, readSegments, WHOLE_DOCUMENT } from "./document-calls";
 import { heldRowsOf } from "./held-rows";
 import { outlineItemOf, replaceOutline } from "./patch-outline";
 import { queryKeys } from "./query-keys";
@@ -10,21 +10,20 @@ import { queryKeys } from "./query-keys";
 /** Changes of this long are looked up together, in milliseconds. */
 const GATHER_MS = 100;
 
-/** More rows than this are read anew by windows. */
-const MAX_ROWS = 50;
-
-/** Rows this near are asked for in one request, which may span no more than the server's limit. */
-const NEAR = 20;
-const MAX_SPAN = 200;
+/**
+ * The least between two look-ups, in milliseconds: fifty people who type are one request and a half a second for each of
+ * them, and what they save still appears within a second.
+ */
+const PACE_MS = 700;
 
 interface Gathered {
-  /** The places of the changed segments, by their ids. */
-  readonly places: Map<string, number>;
+  /** The ids of the changed segments. */
+  readonly ids: Set<string>;
   isAny: boolean;
   isMoved: boolean;
 }
 
-const nothing = (): Gathered => ({ places: new Map(), isAny: false, isMoved: false });
+const nothing = (): Gathered => ({ ids: new Set(), isAny: false, isMoved: false });
 
 /** Brings what others wrote into everything that is shown of a document, and nothing more than that. */
 export class LiveRows {
@@ -32,6 +31,7 @@ export class LiveRows {
   readonly #documentId: string;
   readonly #onItems: (items: readonly OutlineItem[]) => void;
   #gathered = nothing();
+  #lookedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tail = Promise.resolve();
 
@@ -57,7 +57,7 @@ export class LiveRows {
       }
       const shown = cachedRow(this.#client, this.#documentId, position);
       const isKnown = shown?.id === id && shown.version >= version;
-      if (kind !== "rows" || !isKnown) this.#gathered.places.set(id, position);
+      if (kind !== "rows" || !isKnown) this.#gathered.ids.add(id);
     }
     this.#lookSoon();
   }
@@ -82,32 +82,36 @@ export class LiveRows {
   }
 
   #lookSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const gathered = this.#gathered;
-      this.#gathered = nothing();
-      // What cannot be read now is read when the connection is back, which tells that something was missed.
-      this.#tail = this.#tail.then(() => this.#look(gathered)).catch(() => undefined);
-    }, GATHER_MS);
+    const { ids, isAny, isMoved } = this.#gathered;
+    if (!isAny && !isMoved && ids.size === 0) return;
+    const pace = this.#lookedAt + PACE_MS - Date.now();
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#lookedAt = Date.now();
+        const gathered = this.#gathered;
+        this.#gathered = nothing();
+        // What cannot be read now is read when the connection is back, which tells that something was missed.
+        this.#tail = this.#tail.then(() => this.#look(gathered)).catch(() => undefined);
+      },
+      Math.max(GATHER_MS, pace),
+    );
   }
 
-  async #look({ places, isAny, isMoved }: Gathered): Promise<void> {
+  async #look({ ids, isAny, isMoved }: Gathered): Promise<void> {
     if (isMoved) await refreshRows(this.#client, this.#documentId);
-    else if (isAny || places.size > MAX_ROWS) await this.#readAnew();
-    else await this.#readRows(places);
+    else if (isAny || ids.size > MAX_NAMED_ROWS) await this.#readAnew();
+    else await this.#readRows([...ids]);
   }
 
-  async #readRows(places: ReadonlyMap<string, number>): Promise<void> {
+  async #readRows(ids: readonly string[]): Promise<void> {
     const held = heldRowsOf(this.#client);
-    for (const range of rangesOf([...places.values()])) {
-      const rows = await listSegments(this.#documentId, range, AbortSignal.timeout(30_000));
-      for (const row of rows) {
-        if (!places.has(row.id)) continue;
-        const shown = cachedRow(this.#client, this.#documentId, row.position);
-        if (held.admit(shown, row) === row) storeRow(this.#client, this.#documentId, row);
-        this.#onItems([outlineItemOf(row)]);
-      }
+    const rows = await readSegments(this.#documentId, ids, AbortSignal.timeout(30_000));
+    for (const row of rows) {
+      const shown = cachedRow(this.#client, this.#documentId, row.position);
+      if (held.admit(shown, row) === row) storeRow(this.#client, this.#documentId, row);
     }
+    this.#onItems(rows.map(outlineItemOf));
   }
 
   /** The lists keep their segments, so that they stand still under the hands of who works in them. */
@@ -137,16 +141,4 @@ function hasSameRows(before: Outline, after: Outline): boolean {
     before.items.length === after.items.length &&
     before.items.every(({ id }, index) => id === after.items[index]?.id)
   );
-}
-
-/** The ranges `[from, to)` that cover some places. */
-function rangesOf(places: readonly number[]): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
-  for (const place of places.toSorted((one, other) => one - other)) {
-    const last = ranges.at(-1);
-    const isNear = last && place - last.to < NEAR && place - last.from < MAX_SPAN;
-    if (isNear) last.to = place + 1;
-    else ranges.push({ from: place, to: place + 1 });
-  }
-  return ranges;
 }
