@@ -66,7 +66,7 @@ test("sending back needs a reason: a ready one by its number, edited", async ({
     });
 });
 
-test("an editor edits, then approves, in one decision", async ({
+test("an editor edits, then approves, in one decision, and hears of who submits meanwhile", async ({
   page,
   login,
   apiOf,
@@ -74,7 +74,8 @@ test("an editor edits, then approves, in one decision", async ({
 }) => {
   const document = await importShort();
   const api = await apiOf("translator");
-  await submitAll(api, document);
+  const [last, ...others] = (await api.segments(document.documentId)).toReversed();
+  for (const segment of others) await api.submit(segment);
   await login("editor");
   const queue = new ApprovalQueue(page, document);
   await queue.open();
@@ -84,6 +85,9 @@ test("an editor edits, then approves, in one decision", async ({
   await field.fill("Les mots du réviseur.");
   await field.press("Control+Enter");
   await queue.expectState(4, "Approved");
+  if (last) await api.submit(last);
+  await page.getByRole("button", { name: "1 new submission" }).click();
+  await queue.expectState(6, "Submitted");
   await expect
     .poll(async () => (await api.segments(document.documentId))[3])
     .toMatchObject({ state: "approved", target: "Les mots du réviseur." });

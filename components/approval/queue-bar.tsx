@@ -14,12 +14,14 @@ export interface QueueBarProps {
   readonly onChooseAll: () => void;
   readonly onBaseline: () => void;
   readonly onBatch: () => void;
+  /** Submissions that came since the queue was read. */
+  readonly newcomers: number;
   readonly onReload: () => void;
 }
 
 /** What the queue holds, what it compares with, and the batch. */
 export function QueueBar(props: QueueBarProps) {
-  const { filter, onFilter, onChooseAll, onBaseline, onBatch, onReload } = props;
+  const { filter, onFilter, onChooseAll, onBaseline, onBatch, newcomers, onReload } = props;
   const { items, chosen, baseline } = useQueue();
   const t = useTranslations("approval");
   const waiting = items.filter(({ state }) => state === "submitted").length;
@@ -29,7 +31,11 @@ export function QueueBar(props: QueueBarProps) {
         {t("waiting", { count: waiting })}
       </p>
       <QueueFilter filter={filter} onFilter={onFilter} />
-      <CommandButton label={t("reload")} onClick={onReload}>
+      <CommandButton
+        label={newcomers > 0 ? t("newcomers", { count: newcomers }) : t("reload")}
+        hasText={newcomers > 0}
+        onClick={onReload}
+      >
         <RefreshCw aria-hidden />
       </CommandButton>
       <CommandButton

@@ -3,13 +3,19 @@
 import { Download, SquarePen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { WayLink, WorkbenchHeader } from "@/components/segment/workbench-header";
+import { useQueue } from "./queue";
 
 /** The header of the approval queue, with the ways to the desk and the export. */
 export function QueueHeader({ onHelp }: { readonly onHelp: () => void }) {
   const t = useTranslations("approval");
+  const { items, goTo } = useQueue();
+  const wayTo = (segmentId: string) => {
+    const at = items.findIndex(({ id }) => id === segmentId);
+    return at >= 0 ? () => goTo(at) : undefined;
+  };
   const labels = { here: t("title"), ways: t("ways"), keys: t("keys") };
   return (
-    <WorkbenchHeader labels={labels} onHelp={onHelp}>
+    <WorkbenchHeader labels={labels} onHelp={onHelp} wayTo={wayTo}>
       <WayLink to="review" icon={SquarePen}>
         {t("toDesk")}
       </WayLink>

@@ -7,6 +7,7 @@ import { DocumentPalette } from "@/components/segment/document-palette";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
+import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
@@ -18,6 +19,7 @@ import { QueueHeader } from "./queue-header";
 import type { QueueCommand } from "./queue-keys";
 import { QueueList } from "./queue-list";
 import { QueueStates } from "./queue-states";
+import { useNewcomers } from "./use-newcomers";
 import { useQueueKeys } from "./use-queue-keys";
 import { useQueueState } from "./use-queue-state";
 
@@ -35,6 +37,8 @@ export function QueueScreen() {
     outline.data?.items ?? [],
     setRowToReturn,
   );
+  useOwnPlace(queue.items[queue.index]?.id);
+  const newcomers = useNewcomers(queue.items, filter);
   const run = useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog: setDialog });
   const { items } = queue;
   return (
@@ -47,6 +51,7 @@ export function QueueScreen() {
           onChooseAll={chooseAll}
           onBaseline={cycleBaseline}
           onBatch={() => setDialog("batch")}
+          newcomers={newcomers}
           onReload={() => void outline.refetch()}
         />
         <SaveBanner

@@ -5,12 +5,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { DiffView } from "@/components/segment/diff-view";
 import { FlaggedText } from "@/components/segment/flagged-text";
+import { OthersNotice } from "@/components/segment/others-notice";
 import { openFlags } from "@/components/segment/shown-flag";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useHistory } from "@/components/segment/use-history";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import { Textarea } from "@/components/ui/textarea";
+import { TEXT_OF } from "@/lib/client/held-rows";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { useQueue } from "./queue";
 
@@ -78,7 +80,7 @@ function Reasons({ view }: { readonly view: SegmentRow }) {
 
 /** Edits without saving: a save would take the submission back. The approval carries the text. */
 function HeldEditor({ row, text }: { readonly row: SegmentRow; readonly text: string }) {
-  const { outbox, document } = useWorkbench();
+  const { outbox, live, document } = useWorkbench();
   const t = useTranslations("approval");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -86,14 +88,19 @@ function HeldEditor({ row, text }: { readonly row: SegmentRow; readonly text: st
   }, []);
   return (
     <>
+      <OthersNotice row={row} />
       <Textarea
         ref={field}
         data-keys="text"
+        {...{ [TEXT_OF]: row.id }}
         lang={document.targetLanguage}
         aria-label={t("edit", { number: row.position + 1 })}
         className={classNames(TEXT_LOOKS, "field-sizing-content min-h-20")}
         value={text}
-        onChange={(event) => outbox.hold(row, event.currentTarget.value)}
+        onChange={(event) => {
+          live.place.type();
+          outbox.hold(row, event.currentTarget.value);
+        }}
       />
       {text !== row.target && (
         <p

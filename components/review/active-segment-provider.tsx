@@ -1,12 +1,14 @@
 "use client";
 
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useKeyTable } from "@/components/keys/use-key-table";
+import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import type { ShownFlag } from "@/components/segment/shown-flag";
+import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
 import { type SegmentActions, useSegmentActions } from "@/components/segment/use-segment-actions";
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
-import { useKeyTable } from "@/components/keys/use-key-table";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
@@ -17,7 +19,6 @@ import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
-import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useDeskCommands } from "./use-desk-commands";
 import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
@@ -99,7 +100,7 @@ interface ModelParts {
 
 function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const { actions, baseline, onDismiss, onRule, onFixAll } = parts;
-  const { outbox, document } = useWorkbench();
+  const { outbox, live, document } = useWorkbench();
   const { items, index } = useDesk();
   const item = items[index];
   const row = useSegmentRow(item?.position ?? 0);
@@ -107,6 +108,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const editorRef = useRef<HTMLTextAreaElement>(null);
   const canEdit = document.permissions.includes("segment.edit");
   const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
+  useOwnPlace(item?.id);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
   return useMemo(() => {
     if (!row || !view || row.id !== item?.id) return null;
@@ -121,7 +123,10 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       canEdit,
       baseline,
       editorRef,
-      type: (text) => outbox.edit(row, text),
+      type: (text) => {
+        live.place.type();
+        outbox.edit(row, text);
+      },
       replaceText: (text) => {
         // What stood there is saved first, and marked to be kept when the new text arrives.
         outbox.flush();
@@ -143,6 +148,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     baseline,
     item?.id,
     outbox,
+    live,
     actions,
     onDismiss,
     onRule,

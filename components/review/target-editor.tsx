@@ -6,6 +6,7 @@ import { FlaggedText } from "@/components/segment/flagged-text";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
+import { TEXT_OF } from "@/lib/client/held-rows";
 import { MAX_TARGET_LENGTH } from "@/lib/schemas/segment";
 import { useActiveSegment } from "./active-segment";
 
@@ -43,6 +44,7 @@ export function TargetEditor() {
       <textarea
         ref={editorRef}
         data-keys="text"
+        {...(canEdit && { [TEXT_OF]: view.id })}
         lang={document.targetLanguage}
         aria-label={t("targetOf", { number: view.position + 1 })}
         value={view.target}

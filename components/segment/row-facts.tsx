@@ -3,6 +3,7 @@
 import { EyeOff, Link2Off, MessageSquare } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FlagBadge } from "@/components/segment/flag-badge";
+import { RowVisitors } from "@/components/segment/row-visitors";
 import { SaveState } from "@/components/segment/save-state";
 import { isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { StateBadge } from "@/components/segment/state-badge";
@@ -52,6 +53,7 @@ export function RowFacts({ row, flags, entry }: RowFactsProps) {
           </Badge>
         )}
       </span>
+      <RowVisitors segmentId={row.id} />
       <span className="empty:hidden md:pl-9">
         <SaveState entry={entry} />
       </span>

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { CommandButton } from "@/components/keys/command-button";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Button } from "@/components/ui/button";
+import { PeopleHere } from "./people-here";
 import { WordsBar } from "./words-bar";
 import { useWorkbench } from "./workbench";
 
@@ -13,12 +14,14 @@ interface WorkbenchHeaderProps {
   /** The words of the screen that it stands on. */
   readonly labels: { readonly here: string; readonly ways: string; readonly keys: string };
   readonly onHelp: () => void;
+  /** Goes to where somebody is; undefined where the list does not have that segment. */
+  readonly wayTo: (segmentId: string) => (() => void) | undefined;
   /** The ways from here: `WayLink`s. */
   readonly children: ReactNode;
 }
 
 /** The document's name and progress, and the ways from here. */
-export function WorkbenchHeader({ labels, onHelp, children }: WorkbenchHeaderProps) {
+export function WorkbenchHeader({ labels, onHelp, wayTo, children }: WorkbenchHeaderProps) {
   const { projectId, projectName, title } = useWorkbench().document;
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-border bg-surface px-3 py-2 sm:px-4">
@@ -35,6 +38,7 @@ export function WorkbenchHeader({ labels, onHelp, children }: WorkbenchHeaderPro
           {title}
         </h1>
       </div>
+      <PeopleHere wayTo={wayTo} />
       <WordsBar />
       <nav aria-label={labels.ways} className="flex items-center gap-1.5">
         {children}

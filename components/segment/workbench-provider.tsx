@@ -5,29 +5,34 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { useToast } from "@/components/ui/toast";
-import { callAs } from "@/lib/client/call-api";
 import { storeRow } from "@/lib/client/cached-segments";
+import { callAs } from "@/lib/client/call-api";
 import { openJournal } from "@/lib/client/journal";
+import { LiveDocument } from "@/lib/client/live-document";
 import { keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
 import { SegmentOutbox } from "@/lib/client/segment-outbox";
 import { identifyTab, type TabIdentity } from "@/lib/client/tab-identity";
+import { useLiveDocument } from "./use-live-document";
 import { useOutboxLifecycle } from "./use-outbox-lifecycle";
 import { type Workbench, WorkbenchContext } from "./workbench";
 
 /** One name for as long as the tab shows this site: its lock is held until it closes. */
 let ownTab: TabIdentity | undefined;
 
+function ownIdentity(): TabIdentity {
+  ownTab ??= identifyTab();
+  return ownTab;
+}
+
 function createOutbox(
   { document, me }: Pick<Workbench, "document" | "me">,
   client: QueryClient,
   onProblem: (reason: string) => void,
 ): SegmentOutbox {
-  ownTab ??= identifyTab();
-  callAs(me.id);
   return new SegmentOutbox({
     userId: me.id,
     documentId: document.id,
-    tab: ownTab,
+    tab: ownIdentity(),
     journal: openJournal(),
     save: saveTarget,
     submit: submitSegment,
@@ -49,15 +54,21 @@ export function WorkbenchProvider({ document, me, children }: WorkbenchProviderP
   const tell = useReasonText();
   const t = useTranslations("segment");
   const [spoken, setSpoken] = useState("");
-  const [outbox] = useState(() =>
-    createOutbox({ document, me }, client, (reason) =>
-      toast({ tone: "danger", text: tell({ reason, details: {} }) }),
-    ),
-  );
+  const [{ outbox, live }] = useState(() => {
+    callAs(me.id);
+    const who = { userId: me.id, documentId: document.id, tabId: ownIdentity().tabId };
+    return {
+      outbox: createOutbox({ document, me }, client, (reason) =>
+        toast({ tone: "danger", text: tell({ reason, details: {} }) }),
+      ),
+      live: new LiveDocument(client, who),
+    };
+  });
+  useLiveDocument(live);
   useOutboxLifecycle(outbox, (count) => toast({ tone: "info", text: t("restored", { count }) }));
   const workbench = useMemo(
-    () => ({ document, me, outbox, announce: setSpoken }),
-    [document, me, outbox],
+    () => ({ document, me, outbox, live, announce: setSpoken }),
+    [document, me, outbox, live],
   );
   return (
     <WorkbenchContext value={workbench}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { LiveDocument } from "@/lib/client/live-document";
 import type { SegmentOutbox } from "@/lib/client/segment-outbox";
 import type { DocumentHeader } from "@/lib/schemas/project";
 
@@ -9,6 +10,8 @@ export interface Workbench {
   readonly document: DocumentHeader;
   readonly me: { readonly id: string; readonly name: string };
   readonly outbox: SegmentOutbox;
+  /** The others: who they are, where, and what they write. */
+  readonly live: LiveDocument;
   /** Says something to screen readers when they pause. */
   readonly announce: (text: string) => void;
 }

@@ -68,6 +68,18 @@ export class ReviewDesk {
     await this.editor(number).fill(text);
   }
 
+  /** Puts the caret in the text of a segment, at its end. */
+  async enterText(number: number): Promise<void> {
+    if (!(await this.editor(number).isVisible())) await this.goTo(number);
+    await this.editor(number).press("Control+End");
+  }
+
+  /** Types at the end of a segment's text, key by key. */
+  async type(number: number, text: string): Promise<void> {
+    await this.enterText(number);
+    await this.editor(number).pressSequentially(text);
+  }
+
   /** Submits the active segment. */
   async submit(number: number): Promise<void> {
     await this.row(number).getByRole("button", { name: "Submit" }).click();
@@ -86,6 +98,25 @@ export class ReviewDesk {
   /** Waits until a segment's row says this of its saving. */
   async expectSaveState(number: number, words: RegExp): Promise<void> {
     await expect(this.row(number).getByRole("gridcell").first()).toContainText(words);
+  }
+
+  /** Waits until a segment's row says this of another person. */
+  async expectVisitor(number: number, words: string): Promise<void> {
+    await expect(this.row(number).getByRole("gridcell").first()).toContainText(words);
+  }
+
+  /** Waits until the header's menu names another person, with where they are. */
+  async expectOnDocument(name: string, where: string): Promise<void> {
+    await this.#page.getByRole("button", { name: "other person" }).click();
+    const item = this.#page.getByRole("menuitem", { name });
+    await expect(item).toContainText(where);
+    await this.#page.keyboard.press("Escape");
+    await expect(item).toBeHidden();
+  }
+
+  /** What the active row has to say. */
+  notice(words: string): Locator {
+    return this.#page.getByRole("status").filter({ hasText: words });
   }
 
   /** The reasons why the active segment is flagged. */

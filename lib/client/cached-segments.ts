@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Outline, OutlineItem, SegmentRow } from "../schemas/segment";
 import type { SegmentState } from "../workflow/transition";
 import { listSegments, WHOLE_DOCUMENT } from "./document-calls";
+import { heldRowsOf } from "./held-rows";
 import { outlineItemOf, patchOutline } from "./patch-outline";
 import { queryKeys } from "./query-keys";
 
@@ -16,7 +17,10 @@ export function windowOf(position: number): number {
   return Math.floor(position / WINDOW_SIZE);
 }
 
-/** Fetches a window of rows; a row that was stored meanwhile is not overwritten by an older answer. */
+/**
+ * Fetches a window of rows; a row that was stored meanwhile is not overwritten by an older answer, nor a text under
+ * somebody's hands by a newer one.
+ */
 export async function fetchSegmentWindow(
   client: QueryClient,
   { documentId, window }: { documentId: string; window: number },
@@ -26,9 +30,10 @@ export async function fetchSegmentWindow(
   const rows = await listSegments(documentId, range, signal);
   const cached = client.getQueryData<SegmentRow[]>(queryKeys.segmentWindow(documentId, window));
   const known = new Map(cached?.map((row) => [row.id, row]));
+  const held = heldRowsOf(client);
   return rows.map((row) => {
     const older = known.get(row.id);
-    return older && older.version > row.version ? older : row;
+    return older && older.version > row.version ? older : held.admit(older, row);
   });
 }
 
@@ -69,39 +74,61 @@ export function cachedRow(
   return client.getQueryData<SegmentRow[]>(key)?.find((row) => row.position === position);
 }
 
+/** Where a segment stands, when an outline that has it is loaded. */
+export function cachedPosition(
+  client: QueryClient,
+  documentId: string,
+  segmentId: string,
+): number | undefined {
+  const outlines = client.getQueriesData<Outline>({ queryKey: queryKeys.outlines(documentId) });
+  for (const [, outline] of outlines) {
+    const item = outline?.items.find(({ id }) => id === segmentId);
+    if (item) return item.position;
+  }
+  return undefined;
+}
+
 /** Writes a stored row into everything that shows it: its window, the outlines, the words by state. */
 export function storeRow(client: QueryClient, documentId: string, row: SegmentRow): void {
   const before = cachedRow(client, documentId, row.position);
   if (before && before.version > row.version) return;
+  heldRowsOf(client).settle(row);
   client.setQueryData<SegmentRow[]>(
     queryKeys.segmentWindow(documentId, windowOf(row.position)),
     (rows) => rows?.map((old) => (old.id === row.id ? row : old)),
   );
-  storeOutlineItem(client, documentId, outlineItemOf(row));
-  if (before) moveWords(client, documentId, { before, after: row });
+  const item = storeOutlineItem(client, documentId, outlineItemOf(row));
+  const from = before?.state ?? item?.state;
+  if (from) moveWords(client, documentId, { from, after: row });
   void client.invalidateQueries({ queryKey: queryKeys.history(row.id) });
 }
 
-function storeOutlineItem(client: QueryClient, documentId: string, after: OutlineItem): void {
+/** Gives the item as it was, where it is known. */
+function storeOutlineItem(
+  client: QueryClient,
+  documentId: string,
+  after: OutlineItem,
+): OutlineItem | undefined {
   const whole = client.getQueryData<Outline>(queryKeys.outline(documentId, WHOLE_DOCUMENT));
   const before = whole?.items[after.position];
   const known = before?.id === after.id ? before : undefined;
   client.setQueriesData<Outline>({ queryKey: queryKeys.outlines(documentId) }, (outline) =>
     outline ? patchOutline(outline, after, known) : outline,
   );
+  return known;
 }
 
 function moveWords(
   client: QueryClient,
   documentId: string,
-  { before, after }: { before: SegmentRow; after: SegmentRow },
+  { from, after }: { from: SegmentState; after: SegmentRow },
 ): void {
-  if (before.state === after.state) return;
+  if (from === after.state) return;
   client.setQueryData<StateWords>(queryKeys.words(documentId), (words) =>
     words
       ? {
           ...words,
-          [before.state]: words[before.state] - after.sourceWords,
+          [from]: words[from] - after.sourceWords,
           [after.state]: words[after.state] + after.sourceWords,
         }
       : words,

@@ -67,6 +67,12 @@ export async function callApi<Answer extends z.ZodType>(
   );
 }
 
+/** Opens an answer that goes on, whatever its status. */
+export function openStream(path: string, signal: AbortSignal): Promise<Response> {
+  const headers = reader === undefined ? {} : { [READER_HEADER]: reader };
+  return reach(`/api/v1${path}`, { headers, signal, cache: "no-store" });
+}
+
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);

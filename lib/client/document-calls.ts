@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DocumentHeader } from "../schemas/project";
 import { ApprovedSegments, type ApproveSegments, Outline, SegmentRow } from "../schemas/segment";
 import { callApi } from "./call-api";
 
@@ -36,6 +37,15 @@ export function readOutline(
   return callApi({ path, answer: Outline, signal });
 }
 
+/** Source words of a document by state. */
+export async function readStateWords(
+  documentId: string,
+  signal: AbortSignal,
+): Promise<DocumentHeader["words"]> {
+  return (await callApi({ path: `/documents/${documentId}`, answer: DocumentHeader, signal }))
+    .words;
+}
+
 /** The rows whose positions lie in `[from, to)`. */
 export function listSegments(
   documentId: string,
@@ -43,6 +53,16 @@ export function listSegments(
   signal: AbortSignal,
 ): Promise<SegmentRow[]> {
   const path = `/documents/${documentId}/segments?from=${range.from}&to=${range.to}`;
+  return callApi({ path, answer: z.array(SegmentRow), signal });
+}
+
+/** The rows of the document that have these ids, at most `MAX_NAMED_ROWS`. */
+export function readSegments(
+  documentId: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<SegmentRow[]> {
+  const path = `/documents/${documentId}/segments/named?ids=${ids.join(",")}`;
   return callApi({ path, answer: z.array(SegmentRow), signal });
 }
 

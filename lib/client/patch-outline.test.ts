@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outline, OutlineItem } from "../schemas/segment";
-import { patchOutline } from "./patch-outline";
+import { patchOutline, replaceOutline } from "./patch-outline";
 
 const item = (changes: Partial<OutlineItem> = {}): OutlineItem => ({
   id: "a",
@@ -39,4 +39,14 @@ test("counts move although the filter left the segment out", () => {
 test("counts stay when nobody knows what the segment was before", () => {
   const patched = patchOutline(outline, item({ state: "approved" }), undefined);
   expect(patched.counts).toEqual(outline.counts);
+});
+
+test("a list keeps its segments, in its order, when the whole document is read anew", () => {
+  const list = { ...outline, items: [item({ id: "b" }), item(), item({ id: "gone" })] };
+  const now = [item({ state: "approved" }), item({ id: "b", position: 1 }), item({ id: "c" })];
+  const whole = { ...outline, items: now, counts: { ...outline.counts, approved: 1 }, total: 3 };
+  const replaced = replaceOutline(list, whole);
+  expect(replaced.items.map(({ id }) => id)).toEqual(["b", "a", "gone"]);
+  expect(replaced.items[1]?.state).toBe("approved");
+  expect([replaced.counts.approved, replaced.total]).toEqual([1, 3]);
 });

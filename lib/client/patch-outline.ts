@@ -34,6 +34,15 @@ export function patchOutline(
   return { ...outline, items, counts, flagged: outline.flagged + flagged(after) - flagged(before) };
 }
 
+/**
+ * Writes the whole document as it is now into an outline. The list keeps its segments and their order, for the same reason.
+ */
+export function replaceOutline(outline: Outline, whole: Outline): Outline {
+  const now = new Map(whole.items.map((item) => [item.id, item]));
+  const items = outline.items.map((item) => now.get(item.id) ?? item);
+  return { ...whole, items };
+}
+
 function flagged({ serious, slight }: OutlineItem): number {
   return serious + slight > 0 ? 1 : 0;
 }

@@ -28,5 +28,6 @@ export const queryKeys = {
   checks: (projectId: string) => ["checks", projectId] as const,
   fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
     ["fixes", documentId, flagId, scope] as const,
+  allComments: ["comments"] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

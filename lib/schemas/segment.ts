@@ -127,6 +127,19 @@ export const ListSegments = z.object({
 });
 export type ListSegments = z.infer<typeof ListSegments>;
 
+/** How many rows one request may name. */
+export const MAX_NAMED_ROWS = 50;
+
+/** GET /api/v1/documents/:documentId/segments/named?ids= — rows by their ids, separated by commas. */
+export const ReadSegments = z.object({
+  documentId: id,
+  ids: z
+    .string()
+    .transform((list) => list.split(","))
+    .pipe(z.array(id).max(MAX_NAMED_ROWS)),
+});
+export type ReadSegments = z.infer<typeof ReadSegments>;
+
 /** PUT /api/v1/segments/:segmentId/target — saves a draft. */
 export const SaveTarget = z.object({
   segmentId: id,

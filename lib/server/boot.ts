@@ -2,6 +2,8 @@ import { writeNextAuthEnvironment } from "../env";
 import { sessionSecret } from "./auth/secret";
 import { getDatabase } from "./db/database";
 import type { Database } from "./db/open-database";
+import type { EventHub } from "./events/event-hub";
+import { hubOf } from "./events/hub-of";
 import { prepareInWorker } from "./jobs/prepare-in-worker";
 import { startJobRunner } from "./jobs/run-jobs";
 import { logger } from "./logger";
@@ -19,19 +21,24 @@ export async function boot(prepare: Prepare): Promise<void> {
     const database = await getDatabase();
     await prepare(database);
     const runner = startJobRunner(database, prepareInWorker);
+    const hub = await hubOf(database);
     logger.info({ engine: database.engine }, "database ready");
-    stopCleanly(database, runner);
+    stopCleanly(database, runner, hub);
   } catch (error) {
     process.stderr.write(`\nRelecture cannot start: ${reasonOf(error)}\n\n`);
     process.exit(1);
   }
 }
 
-function stopCleanly(database: Database, runner: { stop(): void }): void {
+function stopCleanly(database: Database, runner: { stop(): void }, hub: EventHub): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       runner.stop();
-      void database.close().finally(() => process.exit(0));
+      // Listeners are let go first: they come back to the next process by themselves.
+      void hub
+        .close()
+        .then(() => database.close())
+        .finally(() => process.exit(0));
     });
   }
 }

@@ -83,6 +83,7 @@ export async function writeBackup(
 ): Promise<number> {
   return prisma.$transaction(
     async (client) => {
+      await client.$executeRaw`SELECT set_config('relecture.restore', 'on', true)`;
       let count = 0;
       let page: BackupRow[] = [];
       for await (const row of rows) {

@@ -2,6 +2,7 @@ import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { readEnvironment } from "../../env";
 import { dataDirectory } from "./data-directory";
 import { PrismaClient } from "./generated/client";
+import { type Listen, listenOnPglite, listenOnPostgres } from "./listen";
 import { migrate } from "./migrate";
 
 const path = process.getBuiltinModule("node:path");
@@ -11,6 +12,8 @@ const fs = process.getBuiltinModule("node:fs");
 export interface Database {
   readonly engine: "pglite" | "postgresql";
   readonly prisma: PrismaClient;
+  /** Hears what any process publishes. */
+  readonly listen: Listen;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ async function openPostgres(url: string, poolSize: number): Promise<Database> {
   return {
     engine: "postgresql",
     prisma,
+    listen: listenOnPostgres({ connectionString: url, application_name: "relecture-events" }),
     async close() {
       await prisma.$disconnect();
       await pool.end();
@@ -98,6 +102,7 @@ export async function openEmbedded(directory: string): Promise<Database> {
     return {
       engine: "pglite",
       prisma,
+      listen: listenOnPglite(client),
       async close() {
         await prisma.$disconnect();
         await client.close();

@@ -4,6 +4,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { inject } from "vitest";
+import { listenOnPglite, listenOnPostgres } from "../listen";
 import { createPrismaClient, type Database } from "../open-database";
 import { PGliteAdapterFactory } from "../pglite-adapter";
 import { TEMPLATE_DATABASE } from "./global-setup";
@@ -43,23 +44,28 @@ async function openPglite(): Promise<TestDatabase> {
   holder.relectureTestPglite ??= PGlite.create({
     loadDataDir: new Blob([readFileSync(inject("pgliteSnapshot"))]),
   });
-  const adapter = new PGliteAdapterFactory(await holder.relectureTestPglite);
-  return openEmpty("pglite", createPrismaClient(adapter));
+  const client = await holder.relectureTestPglite;
+  const prisma = createPrismaClient(new PGliteAdapterFactory(client));
+  return openEmpty({ engine: "pglite", prisma, listen: listenOnPglite(client) });
 }
 
 async function openPostgres(host: string): Promise<TestDatabase> {
   holder.relectureTestPool ??= createPostgres(host);
-  const adapter = new PrismaPg(await holder.relectureTestPool);
-  return openEmpty("postgresql", createPrismaClient(adapter));
+  const pool = await holder.relectureTestPool;
+  const prisma = createPrismaClient(new PrismaPg(pool));
+  const { database } = pool.options;
+  return openEmpty({
+    engine: "postgresql",
+    prisma,
+    listen: listenOnPostgres({ host, user: "postgres", ...(database && { database }) }),
+  });
 }
 
-async function openEmpty(
-  engine: Database["engine"],
-  prisma: Database["prisma"],
-): Promise<TestDatabase> {
+async function openEmpty(opened: Omit<Database, "close">): Promise<TestDatabase> {
+  const { prisma } = opened;
   const clear = () => truncateAll(prisma);
   await clear();
-  return { engine, prisma, clear, close: () => prisma.$disconnect() };
+  return { ...opened, clear, close: () => prisma.$disconnect() };
 }
 
 async function createPostgres(host: string): Promise<pg.Pool> {

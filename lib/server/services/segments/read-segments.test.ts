@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ListSegments, ReadOutline } from "../../../schemas/segment";
+import { ListSegments, ReadOutline, ReadSegments } from "../../../schemas/segment";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { addComment } from "../comments/add-comment";
 import { dismissFlag } from "../flags/dismiss-flag";
@@ -9,6 +9,7 @@ import { checkTarget } from "./check-target";
 import { listSegments } from "./list-segments";
 import { readHistory } from "./read-history";
 import { readOutline } from "./read-outline";
+import { readSegments } from "./read-segments";
 
 describe.each(testEngines())("reading segments on $engine", ({ open }) => {
   let database: TestDatabase;
@@ -32,6 +33,34 @@ describe.each(testEngines())("reading segments on $engine", ({ open }) => {
     await addComment(scene.as.editor, { segmentId, body: "Which one?" });
   });
   afterAll(() => database.close());
+
+  const named = (ids: readonly string[]) =>
+    readSegments(
+      scene.as.translator,
+      ReadSegments.parse({ documentId: scene.documentId, ids: ids.join(",") }),
+    );
+
+  test("rows are given by name, in order, but none of another document", async () => {
+    const other = await setScene(database);
+    const [first = "", , third = ""] = scene.segments;
+    const rows = await named([third, other.segments[0] ?? "", first, randomUUID()]);
+    expect(rows.map(({ id }) => id)).toEqual([first, third]);
+  });
+
+  test("rows are given by name to people of the project only", async () => {
+    const { documentId, segments, as } = scene;
+    const reading = readSegments(as.outsider, { documentId, ids: [segments[0] ?? ""] });
+    await expect(reading).rejects.toMatchObject(refused("not-found"));
+  });
+
+  test.each([
+    ["what is no id", "one,two"],
+    ["more than fifty", Array.from({ length: 51 }, () => randomUUID()).join(",")],
+    ["nothing", ""],
+  ])("a list of ids is refused that names %s", (_case, ids) => {
+    const input = { documentId: scene.documentId, ids };
+    expect(ReadSegments.safeParse(input).success).toBe(false);
+  });
 
   const outline = (filter: Record<string, string>) =>
     readOutline(
