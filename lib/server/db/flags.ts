@@ -122,7 +122,7 @@ export async function insertDismissal(
   const { id } = await client.dismissal.upsert({
     where: { segmentId_fingerprint: { segmentId, fingerprint } },
     create: dismissal,
-    update: decision,
+    update: { ...decision, batchId: null },
     select: { id: true },
   });
   await client.flag.updateMany({ where: { segmentId, fingerprint }, data: { dismissalId: id } });

@@ -181,8 +181,8 @@ export async function moveComments(client: Client, from: string, to: string) {
 /** What people dismissed in one segment is dismissed in the other too. */
 export async function copyDismissals(client: Client, from: string, to: string): Promise<void> {
   await client.$executeRaw`
-    INSERT INTO "dismissals" ("id", "segmentId", "fingerprint", "reason", "note", "userId", "createdAt")
-    SELECT gen_random_uuid(), ${to}::uuid, "fingerprint", "reason", "note", "userId", "createdAt"
+    INSERT INTO "dismissals" ("id", "segmentId", "fingerprint", "reason", "note", "userId", "batchId", "createdAt")
+    SELECT gen_random_uuid(), ${to}::uuid, "fingerprint", "reason", "note", "userId", "batchId", "createdAt"
     FROM "dismissals" WHERE "segmentId" = ${from}::uuid
     ON CONFLICT ("segmentId", "fingerprint") DO NOTHING`;
 }
