@@ -27,6 +27,7 @@ export const DESK_KEYS = [
   { command: "fix", scope: "any", keys: ["Mod+."] },
   { command: "fix-all", scope: "any", keys: ["Alt+Shift+A"] },
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },
+  { command: "dismiss-all", scope: "any", keys: ["Alt+Shift+N"] },
   { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "submit-next-open", scope: "text", keys: ["Mod+Enter"] },
   { command: "submit-next", scope: "text", keys: ["Mod+Shift+Enter"] },

@@ -151,6 +151,7 @@ function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
     "link-accepted": step(() => repairs.mark("accepted")),
     "link-doubtful": step(() => repairs.mark("doubtful")),
     "link-clear": step(() => repairs.mark(null)),
+    "dismiss-all": repairs.dismissing.open,
     "undo-step": step(repairs.undo),
     "row-undo-step": step(repairs.undo),
   };

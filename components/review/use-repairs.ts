@@ -9,6 +9,7 @@ import { markLink } from "@/lib/client/repair-calls";
 import type { RepairKind } from "@/lib/schemas/repair";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
+import { type DismissingAll, useDismissAll } from "./use-dismiss-all";
 import { type FixAll, useFixAll } from "./use-fix-all";
 import { type Realigning, useRealignment } from "./use-realignment";
 import { type RepairToRun, useRepairRunner } from "./use-repair-runner";
@@ -21,7 +22,7 @@ export interface AskedRepair {
   readonly run: () => void;
 }
 
-/** Repairs the alignment around the active segment, makes one fix in many, and takes either back. */
+/** Repairs the alignment around the active segment, fixes or dismisses in many, and takes any of it back. */
 export interface Repairs {
   readonly repair: (kind: Exclude<RepairKind, "relink">) => void;
   /** Marks the row whose target belongs elsewhere; on another row, links it there. */
@@ -29,6 +30,7 @@ export interface Repairs {
   readonly mark: (link: "accepted" | "doubtful" | null) => void;
   readonly realigning: Realigning;
   readonly fixAll: FixAll;
+  readonly dismissing: DismissingAll;
   readonly undo: () => void;
   readonly asked: AskedRepair | null;
   readonly dropQuestion: () => void;
@@ -54,6 +56,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const undo = useUndo(stack, runner.attempt);
   const realigning = useRealignment({ active, attempt: runner.attempt, stack });
   const fixAll = useFixAll({ attempt: runner.attempt, stack });
+  const dismissing = useDismissAll({ attempt: runner.attempt, stack, undo: undo.step });
 
   /** An approval is not lost without a word. */
   const ask = (task: RepairToRun) => {
@@ -76,7 +79,16 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
     );
   };
   const dropQuestion = () => setAsked(null);
-  return { repair, ...useMarks(active, ask), realigning, fixAll, undo, asked, dropQuestion };
+  return {
+    repair,
+    ...useMarks(active, ask),
+    realigning,
+    fixAll,
+    dismissing,
+    undo: undo.newest,
+    asked,
+    dropQuestion,
+  };
 }
 
 /** Marks on links, and the mark that says which target goes elsewhere. */

@@ -28,5 +28,15 @@ export const queryKeys = {
   checks: (projectId: string) => ["checks", projectId] as const,
   fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
     ["fixes", documentId, flagId, scope] as const,
+  dismissals: (documentId: string, filter: OutlineFilter) =>
+    [
+      "dismissals",
+      documentId,
+      filter.state,
+      filter.flag,
+      filter.text,
+      filter.comments,
+      filter.links,
+    ] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;
