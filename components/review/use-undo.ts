@@ -23,7 +23,7 @@ export function useUndo(
   attempt: ReturnType<typeof useRepairRunner>["attempt"],
 ): Undo {
   const { document, outbox, announce } = useWorkbench();
-  const { items, place, goToSegment } = useDesk();
+  const { items, place, goToSegment, endBlock } = useDesk();
   const client = useQueryClient();
   const t = useTranslations("review.alignment");
   const documentId = document.id;
@@ -36,6 +36,7 @@ export function useUndo(
     announce(t("done.undo"));
   };
   const takeBack = (step: UndoStep) => {
+    endBlock();
     if (step.kind === "text") return void undoText(step.segmentId, step.before);
     const run = async () => {
       if (step.kind === "repair") return undoRepair({ documentId, repairId: step.repairId });
