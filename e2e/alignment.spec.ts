@@ -1,3 +1,4 @@
+import { expectAccessible } from "./fixtures/accessibility";
 import { expect, test } from "./fixtures/test";
 import { AlignmentTools } from "./pages/alignment-tools";
 import { ReviewDesk } from "./pages/review-desk";
@@ -232,5 +233,73 @@ test("what lies between confirmed links is aligned again, as far as one chooses"
     await page.keyboard.press("z");
     await tools.expectActive(3, { source: String(right[2]?.[0]), target: "" });
     expect(await texts()).toEqual(slipped);
+  });
+});
+
+test("a block of rows is moved by keyboard and by mouse, marked as moved, and taken back", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  test.setTimeout(120_000);
+  const document = await importShort();
+  const api = await apiOf("translator");
+  const targets = async () => (await api.segments(document.documentId)).map(({ target }) => target);
+  const [one = "", two = "", three = "", four = "", five = ""] = await targets();
+  const [, second] = await api.segments(document.documentId);
+  if (!second) throw new Error("no second segment");
+  await api.submit(second);
+  await (await apiOf("editor")).approveAll(document.documentId);
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  const tools = new AlignmentTools(page, desk);
+  await desk.open();
+  await tools.openOn(3);
+
+  await test.step("Shift and an arrow take rows in; an approval is not lost without a word", async () => {
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect(desk.row(4)).toBeFocused();
+    await expect(page.getByText("Segments 3 to 4 as one block")).toBeVisible();
+    await page.keyboard.press("u");
+    await expect(tools.question()).toContainText("Segment 2 is approved");
+    await tools.question().getByRole("button", { name: "Repair" }).press("Enter");
+    await expect(page.getByText("Segments 2 to 3 as one block")).toBeVisible();
+    await expect.poll(targets).toEqual([one, three, four, two, five]);
+    await desk.expectState(4, "Submitted");
+  });
+
+  await test.step("down again it stands where it stood", async () => {
+    await expect(desk.row(3)).toBeFocused();
+    await page.keyboard.press("d");
+    await expect.poll(targets).toEqual([one, two, three, four, five]);
+    await page.keyboard.press("z");
+    await expect.poll(targets).toEqual([one, three, four, two, five]);
+    await page.keyboard.press("z");
+    await expect.poll(targets).toEqual([one, two, three, four, five]);
+    await desk.expectState(2, "Approved");
+  });
+
+  await test.step("by mouse: all of it is marked as moved, and goes where it belongs", async () => {
+    await desk.goTo(4);
+    await desk
+      .row(5)
+      .getByRole("gridcell")
+      .nth(1)
+      .click({ modifiers: ["Shift"] });
+    await expect(page.getByText("Segments 4 to 5 as one block")).toBeVisible();
+    await tools.use("The link is right, though moved");
+    await expect(desk.row(4)).toContainText("Moved");
+    await expect(desk.row(5)).toContainText("Moved");
+    await expectAccessible(page, "a block of rows");
+    await tools.use("Clear the mark");
+    await expect(desk.row(4)).not.toContainText("Moved");
+    await tools.use("Pinpoint");
+    await desk.goTo(1);
+    await tools.use("Pinpoint");
+    await tools.question().getByRole("button", { name: "Repair" }).click();
+    await expect.poll(targets).toEqual([four, five, three, one, two]);
+    await tools.use("Undo the last step");
+    await expect.poll(targets).toEqual([one, two, three, four, five]);
   });
 });

@@ -169,3 +169,92 @@ test("a proposal is declined or made a rule, by key, by those who may", async ({
     await expect(rules.proposals()).toBeHidden();
   });
 });
+
+test("what a filter leaves is dismissed at once, by keyboard, and taken back as one step", async ({
+  page,
+  login,
+  apiOf,
+  createProject,
+}) => {
+  test.setTimeout(120_000);
+  const { projectId } = await createProject();
+  const editor = await apiOf("admin");
+  const place = await importRepeated(editor, projectId);
+  const open = async () =>
+    (await editor.segments(place.documentId)).map(
+      ({ flags }) => flags.filter(({ dismissal }) => dismissal === null).length,
+    );
+  await login("translator");
+  const desk = new ReviewDesk(page, place);
+  const dialog = page.getByRole("dialog", { name: "Dismiss these flags" });
+  await desk.open();
+
+  await test.step("without a filter there is nothing that all of them could be", async () => {
+    await desk.goTo(1);
+    await page.keyboard.press("Alt+Shift+N");
+    await expect(page.getByText("Filter the list first")).toBeVisible();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("the preview shows what the filter leaves, in context", async () => {
+    await desk.search("gratuit");
+    await desk.filter("Flagged");
+    await desk.expectFound(5);
+    await page.keyboard.press("Alt+Shift+N");
+    await expect(dialog).toContainText("5 places in the segments of this filter.");
+    await expect(dialog.getByRole("checkbox").first()).toBeFocused();
+    await expect(dialog.getByText("plan plan", { exact: true })).toHaveCount(3);
+    await dialog.getByRole("button", { name: "Show all 5 places" }).click();
+    await expect(dialog.getByText("plan plan", { exact: true })).toHaveCount(5);
+    await expectAccessible(page, "the preview of dismissing many flags");
+  });
+
+  await test.step("one is taken out, and another reason needs words", async () => {
+    const [first, apply] = [
+      dialog.getByRole("checkbox", { name: "Segment 1" }),
+      dialog.getByRole("button", { name: /^Dismiss \d/ }),
+    ];
+    await dialog.getByRole("checkbox").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(first).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(apply).toHaveText(/Dismiss 4 flags/);
+    await dialog.getByLabel("Why it is no error").selectOption("Another reason…");
+    await expect(apply).toBeDisabled();
+    await dialog.getByLabel("Note").fill("The name of a game.");
+    expect(await open()).toEqual([1, 1, 1, 1, 1]);
+    // Meanwhile somebody writes one of them otherwise.
+    const second = (await editor.segments(place.documentId))[1];
+    if (!second) throw new Error("no second segment");
+    await editor.save(second, "La bibliothèque vend un plan plan gratuit.");
+    await apply.press("Enter");
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText("3 flags are dismissed in 3 segments.")).toBeVisible();
+    await expect(page.getByText(/segment 2, “plan plan” \(changed meanwhile\)/)).toBeVisible();
+    await desk.expectFound(2);
+    expect(await open()).toEqual([1, 1, 0, 0, 0]);
+  });
+
+  await test.step("all of it is open again with one key", async () => {
+    await desk.goTo(2);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    await desk.expectFound(5);
+    expect(await open()).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  await test.step("by mouse; nothing is left, and the notice takes it back", async () => {
+    await page.getByRole("button", { name: "Dismiss all these flags…" }).click();
+    await dialog.getByRole("button", { name: "Dismiss 5 flags" }).click();
+    await expect(page.getByText("No segment matches.")).toBeVisible();
+    expect(await open()).toEqual([0, 0, 0, 0, 0]);
+    await page
+      .getByText("5 flags are dismissed")
+      .locator("..")
+      .getByRole("button", { name: "Undo" })
+      .click();
+    await desk.expectFound(5);
+    expect(await open()).toEqual([1, 1, 1, 1, 1]);
+  });
+});

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 const LONGEST = 160;
 
 /** Ids of things that have no name to show. */
-const UNNAMED = new Set(["job", "comment"]);
+const UNNAMED = new Set(["job", "comment", "batchId"]);
 
 /** Said only when they are so. */
 const EXCEPTIONS = new Set(["isEdited", "isUntouched"]);
@@ -17,6 +17,8 @@ export interface DetailText {
   readonly value: string;
 }
 
+const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 /** Gives the words for a detail of an audit entry; null for one that tells a reader nothing. */
 export function useDetailText(peopleById: Readonly<Record<string, string>>) {
   const t = useTranslations("audit");
@@ -24,11 +26,12 @@ export function useDetailText(peopleById: Readonly<Record<string, string>>) {
   const roles = useTranslations("project");
   const textOf = (name: string, value: unknown): string => {
     if (typeof value === "boolean") return value ? t("yes") : t("no");
+    if (Array.isArray(value)) return shorten(value.join(" · "));
     if (typeof value !== "string") return JSON.stringify(value);
     if (name === "user") return peopleById[value] ?? value;
     if (name === "from" && states.has(`name.${value}`)) return states(`name.${value}`);
     if (roles.has(`role.${value}`)) return roles(`role.${value}`);
-    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    return shorten(value);
   };
   return (name: string, value: unknown): DetailText | null => {
     const isSilent = UNNAMED.has(name) || value === null || value === undefined;

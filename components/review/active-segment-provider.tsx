@@ -13,6 +13,7 @@ import { viewSegment } from "@/lib/client/outbox-entry";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import { DismissAllDialog } from "./dismiss-all-dialog";
 import { DismissDialog } from "./dismiss-dialog";
 import { FixAllDialog } from "./fix-all-dialog";
 import { RealignDialog } from "./realign-dialog";
@@ -81,6 +82,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       <RepairDialog repairs={repairs} />
       <RealignDialog realigning={repairs.realigning} />
       <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
+      <DismissAllDialog dismissing={repairs.dismissing} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}

@@ -45,3 +45,8 @@ export function toggleState(list: string, state: SegmentState): string {
 export function isWholeDocument(filter: OutlineFilter): boolean {
   return Object.values(filter).every((value) => value === "");
 }
+
+/** Whether the filter leaves segments out, whatever their order. */
+export function isNarrow(filter: OutlineFilter): boolean {
+  return !isWholeDocument({ ...filter, order: "" });
+}

@@ -20,6 +20,7 @@ import { ListStates } from "./list-states";
 import { MiniMap } from "./mini-map";
 import { SegmentList } from "./segment-list";
 import { SidePanel } from "./side-panel";
+import { useBlock } from "./use-block";
 import { useDeskFilter } from "./use-desk-filter";
 import { useDeskPlace } from "./use-desk-place";
 
@@ -37,6 +38,49 @@ function useDeskLayers() {
   return { panel, setPanel, dialog, setDialog, isAligning, setAligning };
 }
 
+/** Where the person is, and what is open. */
+function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefined) {
+  const { place, index, goTo, goToSegment } = useDeskPlace(items, segmentId);
+  const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
+  const { goAlone, block, extendBlock, endBlock } = useBlock({ items, index, isAligning, goTo });
+  const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
+  const desk = useMemo<Desk>(
+    () => ({
+      items,
+      place,
+      index,
+      goTo: goAlone,
+      goToSegment,
+      isAligning,
+      setAligning,
+      block,
+      extendBlock,
+      endBlock,
+      panel: panel.tab,
+      isPanelOpen: panel.isOpen,
+      panelTurn: panel.turn,
+      showPanel: (tab, isOpen = true) => setPanel({ tab, isOpen, turn: 0 }),
+      enterPanel: (tab) => setPanel(({ turn }) => ({ tab, isOpen: true, turn: turn + 1 })),
+      run: (command) => runRef.current(command),
+    }),
+    [
+      items,
+      place,
+      index,
+      goAlone,
+      goToSegment,
+      isAligning,
+      setAligning,
+      block,
+      extendBlock,
+      endBlock,
+      panel,
+      setPanel,
+    ],
+  );
+  return { desk, runRef, dialog, setDialog };
+}
+
 /** The desk: document map, list of segments, panel at the side. */
 export function DeskScreen({ segmentId }: { readonly segmentId: string | undefined }) {
   const { document } = useWorkbench();
@@ -45,28 +89,8 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
   const whole = useOutline(WHOLE_DOCUMENT);
   const found = useOutline(filter);
   const items = found.data?.items ?? NO_ITEMS;
-  const { place, index, goTo, goToSegment } = useDeskPlace(items, segmentId);
-  const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
-  const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
-  const desk = useMemo<Desk>(
-    () => ({
-      items,
-      place,
-      index,
-      goTo,
-      goToSegment,
-      isAligning,
-      setAligning,
-      panel: panel.tab,
-      isPanelOpen: panel.isOpen,
-      panelTurn: panel.turn,
-      showPanel: (tab, isOpen = true) => setPanel({ tab, isOpen, turn: 0 }),
-      enterPanel: (tab) => setPanel(({ turn }) => ({ tab, isOpen: true, turn: turn + 1 })),
-      run: (command) => runRef.current(command),
-    }),
-    [items, place, index, goTo, goToSegment, isAligning, setAligning, panel, setPanel],
-  );
-  const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${place?.id ?? ""}`;
+  const { desk, runRef, dialog, setDialog } = useDeskModel(items, segmentId);
+  const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${desk.place?.id ?? ""}`;
   return (
     <DeskContext value={desk}>
       <main id="content" className="flex h-[calc(100dvh-var(--header-height))] min-h-0 flex-col">

@@ -2,6 +2,7 @@
 
 import { createContext, use } from "react";
 import type { OutlineItem } from "@/lib/schemas/segment";
+import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
 
 /** Where the focus goes when a segment becomes the active one. */
@@ -34,6 +35,11 @@ export interface Desk {
   /** Whether the alignment is being repaired: rows show its tools and take its keys. */
   readonly isAligning: boolean;
   readonly setAligning: (isAligning: boolean) => void;
+  /** The rows that are moved as one while the alignment is repaired; null for the active row alone. */
+  readonly block: Block | null;
+  /** Goes to a row and takes it into the block, with what lies between. */
+  readonly extendBlock: (index: number) => void;
+  readonly endBlock: () => void;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
   /** Grows each time a key asks for the panel, which then takes the focus. */

@@ -18,7 +18,8 @@ import { Input } from "@/components/ui/input";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { Outline } from "@/lib/schemas/segment";
 import { SEGMENT_STATES } from "@/lib/workflow/transition";
-import { isWholeDocument, statesOf, toggleState } from "./desk-filter";
+import { DismissAllButton } from "./dismiss-all-button";
+import { isNarrow, isWholeDocument, statesOf, toggleState } from "./desk-filter";
 import { FILTER_TEXT_ID } from "./use-desk-commands";
 
 /** A pause in typing after which the text is searched, in milliseconds. */
@@ -73,6 +74,7 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
             <X aria-hidden />
             {t("filter.clear")}
           </Button>
+          {isNarrow(filter) && <DismissAllButton />}
         </>
       )}
     </search>

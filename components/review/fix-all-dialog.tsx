@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -13,6 +13,7 @@ import { previewFixes } from "@/lib/client/fix-calls";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { FixScope } from "@/lib/schemas/fixes";
 import { FixChoice } from "./fix-choice";
+import { moveByArrow } from "./move-by-arrow";
 import type { FixAll } from "./use-fix-all";
 import type { AskedFix, FixPreviewing } from "./use-fix-preview";
 
@@ -82,14 +83,4 @@ function Preview({ asked, onApply }: PreviewProps) {
       )}
     </DialogContent>
   );
-}
-
-/** The arrows go from place to place: nobody tabs through hundreds of them. */
-function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  const index = boxes.findIndex((box) => box === document.activeElement);
-  if (step === undefined || index < 0) return;
-  event.preventDefault();
-  boxes[index + step]?.focus();
 }

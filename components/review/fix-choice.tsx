@@ -57,7 +57,7 @@ export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixCh
             key={place.key}
             place={place}
             isChosen={isChosen(place)}
-            onChoose={(is) => choose(place.key, is)}
+            onChoose={(is) => choose([place.key], is)}
           />
         ))}
       </ol>

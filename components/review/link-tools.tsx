@@ -11,12 +11,14 @@ import {
   Pin,
   Plus,
   RefreshCw,
+  Shuffle,
   Split,
   Undo2,
   Unlink,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
+import type { LinkMark } from "@/lib/schemas/segment";
 import { useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
 import { LinkAnchors } from "./link-anchors";
@@ -38,6 +40,7 @@ const TOOLS: readonly (readonly Tool[])[] = [
   [
     ["link-accepted", Check],
     ["link-doubtful", CircleHelp],
+    ["link-moved", Shuffle],
     ["link-clear", Eraser],
   ],
   [["undo-step", Undo2]],
@@ -46,11 +49,15 @@ const TOOLS: readonly (readonly Tool[])[] = [
 /** The tools that repair the active segment's link, the same as their keys, and what speaks for it. */
 export function LinkTools() {
   const active = useActiveSegment();
-  const { isAligning } = useDesk();
+  const { isAligning, block } = useDesk();
+  const t = useTranslations("review.alignment");
   if (!active?.canEdit || !isAligning) return null;
   return (
     <div className="flex flex-col gap-2">
       <Toolbar />
+      {block && (
+        <p className="text-sm">{t("blockTools", { first: block.from + 1, last: block.to })}</p>
+      )}
       <LinkAnchors row={active.row} />
     </div>
   );
@@ -78,9 +85,7 @@ function Toolbar() {
               key={command}
               label={t(command)}
               command={command}
-              aria-pressed={
-                command === "link-accepted" ? active.row.link === "accepted" : undefined
-              }
+              aria-pressed={isPressed(command, active.row.link)}
               // The caret stays where the text is to be split.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => run(command)}
@@ -95,4 +100,10 @@ function Toolbar() {
       </span>
     </div>
   );
+}
+
+/** Doubt, which may be the aligner's, has no button that is pressed. */
+function isPressed(command: DeskCommand, link: LinkMark | null): boolean | undefined {
+  if (command === "link-accepted") return link === "accepted";
+  return command === "link-moved" ? link === "moved" : undefined;
 }

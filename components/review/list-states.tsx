@@ -13,6 +13,11 @@ export interface ListStatesProps {
   readonly onClear: () => void;
 }
 
+/** The row that had the focus is gone with the others. */
+const focusUnlessElsewhere = (button: HTMLButtonElement | null) => {
+  if (document.activeElement === document.body) button?.focus();
+};
+
 /** What stands in the list's place: it is loading, it failed, or the filter leaves nothing. */
 export function ListStates({ query, onClear }: ListStatesProps) {
   const t = useTranslations("review");
@@ -42,7 +47,9 @@ export function ListStates({ query, onClear }: ListStatesProps) {
     <div className="flex flex-1 flex-col items-center justify-center gap-3 p-6 text-center">
       <p className="font-medium">{t("empty.title")}</p>
       <p className="text-sm text-muted">{t("empty.text")}</p>
-      <Button onClick={onClear}>{t("filter.clear")}</Button>
+      <Button ref={focusUnlessElsewhere} onClick={onClear}>
+        {t("filter.clear")}
+      </Button>
     </div>
   );
 }

@@ -75,7 +75,7 @@ function Changes({ changes, onApply }: ChangesProps) {
             key={change.key}
             change={change}
             isChosen={chosen.includes(change.key)}
-            onChoose={(isChosen) => choose(change.key, isChosen)}
+            onChoose={(isChosen) => choose([change.key], isChosen)}
           />
         ))}
       </ol>

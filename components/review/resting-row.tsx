@@ -18,14 +18,18 @@ export interface RestingRowProps {
   readonly row: SegmentRow;
   readonly entry: OutboxEntry | undefined;
   readonly index: number;
+  /** The row is moved with the active one. */
+  readonly isInBlock: boolean;
 }
 
 /** A row that nobody works on; a click makes it the active one, with the caret where the click was. */
-export const RestingRow = memo(function RestingRow({ row, entry, index }: RestingRowProps) {
+export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
+  const { row, entry, index, isInBlock } = props;
   const { document } = useWorkbench();
-  const { goTo } = useDesk();
+  const { goTo, isAligning, extendBlock } = useDesk();
   const t = useTranslations("review");
   const open = (event: MouseEvent<HTMLElement>) => {
+    if (isAligning && event.shiftKey) return extendBlock(index);
     const caret = caretAt(event.clientX, event.clientY, "[data-target-text]");
     goTo(index, caret === undefined ? "row" : "text", caret);
   };
@@ -33,15 +37,18 @@ export const RestingRow = memo(function RestingRow({ row, entry, index }: Restin
     <div
       role="row"
       aria-rowindex={index + 1}
-      aria-selected={false}
+      aria-selected={isInBlock}
       tabIndex={-1}
       data-segment={row.position + 1}
+      // With Shift the browser would select text.
+      onMouseDown={(event) => isAligning && event.shiftKey && event.preventDefault()}
       onClick={open}
       onKeyDown={undefined}
       className={classNames(
         ROW_LOOKS,
         "cursor-text hover:bg-surface",
         row.isExcluded && "bg-sunken",
+        isInBlock && "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)] hover:bg-accent-soft",
       )}
     >
       <div role="gridcell">

@@ -8,6 +8,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import { ActiveRow } from "./active-row";
+import { useDesk } from "./desk";
 import { RestingRow } from "./resting-row";
 import { ROW_LOOKS } from "./row-looks";
 
@@ -22,6 +23,7 @@ export const SegmentListRow = memo(function SegmentListRow(props: SegmentListRow
   const { item, index, isActive } = props;
   const row = useSegmentRow(item.position);
   const entry = useOutboxEntry(item.id);
+  const { block } = useDesk();
   const t = useTranslations("review");
   if (!row) {
     return (
@@ -40,5 +42,7 @@ export const SegmentListRow = memo(function SegmentListRow(props: SegmentListRow
     );
   }
   if (isActive) return <ActiveRow index={index} />;
-  return <RestingRow row={viewSegment(row, entry)} entry={entry} index={index} />;
+  const isInBlock = block?.ids.has(item.id) ?? false;
+  const view = viewSegment(row, entry);
+  return <RestingRow row={view} entry={entry} index={index} isInBlock={isInBlock} />;
 });

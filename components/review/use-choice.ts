@@ -5,7 +5,7 @@ import { useState } from "react";
 /** What a person chose of a list. */
 export interface Choice {
   readonly chosen: readonly string[];
-  readonly choose: (key: string, isChosen: boolean) => void;
+  readonly choose: (keys: readonly string[], isChosen: boolean) => void;
 }
 
 const NONE: readonly string[] = [];
@@ -19,6 +19,7 @@ export function useChoice(
   const leftOut = new Set(leftOutAtFirst);
   return {
     chosen: keys.filter((key) => said.get(key) ?? !leftOut.has(key)),
-    choose: (key, isChosen) => setSaid(new Map(said).set(key, isChosen)),
+    choose: (some, isChosen) =>
+      setSaid(new Map([...said, ...some.map((key) => [key, isChosen] as const)])),
   };
 }

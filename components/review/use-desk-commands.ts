@@ -150,7 +150,12 @@ function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
     realign: step(repairs.realigning.open),
     "link-accepted": step(() => repairs.mark("accepted")),
     "link-doubtful": step(() => repairs.mark("doubtful")),
+    "link-moved": step(() => repairs.mark("moved")),
     "link-clear": step(() => repairs.mark(null)),
+    "block-down": step(() => desk.extendBlock(desk.index + 1)),
+    "block-up": step(() => desk.extendBlock(desk.index - 1)),
+    "block-end": () => (desk.block ? desk.endBlock() : false),
+    "dismiss-all": repairs.dismissing.open,
     "undo-step": step(repairs.undo),
     "row-undo-step": step(repairs.undo),
   };

@@ -43,9 +43,9 @@ export function useRepairRunner(active: ActiveSegment | null) {
     try {
       const done = await run();
       await refreshRows(client, documentId);
-      const [first] = done?.rows ?? [];
-      if (!first) return;
-      goToSegment(first.id, "row");
+      if (!done) return;
+      const [first] = done.rows;
+      if (first) goToSegment(first.id, "row");
       if (said) announce(said);
     } catch (error) {
       await refreshRows(client, documentId);

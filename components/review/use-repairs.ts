@@ -5,11 +5,15 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
 import { rowAt } from "@/lib/client/cached-segments";
-import { markLink } from "@/lib/client/repair-calls";
 import type { RepairKind } from "@/lib/schemas/repair";
-import type { SegmentRow } from "@/lib/schemas/segment";
+import type { LinkMark, SegmentRow } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
+import { useDesk } from "./desk";
+import { useBlockMoves } from "./use-block-moves";
+import { type DismissingAll, useDismissAll } from "./use-dismiss-all";
 import { type FixAll, useFixAll } from "./use-fix-all";
+import { useLinkMark } from "./use-link-mark";
+import { usePinpoint } from "./use-pinpoint";
 import { type Realigning, useRealignment } from "./use-realignment";
 import { type RepairToRun, useRepairRunner } from "./use-repair-runner";
 import { useUndo } from "./use-undo";
@@ -21,14 +25,15 @@ export interface AskedRepair {
   readonly run: () => void;
 }
 
-/** Repairs the alignment around the active segment, makes one fix in many, and takes either back. */
+/** Repairs the alignment around the active segment, fixes or dismisses in many, and takes any of it back. */
 export interface Repairs {
   readonly repair: (kind: Exclude<RepairKind, "relink">) => void;
-  /** Marks the row whose target belongs elsewhere; on another row, links it there. */
+  /** Marks the row, or the block, whose target belongs elsewhere; on another row, takes it there. */
   readonly pinpoint: () => void;
-  readonly mark: (link: "accepted" | "doubtful" | null) => void;
+  readonly mark: (link: LinkMark | null) => void;
   readonly realigning: Realigning;
   readonly fixAll: FixAll;
+  readonly dismissing: DismissingAll;
   readonly undo: () => void;
   readonly asked: AskedRepair | null;
   readonly dropQuestion: () => void;
@@ -46,6 +51,7 @@ const NEIGHBOUR = {
 
 export function useRepairs(active: ActiveSegment | null): Repairs {
   const { document, announce } = useWorkbench();
+  const { block } = useDesk();
   const client = useQueryClient();
   const t = useTranslations("review.alignment");
   const [asked, setAsked] = useState<AskedRepair | null>(null);
@@ -54,21 +60,29 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const undo = useUndo(stack, runner.attempt);
   const realigning = useRealignment({ active, attempt: runner.attempt, stack });
   const fixAll = useFixAll({ attempt: runner.attempt, stack });
+  const dismissing = useDismissAll({ attempt: runner.attempt, stack, undo: undo.step });
 
   /** An approval is not lost without a word. */
-  const ask = (task: RepairToRun) => {
-    const run = () =>
-      void runner.send(task, (repairId) => stack.push({ kind: "repair", repairId }));
-    const rows = task.other ? [task.row, task.other] : [task.row];
-    const approved = rows.filter(({ state }) => state === "approved");
-    if (approved.length === 0) run();
-    else setAsked({ numbers: approved.map(({ position }) => position + 1), run });
+  const confirm = (rows: readonly SegmentRow[], run: () => void) => {
+    const numbers = rows.flatMap(({ state, position }) =>
+      state === "approved" ? [position + 1] : [],
+    );
+    if (numbers.length === 0) run();
+    else setAsked({ numbers: numbers.toSorted((one, other) => one - other), run });
   };
+  const ask = (task: RepairToRun) =>
+    confirm(task.other ? [task.row, task.other] : [task.row], () => {
+      void runner.send(task, (repairId) => stack.push({ kind: "repair", repairId }));
+    });
+  const moveRows = useBlockMoves({ attempt: runner.attempt, stack, confirm });
 
   const repair: Repairs["repair"] = (kind) => {
     if (!active) return;
     const { row } = active;
     const step = NEIGHBOUR[kind];
+    if (block && (kind === "move-up" || kind === "move-down")) {
+      return moveRows(block, block.from + step);
+    }
     if (step === 0) return ask({ kind, row });
     const at = row.position + step;
     void (at < 0 ? Promise.resolve(undefined) : rowAt(client, document.id, at)).then((other) =>
@@ -76,33 +90,15 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
     );
   };
   const dropQuestion = () => setAsked(null);
-  return { repair, ...useMarks(active, ask), realigning, fixAll, undo, asked, dropQuestion };
-}
-
-/** Marks on links, and the mark that says which target goes elsewhere. */
-function useMarks(active: ActiveSegment | null, ask: (task: RepairToRun) => void) {
-  const { outbox, announce } = useWorkbench();
-  const t = useTranslations("review.alignment");
-  const [pinned, setPinned] = useState<SegmentRow | null>(null);
-  const pinpoint = () => {
-    if (!active) return;
-    const { row } = active;
-    if (pinned) {
-      setPinned(null);
-      if (pinned.id !== row.id) ask({ kind: "relink", row: pinned, other: row });
-    } else if (row.target === "") {
-      announce(t("nothingToPin"));
-    } else {
-      setPinned(row);
-      announce(t("pinned", { number: row.position + 1 }));
-    }
+  return {
+    repair,
+    ...usePinpoint(active, { ask, moveRows }),
+    mark: useLinkMark(active),
+    realigning,
+    fixAll,
+    dismissing,
+    undo: undo.newest,
+    asked,
+    dropQuestion,
   };
-  const mark: Repairs["mark"] = (link) => {
-    if (!active) return;
-    const { row } = active;
-    void outbox
-      .perform(row, { write: (version) => markLink({ segmentId: row.id, version, link }) })
-      .then((done) => done && announce(t(`marked.${link ?? "clear"}`)));
-  };
-  return { pinpoint, mark };
 }

@@ -4,9 +4,11 @@ import { useCallback, useEffect, useRef } from "react";
 import type { ActiveSegment } from "./active-segment";
 import { pushStep, type UndoStep } from "./undo-stack";
 
-/** The steps that can be taken back, newest last: repairs and fixes of many places as they are made, edits when a row is left. */
+/** The steps that can be taken back, newest last: what changed many rows as it is made, edits when a row is left. */
 export interface UndoStack {
   readonly push: (step: UndoStep) => void;
+  /** Takes one step out, wherever it is; false when it is gone already. */
+  readonly drop: (step: UndoStep) => boolean;
   readonly pop: () => UndoStep | undefined;
 }
 
@@ -45,6 +47,12 @@ export function useUndoStack(active: ActiveSegment | null): UndoStack {
     },
     [endVisit, push],
   );
+  const drop = useCallback((step: UndoStep) => {
+    const left = steps.current.filter((known) => known !== step);
+    const isThere = left.length < steps.current.length;
+    steps.current = left;
+    return isThere;
+  }, []);
   const pop = useCallback(() => {
     // With nothing to take back the visit goes on: what is typed next is compared with the text of now.
     const hasTyped = visit.current?.before !== visit.current?.now;
@@ -54,5 +62,5 @@ export function useUndoStack(active: ActiveSegment | null): UndoStack {
     steps.current = steps.current.slice(0, -1);
     return step;
   }, [endVisit]);
-  return { push: pushRepair, pop };
+  return { push: pushRepair, drop, pop };
 }

@@ -4,18 +4,26 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useWorkbench } from "@/components/segment/workbench";
 import { rowAt } from "@/lib/client/cached-segments";
+import { reopenFlags } from "@/lib/client/dismissal-calls";
 import { undoRepair } from "@/lib/client/repair-calls";
 import { useDesk } from "./desk";
+import type { UndoStep } from "./undo-stack";
 import type { useRepairRunner } from "./use-repair-runner";
 import type { UndoStack } from "./use-undo-stack";
 
-/** Takes the newest step back, whether it was an edit or a repair. */
+/** Takes steps back, whatever they were. */
+export interface Undo {
+  readonly newest: () => void;
+  /** A step that names itself, as a toast does; nothing when it was taken back already. */
+  readonly step: (step: UndoStep) => void;
+}
+
 export function useUndo(
   stack: UndoStack,
   attempt: ReturnType<typeof useRepairRunner>["attempt"],
-): () => void {
+): Undo {
   const { document, outbox, announce } = useWorkbench();
-  const { items, goToSegment } = useDesk();
+  const { items, place, goToSegment, endBlock } = useDesk();
   const client = useQueryClient();
   const t = useTranslations("review.alignment");
   const documentId = document.id;
@@ -27,11 +35,25 @@ export function useUndo(
     goToSegment(segmentId, "row");
     announce(t("done.undo"));
   };
-  return () => {
-    const step = stack.pop();
-    if (!step) return announce(t("nothingToUndo"));
+  const takeBack = (step: UndoStep) => {
+    endBlock();
     if (step.kind === "text") return void undoText(step.segmentId, step.before);
-    const { repairId } = step;
-    return void attempt(() => undoRepair({ documentId, repairId }), t("done.undo"));
+    const run = async () => {
+      if (step.kind === "repair") return undoRepair({ documentId, repairId: step.repairId });
+      await reopenFlags({ documentId, batchId: step.batchId });
+      // The texts are what they were: the person stays where they are.
+      return { rows: place ? [{ id: place.id }] : [] };
+    };
+    void attempt(run, t("done.undo"));
+  };
+  return {
+    newest: () => {
+      const step = stack.pop();
+      if (step) takeBack(step);
+      else announce(t("nothingToUndo"));
+    },
+    step: (step) => {
+      if (stack.drop(step)) takeBack(step);
+    },
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { EyeOff, Link2Off, MessageSquare } from "lucide-react";
+import { EyeOff, Link2Off, MessageSquare, Shuffle } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FlagBadge } from "@/components/segment/flag-badge";
 import { RowVisitors } from "@/components/segment/row-visitors";
@@ -44,6 +44,12 @@ export function RowFacts({ row, flags, entry }: RowFactsProps) {
           <Badge title={t("doubtfulLinkWhy", { confidence: row.confidence })}>
             <Link2Off aria-hidden />
             {t("doubtfulLink")}
+          </Badge>
+        )}
+        {row.link === "moved" && (
+          <Badge title={t("movedLinkWhy")}>
+            <Shuffle aria-hidden />
+            {t("movedLink")}
           </Badge>
         )}
         {row.isExcluded && (

@@ -26,14 +26,19 @@ export const WHOLE_DOCUMENT: OutlineFilter = {
   order: "",
 };
 
+/** The filter as a request has it. */
+export function filterQuery(filter: Readonly<Partial<OutlineFilter>>): string {
+  const parts = Object.entries(filter).filter(([, value]) => value !== "");
+  return new URLSearchParams(parts).toString();
+}
+
 /** The segments that the filter leaves, in its order, and the counts of the whole document. */
 export function readOutline(
   documentId: string,
   filter: OutlineFilter,
   signal: AbortSignal,
 ): Promise<Outline> {
-  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
-  const path = `/documents/${documentId}/outline?${query.toString()}`;
+  const path = `/documents/${documentId}/outline?${filterQuery(filter)}`;
   return callApi({ path, answer: Outline, signal });
 }
 

@@ -29,5 +29,15 @@ export const queryKeys = {
   fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
     ["fixes", documentId, flagId, scope] as const,
   allComments: ["comments"] as const,
+  dismissals: (documentId: string, filter: OutlineFilter) =>
+    [
+      "dismissals",
+      documentId,
+      filter.state,
+      filter.flag,
+      filter.text,
+      filter.comments,
+      filter.links,
+    ] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

@@ -1,3 +1,4 @@
+import type { MoveBlock } from "../schemas/move-block";
 import { type Realign, Realignment } from "../schemas/realignment";
 import {
   LinkAnchors,
@@ -15,6 +16,12 @@ export function repairAlignment({
   ...body
 }: RepairAlignment): Promise<RepairedAlignment> {
   const path = `/documents/${documentId}/repairs`;
+  return callApi({ method: "POST", path, body, answer: RepairedAlignment });
+}
+
+/** Moves the targets of a block of rows. */
+export function moveBlock({ documentId, ...body }: MoveBlock): Promise<RepairedAlignment> {
+  const path = `/documents/${documentId}/blocks`;
   return callApi({ method: "POST", path, body, answer: RepairedAlignment });
 }
 

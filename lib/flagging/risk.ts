@@ -7,7 +7,7 @@ export interface RiskFacts {
   /** How sure the alignment is of its link, 0 to 1. */
   readonly confidence: number;
   /** What a person said of the link. */
-  readonly link: "accepted" | "doubtful" | null;
+  readonly link: "accepted" | "doubtful" | "moved" | null;
   /** Whether the target is still the machine's. */
   readonly isUntouched: boolean;
   readonly sourceWords: number;
@@ -65,7 +65,7 @@ export function assessRisk(facts: RiskFacts): Risk {
 
 function causes(facts: RiskFacts): RiskReason[] {
   const { link, confidence, isUntouched, sourceWords } = facts;
-  const doubt = link === "accepted" ? 0 : link === "doubtful" ? DOUBTED : 1 - confidence;
+  const doubt = link === null ? 1 - confidence : link === "doubtful" ? DOUBTED : 0;
   return [
     flagged("serious", ["critical", "major"], facts),
     flagged("slight", ["minor", "neutral"], facts),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SegmentRow } from "./segment";
+import { LINK_MARKS, SegmentRow } from "./segment";
 
 const id = z.uuid();
 const version = z.number().int().min(1);
@@ -60,7 +60,7 @@ export type UndoRepair = z.infer<typeof UndoRepair>;
 export const MarkLink = z.object({
   segmentId: id,
   version,
-  link: z.enum(["accepted", "doubtful"]).nullable(),
+  link: z.enum(LINK_MARKS).nullable(),
 });
 export type MarkLink = z.infer<typeof MarkLink>;
 

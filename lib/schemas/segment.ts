@@ -13,6 +13,10 @@ const localized = z.object({ en: z.string(), fr: z.string() });
 const person = z.object({ id, name: z.string() });
 export type Person = z.infer<typeof person>;
 
+/** What a person says of a link: right, to be looked at, or right though the translation stands elsewhere in its own text. */
+export const LINK_MARKS = ["accepted", "doubtful", "moved"] as const;
+export type LinkMark = (typeof LINK_MARKS)[number];
+
 export const DISMISSAL_REASONS = ["correct", "name_or_quotation", "house_style", "other"] as const;
 
 /** A finding on the segment's present text, with the decision that it is no error where there is one. */
@@ -55,7 +59,7 @@ export const SegmentRow = z.object({
   /** How sure the alignment is of the link, 0 to 1. */
   confidence: z.number(),
   /** What a person said of the link. */
-  link: z.enum(["accepted", "doubtful"]).nullable(),
+  link: z.enum(LINK_MARKS).nullable(),
   sourceWords: z.number().int(),
   returnReason: z.string().nullable(),
   editedBy: person.nullable(),

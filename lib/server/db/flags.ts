@@ -123,7 +123,7 @@ export async function insertDismissal(
   const { id } = await client.dismissal.upsert({
     where: { segmentId_fingerprint: { segmentId, fingerprint } },
     create: dismissal,
-    update: { ...decision, isCarried: false },
+    update: { ...decision, batchId: null, isCarried: false },
     select: { id: true },
   });
   await client.flag.updateMany({ where: { segmentId, fingerprint }, data: { dismissalId: id } });

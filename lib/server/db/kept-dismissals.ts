@@ -33,6 +33,15 @@ export async function forgetKeptDismissal(
       AND k."context" = ${contextOf("s")}`;
 }
 
+/** Forgets what was kept of deleted documents about what was dismissed in one step. */
+export async function forgetKeptOfBatch(client: Client, batchId: string): Promise<void> {
+  await client.$executeRaw`
+    DELETE FROM "kept_dismissals" k USING "dismissals" m JOIN "segments" s ON s."id" = m."segmentId"
+      JOIN "documents" d ON d."id" = s."documentId"
+    WHERE m."batchId" = ${batchId}::uuid AND k."projectId" = d."projectId" AND k."fingerprint" = m."fingerprint"
+      AND k."context" = ${contextOf("s")}`;
+}
+
 /**
  * Dismisses in the segments of an import what is known to be no error: the same finding in the same source text, in a document
  * of the project or in one that was deleted. The latest decision counts, and stays that person's.

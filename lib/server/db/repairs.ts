@@ -74,6 +74,28 @@ export async function lockRows(
   return findRows(client, documentId, range);
 }
 
+/** Rows of a document by their ids, in order. */
+export function findRowsById(
+  client: Client,
+  documentId: string,
+  ids: string[],
+): Promise<RepairableSegment[]> {
+  return client.segment.findMany({
+    where: { documentId, id: { in: ids } },
+    orderBy: { position: "asc" },
+  });
+}
+
+/** Where a row stands, and the paragraph of the source there. */
+export type RowPlace = Pick<RepairableSegment, "id" | "position" | "paragraph">;
+
+/** Puts rows into each other's places. */
+export async function placeRows(client: Client, places: readonly RowPlace[]): Promise<void> {
+  await client.$executeRaw`
+    UPDATE "segments" s SET "position" = p."position", "paragraph" = p."paragraph"
+    FROM jsonb_populate_recordset(NULL::"segments", ${JSON.stringify(places)}::jsonb) p WHERE s."id" = p."id"`;
+}
+
 /** The place of a segment in a document; undefined when it is not, or no longer, there. */
 export async function findPosition(client: Client, documentId: string, id: string) {
   const found = await client.segment.findFirst({
@@ -181,8 +203,9 @@ export async function moveComments(client: Client, from: string, to: string) {
 /** What people dismissed in one segment is dismissed in the other too. */
 export async function copyDismissals(client: Client, from: string, to: string): Promise<void> {
   await client.$executeRaw`
-    INSERT INTO "dismissals" ("id", "segmentId", "fingerprint", "reason", "note", "userId", "createdAt", "isCarried")
-    SELECT gen_random_uuid(), ${to}::uuid, "fingerprint", "reason", "note", "userId", "createdAt", "isCarried"
+    INSERT INTO "dismissals"
+      ("id", "segmentId", "fingerprint", "reason", "note", "userId", "batchId", "createdAt", "isCarried")
+    SELECT gen_random_uuid(), ${to}::uuid, "fingerprint", "reason", "note", "userId", "batchId", "createdAt", "isCarried"
     FROM "dismissals" WHERE "segmentId" = ${from}::uuid
     ON CONFLICT ("segmentId", "fingerprint") DO NOTHING`;
 }
@@ -256,7 +279,7 @@ export async function restoreRow(
 ): Promise<void> {
   await client.$executeRaw`
     UPDATE "segments" s SET "documentId" = r."documentId", "retiredIntoId" = r."retiredIntoId",
-      "position" = coalesce(${position ?? null}::int, s."position"), "source" = r."source", "machineTarget" = r."machineTarget", "target" = r."target",
+      "position" = coalesce(${position ?? null}::int, s."position"), "paragraph" = r."paragraph", "source" = r."source", "machineTarget" = r."machineTarget", "target" = r."target",
       "targetGap" = r."targetGap", "confidence" = r."confidence", "link" = r."link", "sourceWords" = r."sourceWords",
       "state" = r."state", "origin" = r."origin", "returnReason" = r."returnReason", "editedById" = r."editedById",
       "editedAt" = r."editedAt", "submittedById" = r."submittedById", "submittedAt" = r."submittedAt",

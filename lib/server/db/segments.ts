@@ -144,7 +144,7 @@ export interface SegmentChange {
   readonly state?: SegmentState;
   readonly origin?: "mt" | "human" | "batch";
   readonly isExcluded?: boolean;
-  readonly link?: "accepted" | "doubtful" | null;
+  readonly link?: "accepted" | "doubtful" | "moved" | null;
   readonly returnReason?: string | null;
   readonly editedById?: string;
   readonly editedAt?: Date;
@@ -189,7 +189,7 @@ export interface OutlineRow {
   readonly minor: number;
   readonly neutral: number;
   readonly confidence: number;
-  readonly link: "accepted" | "doubtful" | null;
+  readonly link: "accepted" | "doubtful" | "moved" | null;
   /** Whether the target is still the machine's. */
   readonly isUntouched: boolean;
   readonly sourceWords: number;

@@ -1,6 +1,5 @@
-import { KNOWN_CHECKS } from "../../../flagging/known-checks";
+import { titleOfCheck } from "../../../flagging/known-checks";
 import type { RuleCandidate } from "../../../schemas/flag-rule";
-import type { Localized } from "../../../text/localized";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import { findMarkedRows } from "../../db/rule-candidates";
@@ -23,14 +22,9 @@ export async function describeMarkedTexts(
     const { check, side, text } = readFingerprint(fingerprint);
     return {
       fingerprint,
-      checkTitle: titleOf(check),
+      checkTitle: titleOfCheck(check),
       side,
       text: marked.get(fingerprint) ?? text,
     };
   };
-}
-
-/** A check that is no longer there keeps its id as a name. */
-function titleOf(check: string): Localized {
-  return KNOWN_CHECKS.find(({ id }) => id === check)?.title ?? { en: check, fr: check };
 }

@@ -8,8 +8,10 @@ import {
   insertRepaired,
   lockRows,
   moveComments,
+  placeRows,
   type RepairableSegment,
   type RepairSnapshot,
+  type RowPlace,
   retireRow,
   shiftRows,
   snapshotRows,
@@ -38,6 +40,8 @@ export interface PlanToApply {
   /** The same rows as they are to be. The first of each stretch of neighbours stays the row that it was. */
   readonly plan: readonly PlannedRow[];
   readonly gaps?: readonly PlannedGap[];
+  /** Where rows are to stand that go elsewhere with their targets. */
+  readonly places?: readonly RowPlace[];
 }
 
 /** What was written down of a repair. */
@@ -51,15 +55,18 @@ export interface AppliedPlan {
 export async function applyPlan(
   client: Client,
   context: Context,
-  { scope, kind, rows, plan, gaps = [] }: PlanToApply,
+  { scope, kind, rows, plan, gaps = [], places = [] }: PlanToApply,
 ): Promise<AppliedPlan> {
   const { documentId, projectId } = scope;
   const actorId = context.actor.userId;
   const touched = [...rows, ...gaps.map(({ row }) => row)].map(({ id }) => id);
   const before = await snapshotRows(client, touched);
+  const stay = new Set(plan.flatMap((planned) => (keepsTarget(planned) ? [planned.from?.id] : [])));
   for (const row of rows) {
-    if (row.editedAt) await keepText(client, row, { text: row.target, authorId: row.editedById });
+    if (!row.editedAt || stay.has(row.id)) continue;
+    await keepText(client, row, { text: row.target, authorId: row.editedById });
   }
+  if (places.length > 0) await placeRows(client, places);
   const written = await writeRows(client, scope, plan);
   for (const { row, targetGap } of gaps) await writeGap(client, row.id, targetGap);
   const gone = await retireRows(client, documentId, plan);
@@ -79,6 +86,10 @@ export async function applyPlan(
     details: { repairId, rows: written.length },
   });
   return { repairId, ids: after.map(({ id }) => id) };
+}
+
+function keepsTarget({ from, texts }: PlannedRow): boolean {
+  return from?.target === texts.target && from.machineTarget === texts.machineTarget;
 }
 
 /** Writes what stays, and makes what was cut off; each is checked again. */

@@ -6,8 +6,10 @@ import {
   FIX_ALL,
   findPosition,
   findRepair,
+  findRowsById,
   lockRepaired,
   markUndone,
+  placeRows,
   type RepairedRow,
   restoreRow,
   retireRow,
@@ -99,8 +101,31 @@ async function restore(
     await recheck(client, { ...scope, segmentId: id }, { source, target });
     ids.push(id);
   }
+  await restoreOrder(client, documentId, before.rows);
   await returnComments(client, before.comments);
   return ids;
+}
+
+/** Rows that went elsewhere with their targets stand in their old order again, in the places that they have now. */
+async function restoreOrder(client: Client, documentId: string, rows: Repair["before"]["rows"]) {
+  const placed = rows.flatMap(({ id, position, paragraph }) =>
+    typeof id === "string" && typeof position === "number" && typeof paragraph === "number"
+      ? [{ id, position, paragraph }]
+      : [],
+  );
+  const before = placed.toSorted((one, other) => one.position - other.position);
+  const now = await findRowsById(
+    client,
+    documentId,
+    before.map(({ id }) => id),
+  );
+  const isInOrder = now.every(({ id }, index) => id === before[index]?.id);
+  if (isInOrder || now.length < before.length) return;
+  const places = before.map((row, index) => ({
+    ...row,
+    position: now[index]?.position ?? row.position,
+  }));
+  await placeRows(client, places);
 }
 
 async function makeRoom(client: Client, documentId: string, under: string | null): Promise<number> {

@@ -5,26 +5,18 @@ import {
   countFlaggedSegments,
   countSegmentsByState,
   findOutline,
-  type OutlineFilter,
   type OutlineRow,
 } from "../../db/segments";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
+import { outlineFilter } from "./outline-filter";
 
 /** The segments that a filter leaves, and the counts of the whole document. */
 export async function readOutline(context: Context, input: ReadOutline): Promise<Outline> {
   const { documentId } = await openDocument(context, input.documentId, "project.read");
   const { prisma } = context.database;
-  const filter: OutlineFilter = {
-    ...(input.state && { states: input.state }),
-    ...(input.flag && { flag: input.flag }),
-    ...(input.text && { text: input.text }),
-    withOpenComments: input.comments === "open",
-    isDoubtful: input.links === "doubtful",
-    leastSureFirst: input.order === "doubt",
-  };
   const [items, states, flagged] = await Promise.all([
-    findOutline(prisma, documentId, filter),
+    findOutline(prisma, documentId, outlineFilter(input)),
     countSegmentsByState(prisma, documentId),
     countFlaggedSegments(prisma, documentId),
   ]);

@@ -1,4 +1,5 @@
 import { markLink } from "../repairs/mark-link";
+import { moveBlock } from "../repairs/move-block";
 import { previewRealignment } from "../repairs/preview-realignment";
 import { realign } from "../repairs/realign";
 import { repairAlignment } from "../repairs/repair-alignment";
@@ -35,6 +36,16 @@ export const REPAIR_VERBS: readonly WritingVerb[] = [
       const { changes } = await previewRealignment(scene.as.translator, place);
       if (merged.rows.length !== 1 || changes.length !== 1) throw new Error("nothing to align");
       return (context) => realign(context, { ...place, changes: changes.map(({ key }) => key) });
+    },
+  ],
+  [
+    "moveBlock",
+    "alignment.move-block",
+    EVERYBODY,
+    async ({ documentId, row }) => {
+      const [first, second, third] = [await row(0), await row(1), await row(2)];
+      const move = { documentId, block: [second, third], displaced: [first] };
+      return (context) => moveBlock(context, move);
     },
   ],
   [

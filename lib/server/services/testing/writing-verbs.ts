@@ -21,6 +21,7 @@ import { submitSegment } from "../segments/submit-segment";
 import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
+import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
@@ -49,6 +50,7 @@ const startedImport = (scene: Scene) => ({
 export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPAIR_VERBS,
   ...FIX_VERBS,
+  ...DISMISSAL_VERBS,
   [
     "saveTarget",
     "segment.edit",

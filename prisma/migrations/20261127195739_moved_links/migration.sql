@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "LinkMark" ADD VALUE 'moved';
