@@ -15,19 +15,17 @@ export function readSpelling(
   const near = spellingSuggestions(word.lower, french);
   if (isAccent(near, word)) return ranked(near, word, verdict);
   if (isFormedWord(word.lower, french)) return [];
-  if (word.isTerm)
-    return near.length === 1 ? near.filter((form) => standsIn(word.source, form)) : [];
-  if (word.kind === "capital" && !isFirst(near, verdict)) return [];
-  if (near.length === 0) return splitWords(word, french);
-  const isClear = lemmasOf(near, french).size <= MOST_LEMMAS || isLikely(near, word, verdict);
-  return isClear ? ranked(near, word, verdict) : [];
+  if (word.isTerm) return termsMeant(word, near);
+  if (near.length === 0) return word.kind === "small" ? splitWords(word, french) : [];
+  return isClear({ word, near, verdict, french }) ? ranked(near, word, verdict) : [];
 }
 
 /** Whether a dictionary's verdict could change what `readSpelling` says of a word. */
 export function isWorthAsking(word: UnknownWord, french: FrenchLexicon): boolean {
-  if (word.kind === "compound") return true;
-  if (isAccent(spellingSuggestions(word.lower, french), word)) return true;
-  return !word.isTerm && !isFormedWord(word.lower, french);
+  if (word.kind === "compound") return !word.isTerm;
+  const near = spellingSuggestions(word.lower, french);
+  if (isAccent(near, word)) return true;
+  return near.length > 0 && !word.isTerm && !isFormedWord(word.lower, french);
 }
 
 /** A missing accent is a slip even in a term: `intermediaire`. */
@@ -36,24 +34,35 @@ function isAccent([form]: readonly string[], { lower }: UnknownWord): boolean {
 }
 
 /** `occurence` where the source has `occurrence`. */
-function standsIn(source: string, form: string): boolean {
-  return new RegExp(`(?<!\\p{L})${withoutAccents(form)}(?!\\p{L})`, "u").test(source);
+function termsMeant({ source }: UnknownWord, near: readonly string[]): readonly string[] {
+  const [form = ""] = near;
+  const isMeant = new RegExp(`(?<!\\p{L})${withoutAccents(form)}(?!\\p{L})`, "u").test(source);
+  return near.length === 1 && isMeant ? near : [];
 }
 
 function withoutAccents(word: string): string {
   return word.replaceAll("œ", "o").normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
+interface Reading {
+  readonly word: UnknownWord;
+  readonly near: readonly string[];
+  readonly verdict: SpellingVerdict | undefined;
+  readonly french: FrenchLexicon;
+}
+
 /** A word that is near to many is no slip of one of them: `outi`, `compt`. */
 const MOST_LEMMAS = 3;
 
-/** A long word that is near to many is meant for one of them if the dictionary thinks so too: `continer`. */
-function isLikely(
-  near: readonly string[],
-  { lower }: UnknownWord,
-  verdict: SpellingVerdict | undefined,
-): boolean {
-  return lower.length >= 7 && near.includes(verdict?.suggestions[0] ?? "");
+/** From here on it is, if the dictionary thinks of one of them first: `continer`. */
+const LONG = 7;
+
+function isClear({ word, near, verdict, french }: Reading): boolean {
+  const first = verdict?.suggestions[0]?.toLowerCase() ?? "";
+  // One with a capital may be a name: both dictionaries have to think of the same word.
+  if (word.kind === "capital") return near.length === 1 && near[0] === first;
+  const isLikely = word.lower.length >= LONG && near.includes(first);
+  return isLikely || lemmasOf(near, french).size <= MOST_LEMMAS;
 }
 
 function lemmasOf(forms: readonly string[], french: FrenchLexicon): Set<string> {
@@ -74,12 +83,6 @@ function ranked(
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** A word with a capital is misspelt where both dictionaries think of the same one. */
-function isFirst(near: readonly string[], verdict: SpellingVerdict | undefined): boolean {
-  const [first] = verdict?.suggestions ?? [];
-  return near.length === 1 && first !== undefined && near[0] === first.toLowerCase();
 }
 
 /** Two words with no space between them: `lemoment`, `pourréduire`. */
