@@ -59,6 +59,11 @@ export class FrenchSpeller {
   /** What it has said of a form, without asking. */
   readonly recall: RecallSpelling = (form) => this.#known.get(form);
 
+  /** Loads the dictionary, so that the first question needs not wait for it. */
+  wake(): void {
+    if (mayAsk(this.#breaker, this.#options.now())) this.#worker ??= this.#start();
+  }
+
   /** Asks about forms, so that `recall` knows them; gives up waiting, not asking, after some time. */
   async check(forms: readonly string[], { timeoutMs }: { timeoutMs: number }): Promise<void> {
     const unknown = [...new Set(forms)].filter(

@@ -1,3 +1,5 @@
+import { appliesTo } from "../../../flagging/check";
+import { spelling } from "../../../flagging/checks/spelling";
 import type { DocumentFacts } from "../../../flagging/document-facts";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { findSegment } from "../../db/segments";
@@ -58,7 +60,8 @@ async function ask(texts: CheckedTexts, facts: DocumentFacts, patienceMs: number
 }
 
 async function askSpeller(texts: CheckedTexts, facts: DocumentFacts, timeoutMs: number) {
-  if (!isCheckable(texts)) return;
-  const forms = formsToSpell(texts, facts, loadLanguageKnowledge());
-  await sharedFrenchSpeller().check(forms, { timeoutMs });
+  if (!isCheckable(texts) || !appliesTo(spelling, facts.pair)) return;
+  const speller = sharedFrenchSpeller();
+  speller.wake();
+  await speller.check(formsToSpell(texts, facts, loadLanguageKnowledge()), { timeoutMs });
 }
