@@ -26,7 +26,15 @@ const config = {
     "pino",
   ],
   outputFileTracingRoot: import.meta.dirname,
-  outputFileTracingIncludes: { "/*": ["./prisma/migrations/**/*"] },
+  outputFileTracingIncludes: {
+    "/*": [
+      "./prisma/migrations/**/*",
+      // Found under the working directory, which no trace sees.
+      "./lib/languages/**/*.packed",
+      "./lib/server/providers/french-speller-worker.mjs",
+      "./node_modules/{dictionary-fr,hunspell-wasm}/**/*",
+    ],
+  },
   // Without this a standalone build carries the live database and its secret along.
   outputFileTracingExcludes: { "/*": ["./data/**/*", "./e2e/**/*", "**/*.ts", "**/*.tsx"] },
   experimental: { authInterrupts: true },

@@ -24,19 +24,24 @@ interface FlagSpeed {
  * `NAME.jsonl` in the output folder, with the check's id for a category so that the scorer reports each
  * check; a `reference.txt` is left to `benchCorrected`. Gives the speed.
  */
-function benchFlags(set: string, output: string, names: readonly string[]): FlagSpeed {
-  const segments = names.flatMap((name) => {
+async function benchFlags(
+  set: string,
+  output: string,
+  names: readonly string[],
+): Promise<FlagSpeed> {
+  const segments: Segment[] = [];
+  for (const name of names) {
     const read = (file: string) => readFileSync(path.join(set, name, file), "utf8");
     const source = read("source.txt");
-    const { document, lines } = check(source, read("target.txt"));
+    const { document, lines } = await check(source, read("target.txt"));
     writeFileSync(path.join(output, `${name}.jsonl`), lines);
-    return document.segments;
-  });
+    segments.push(...document.segments);
+  }
   return measureSpeed(segments.map(({ source, target }) => ({ source, target })));
 }
 
-function check(source: string, target: string) {
-  const document = prepareDocument({ source, target, languages: PAIR }, () => {});
+async function check(source: string, target: string) {
+  const document = await prepareDocument({ source, target, languages: PAIR }, () => {});
   const locate = indexLines(target);
   const lines = placeFindings(document.segments).map(({ finding, span }) => {
     const { paragraph, start, end } = locate(span);
@@ -70,17 +75,18 @@ function measureSpeed(segments: readonly Segment[]): FlagSpeed {
 }
 
 /** Texts that an editor corrected: every finding is a false alarm. */
-function benchCorrected(set: string, output: string, name: string): void {
+async function benchCorrected(set: string, output: string, name: string): Promise<void> {
   const source = readFileSync(path.join(set, name, "source.txt"), "utf8");
   const reference = readFileSync(path.join(set, name, "reference.txt"), "utf8");
   mkdirSync(output, { recursive: true });
-  writeFileSync(path.join(output, `${name}.jsonl`), check(source, reference).lines);
+  const { lines } = await check(source, reference);
+  writeFileSync(path.join(output, `${name}.jsonl`), lines);
 }
 
 const [set, output, names, corrected] = process.argv.slice(2);
 if (set !== undefined && output !== undefined && names !== undefined) {
   for (const name of corrected?.split(",").filter((one) => one !== "") ?? []) {
-    benchCorrected(set, path.join(output, "corrected"), name);
+    await benchCorrected(set, path.join(output, "corrected"), name);
   }
-  process.stdout.write(`${JSON.stringify(benchFlags(set, output, names.split(",")))}\n`);
+  process.stdout.write(`${JSON.stringify(await benchFlags(set, output, names.split(",")))}\n`);
 }

@@ -1,9 +1,11 @@
 import type { LanguagePair } from "../bitext/language-pair";
 import { appliesTo } from "../flagging/check";
 import { learnFacts } from "../flagging/document-facts";
+import { formsToSpell } from "../flagging/forms-to-spell";
 import { CHECKS } from "../flagging/registry";
 import { resolveOverlaps } from "../flagging/run-checks";
 import { segmentationRules } from "../languages/segmentation-rules";
+import { askFrenchSpeller } from "../server/providers/ask-french-speller";
 import { loadLanguageKnowledge } from "../server/providers/load-language-knowledge";
 import { segmentSentences } from "../text/segment-sentences";
 import type { PlacedFinding } from "./place-findings";
@@ -12,11 +14,16 @@ import type { PlacedFinding } from "./place-findings";
 const ABOUT_SOURCE: ReadonlySet<string> = new Set(["accuracy/addition", "accuracy/omission"]);
 
 /** Runs the checks that need no source on each sentence of a target text; findings come in order. */
-export function checkTargetAlone(text: string, languages: LanguagePair): PlacedFinding[] {
+export async function checkTargetAlone(
+  text: string,
+  languages: LanguagePair,
+): Promise<PlacedFinding[]> {
   const sentences = segmentSentences(text, segmentationRules(languages.target));
   const segments = sentences.map((sentence) => ({ source: "", target: sentence.text }));
   const facts = learnFacts(segments, languages);
-  const knowledge = loadLanguageKnowledge();
+  const dictionaries = loadLanguageKnowledge();
+  const forms = segments.flatMap((segment) => formsToSpell(segment, facts, dictionaries));
+  const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller(forms) };
   const checks = CHECKS.filter(
     (check) => appliesTo(check, languages) && !ABOUT_SOURCE.has(check.category),
   );

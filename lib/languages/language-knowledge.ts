@@ -1,8 +1,11 @@
 import type { EnglishWordList } from "./en/word-list";
 import type { FrenchLexicon } from "./fr/lexicon";
+import type { RecallSpelling } from "./fr/spelling-verdict";
 
 /** Dictionaries that the caller has loaded; what needs an absent one stays silent. */
 export interface LanguageKnowledge {
   readonly french?: FrenchLexicon;
   readonly english?: EnglishWordList;
+  /** A second opinion on forms that the French lexicon has not. */
+  readonly frenchSpelling?: RecallSpelling;
 }

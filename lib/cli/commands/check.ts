@@ -46,20 +46,20 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   const languages = { source: values["source-lang"], target: values["target-lang"] };
   const source = sourceFile === undefined ? undefined : await readText(sourceFile, cwd);
   const target = await readText(targetFile, cwd);
-  const findings = findingsIn(source, target, languages);
+  const findings = await findingsIn(source, target, languages);
   const locate = indexLines(target);
   const lines = findings.map(({ finding, span }) => report(finding, locate(span)));
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return findings.some(({ finding }) => isSerious(finding)) ? 1 : 0;
 }
 
-function findingsIn(
+async function findingsIn(
   source: string | undefined,
   target: string,
   languages: LanguagePair,
-): PlacedFinding[] {
+): Promise<PlacedFinding[]> {
   if (source === undefined) return checkTargetAlone(target, languages);
-  const { segments } = prepareDocument({ source, target, languages }, () => {});
+  const { segments } = await prepareDocument({ source, target, languages }, () => {});
   return placeFindings(segments);
 }
 

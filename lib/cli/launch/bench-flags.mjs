@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { LaunchProblem, launch, say } from "./console.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
@@ -20,7 +19,10 @@ await launch(async () => {
   const bench = path.resolve(ROOT, "../shared/bench/flags");
   const set = path.join(bench, "dev");
   if (!existsSync(set)) throw new LaunchProblem(`There is no benchmark in ${set}.`);
-  const output = mkdtempSync(path.join(tmpdir(), "relecture-flags-"));
+  // Among the packages, which the script imports.
+  const cache = inRoot("node_modules/.cache/relecture");
+  mkdirSync(cache, { recursive: true });
+  const output = mkdtempSync(path.join(cache, "flags-"));
   try {
     const speed = await findFlags(set, output);
     const { table, checks } = score({ bench, set, output });

@@ -34,7 +34,7 @@ async function engines() {
   const script = path.join(bundle, "bench/measure-engines.js");
   const { measureEngines } = await import(pathToFileURL(script).href);
   process.chdir(ROOT);
-  const { segments, words, alignMs, flagMs } = measureEngines();
+  const { segments, words, alignMs, flagMs } = await measureEngines();
   const per = (ms, count) => Math.round((count / ms) * 1_000).toLocaleString("en");
   const figure = (what, ms) =>
     say(

@@ -27,10 +27,28 @@ const ACCENTED: Readonly<Record<string, string>> = {
  * alone where there are any, else those one letter away (Damerau 1964: one wrong, missing, added or
  * two swapped letters). None for what is longer than a French word.
  */
-export function spellingSuggestions(word: string, lexicon: FrenchLexicon): string[] {
+export function spellingSuggestions(word: string, lexicon: FrenchLexicon): readonly string[] {
   if (word.length > LONGEST_WORD) return [];
+  const found = foundIn(lexicon);
+  const before = found.get(word);
+  if (before) return before;
   const accents = accentSuggestions(word, lexicon);
-  return accents.length > 0 ? accents : known(neighbours(word), lexicon);
+  const suggestions = accents.length > 0 ? accents : known(neighbours(word), lexicon);
+  if (found.size >= REMEMBERED) found.clear();
+  found.set(word, suggestions);
+  return suggestions;
+}
+
+/** A word takes some thousand lookups, and stands in many segments where it is no French one. */
+const suggested = new WeakMap<FrenchLexicon, Map<string, readonly string[]>>();
+
+/** Unknown words of a long document. */
+const REMEMBERED = 5_000;
+
+function foundIn(lexicon: FrenchLexicon): Map<string, readonly string[]> {
+  const found = suggested.get(lexicon) ?? new Map<string, readonly string[]>();
+  suggested.set(lexicon, found);
+  return found;
 }
 
 /** French forms that differ from the word by one or two accents alone. */

@@ -59,7 +59,7 @@ export async function replaceFlags(
     isEdit,
   }: {
     readonly flags: readonly NewFlag[];
-    readonly unasked: string | null;
+    readonly unasked: readonly string[];
     readonly isEdit: boolean;
   },
 ): Promise<void> {
@@ -72,7 +72,7 @@ export async function replaceFlags(
       INSERT INTO "flag_outcomes" ("segmentId", "fingerprint", "check")
       SELECT DISTINCT ${segmentId}::uuid, g."fingerprint", g."check" FROM "gone" g
       WHERE ${isEdit}::boolean AND ${isOpen("g")}
-        AND g."check" IS DISTINCT FROM ${unasked}::text AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
+        AND g."check" <> ALL(${[...unasked]}::text[]) AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
       ON CONFLICT DO NOTHING),
     "back" AS (
       DELETE FROM "flag_outcomes" o USING "found" f

@@ -9,8 +9,8 @@ const BATCH = 1_000;
 const send = (message: FromWorker) => parentPort?.postMessage(message);
 
 // Turbopack's workers get no workerData: the texts come as the first message.
-parentPort?.once("message", (texts: DocumentTexts) => {
-  const { segments, ...document } = prepareDocument(texts, (phase, fraction) => {
+parentPort?.once("message", async (texts: DocumentTexts) => {
+  const { segments, ...document } = await prepareDocument(texts, (phase, fraction) => {
     send({ kind: "progress", phase, fraction });
   });
   // One message with a whole book would keep the server from its requests while it is read.

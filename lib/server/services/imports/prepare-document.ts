@@ -6,10 +6,12 @@ import type { LanguagePair } from "../../../bitext/language-pair";
 import type { Sentence } from "../../../bitext/sentence";
 import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
+import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { runChecks } from "../../../flagging/run-checks";
 import { type PairOverrides, pairSegmentation } from "../../../languages/pair-segmentation";
 import { countWords } from "../../../text/count-words";
 import { segmentSentences } from "../../../text/segment-sentences";
+import { askFrenchSpeller } from "../../providers/ask-french-speller";
 import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 
@@ -53,8 +55,11 @@ const FLAG_TO = 0.8;
 /** How many segments are checked between two reports. */
 const REPORT_EVERY = 100;
 
-/** Segments, aligns and flags two texts: pure computation, meant for a worker thread. */
-export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): PreparedDocument {
+/** Segments, aligns and flags two texts: computation, meant for a worker thread; only the speller is waited for. */
+export async function prepareDocument(
+  texts: DocumentTexts,
+  onProgress: OnProgress,
+): Promise<PreparedDocument> {
   onProgress("segment", 0);
   const rules = pairSegmentation(texts.languages, texts.abbreviations ?? {});
   const source = segmentSentences(texts.source, rules.source);
@@ -68,7 +73,9 @@ export function prepareDocument(texts: DocumentTexts, onProgress: OnProgress): P
   const beads = beadsInOrder(aligned);
   const rows = toRows(texts, { source, target, beads });
   const facts = learnFacts(rows, texts.languages);
-  const knowledge = loadLanguageKnowledge();
+  const dictionaries = loadLanguageKnowledge();
+  const forms = new Set(rows.flatMap((row) => formsToSpell(row, facts, dictionaries)));
+  const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
   const segments = rows.map((row, index) => {
     if (index % REPORT_EVERY === 0) {
       onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));

@@ -4,7 +4,7 @@ import { findDismissals } from "../../db/flags";
 import { findSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
-import { askWhileTyping } from "./ask-language-tool";
+import { askWhileTyping } from "./ask-before-checking";
 import { findFlags } from "./find-flags";
 import { toDismissal } from "./segment-row";
 
@@ -14,8 +14,9 @@ export async function checkTarget(context: Context, input: CheckTarget): Promise
   const { segmentId: id, documentId, projectId } = scope;
   const { prisma } = context.database;
   const { source } = await findSegment(prisma, id);
-  await askWhileTyping(context, scope, input.text);
-  const { flags } = await findFlags(prisma, { id, documentId }, { source, target: input.text });
+  const checked = { source, target: input.text };
+  await askWhileTyping(context, documentId, checked);
+  const { flags } = await findFlags(prisma, { id, documentId }, checked);
   const [dismissals, { off, texts }, severities] = await Promise.all([
     findDismissals(prisma, id),
     findFlagRules(prisma, projectId),

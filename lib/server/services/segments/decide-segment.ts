@@ -5,7 +5,7 @@ import type { Client } from "../../db/client";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openSegment, type SegmentScope } from "../project-scope";
-import { askBeforeSaving } from "./ask-language-tool";
+import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment, type PlannedChange } from "./change-segment";
 import {
   keepReplacedText,

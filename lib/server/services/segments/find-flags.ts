@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { spelling } from "../../../flagging/checks/spelling";
 import type { Finding } from "../../../flagging/finding";
+import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
 import { mergeFindings } from "../../../flagging/merge-findings";
 import { runChecks } from "../../../flagging/run-checks";
@@ -7,6 +9,7 @@ import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
+import { sharedFrenchSpeller } from "../../providers/shared-french-speller";
 import { HASHED } from "../flags/read-fingerprint";
 import { recallLanguageTool } from "./ask-language-tool";
 import { documentFacts } from "./document-facts-cache";
@@ -26,25 +29,35 @@ const MAX_CHECKED_LENGTH = 40_000;
 /** What was found in one segment. */
 export interface FoundFlags {
   readonly flags: NewFlag[];
-  /** The check that found nothing because it was not asked; null when all were. */
-  readonly unasked: string | null;
+  /** The checks that may have found less than there is because somebody was not asked, or has not answered. */
+  readonly unasked: readonly string[];
 }
 
-/** What the checks find in one segment, as it is stored, and what LanguageTool is known to say of it. */
+/** Whether a segment is short enough to be checked. */
+export function isCheckable({ source, target }: CheckedTexts): boolean {
+  return source.length + target.length <= MAX_CHECKED_LENGTH;
+}
+
+/** What the checks find in one segment, as it is stored, with what LanguageTool and the speller are known to say of it. */
 export async function findFlags(
   client: Client,
   segment: { readonly id: string; readonly documentId: string },
   texts: CheckedTexts,
 ): Promise<FoundFlags> {
-  if (texts.source.length + texts.target.length > MAX_CHECKED_LENGTH)
-    return { flags: [], unasked: LANGUAGE_TOOL.id };
+  if (!isCheckable(texts)) return { flags: [], unasked: [LANGUAGE_TOOL.id] };
   const facts = await documentFacts(client, segment.documentId);
-  const own = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
+  const knowledge = { ...loadLanguageKnowledge(), frenchSpelling: sharedFrenchSpeller().recall };
+  const own = runChecks(texts, facts, { knowledge });
   const others = recallLanguageTool(texts, facts);
   const findings = others ? mergeFindings(own, others) : own;
   return {
     flags: findings.map((finding) => toNewFlag(segment.id, texts, finding)),
-    unasked: others ? null : LANGUAGE_TOOL.id,
+    unasked: [
+      ...(others ? [] : [LANGUAGE_TOOL.id]),
+      ...(formsToSpell(texts, facts, knowledge).every(knowledge.frenchSpelling)
+        ? []
+        : [spelling.id]),
+    ],
   };
 }
 

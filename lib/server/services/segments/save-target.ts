@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { SaveTarget, SegmentRow } from "../../../schemas/segment";
 import type { Context } from "../context";
-import { askBeforeSaving } from "./ask-language-tool";
+import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment } from "./change-segment";
 import { openSegmentForText } from "./open-segment-for-text";
 import { editChange, keepReplacedText, recheck } from "./write-target";

@@ -4,7 +4,7 @@ import { transition } from "../../../workflow/transition";
 import type { SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
-import { askBeforeSaving } from "./ask-language-tool";
+import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment } from "./change-segment";
 import { openSegmentForText } from "./open-segment-for-text";
 import {
