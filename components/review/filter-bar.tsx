@@ -50,6 +50,7 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
       <StateChips filter={filter} onFilter={onFilter} counts={outline?.counts} />
       <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-border" />
       <FlagChips filter={filter} onFilter={onFilter} flagged={outline?.flagged} />
+      {isNarrow(filter) && <DismissAllButton />}
       <Chip
         isOn={filter.comments === "open"}
         onClick={() => onFilter({ ...filter, comments: filter.comments === "open" ? "" : "open" })}
@@ -74,7 +75,6 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
             <X aria-hidden />
             {t("filter.clear")}
           </Button>
-          {isNarrow(filter) && <DismissAllButton />}
         </>
       )}
     </search>

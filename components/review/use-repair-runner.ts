@@ -76,5 +76,6 @@ export function useRepairRunner(active: ActiveSegment | null) {
       t(`done.${kind}`),
     );
   };
-  return { attempt, send };
+  const isBusy = () => isRunning.current;
+  return { attempt, send, isBusy };
 }

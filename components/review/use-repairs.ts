@@ -57,7 +57,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const [asked, setAsked] = useState<AskedRepair | null>(null);
   const runner = useRepairRunner(active);
   const stack = useUndoStack(active);
-  const undo = useUndo(stack, runner.attempt);
+  const undo = useUndo(stack, runner);
   const realigning = useRealignment({ active, attempt: runner.attempt, stack });
   const fixAll = useFixAll({ attempt: runner.attempt, stack });
   const dismissing = useDismissAll({ attempt: runner.attempt, stack, undo: undo.step });

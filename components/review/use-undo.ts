@@ -20,7 +20,7 @@ export interface Undo {
 
 export function useUndo(
   stack: UndoStack,
-  attempt: ReturnType<typeof useRepairRunner>["attempt"],
+  { attempt, isBusy }: Pick<ReturnType<typeof useRepairRunner>, "attempt" | "isBusy">,
 ): Undo {
   const { document, outbox, announce } = useWorkbench();
   const { items, place, goToSegment, endBlock } = useDesk();
@@ -48,12 +48,14 @@ export function useUndo(
   };
   return {
     newest: () => {
+      // A step that is taken off the stack would be let go with the key.
+      if (isBusy()) return;
       const step = stack.pop();
       if (step) takeBack(step);
       else announce(t("nothingToUndo"));
     },
     step: (step) => {
-      if (stack.drop(step)) takeBack(step);
+      if (!isBusy() && stack.drop(step)) takeBack(step);
     },
   };
 }
