@@ -4,6 +4,8 @@ import { negation } from "./checks/negation";
 import { opposite } from "./checks/opposite";
 import { spelling } from "./checks/spelling";
 import { englishName } from "./checks/english-name";
+import { countedNoun } from "./checks/counted-noun";
+import { participleWithHave } from "./checks/participle-with-have";
 import { numberWords } from "./checks/number-words";
 import { units } from "./checks/units";
 import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
@@ -61,8 +63,10 @@ export const CHECKS: readonly Check[] = [
   repeatedWords,
   faultyConstruction,
   determinerAgreement,
+  countedNoun,
   adjectiveAgreement,
   subjectVerbAgreement,
+  participleWithHave,
   subjunctive,
   missingPreposition,
   elision,

@@ -1,4 +1,5 @@
 import { agree, antecedents, isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
+import { isHead, nounPhraseAt, standsBeforeNoun, subjectBefore } from "../noun-phrase";
 import { defineCheck, type Observation } from "../check";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -24,14 +25,51 @@ export const adjectiveAgreement = defineCheck(
     if (french === undefined) return [];
     const words = targetWords(segment, french);
     return words.flatMap((word, at) => {
+      // une fois terminé: the participle agrees with what follows.
+      if (words[at - 1]?.lower === "fois") return [];
       if (!isAdjectival(word)) {
         return word.joined && mayBeAttribute(word) ? (afterBe(words, at) ?? []) : [];
       }
-      const after = word.joined ? (afterNoun(words, at) ?? afterBe(words, at)) : undefined;
+      const after = word.joined
+        ? (afterHead(words, at) ?? afterNoun(words, at) ?? afterBe(words, at) ?? afterTwin(words, at))
+        : undefined;
       return after ?? beforeNoun(words, at) ?? [];
     });
   },
 );
+
+/** `est la raison principal`: the noun before it is the one that it agrees with, whatever other nouns the sentence has. */
+function afterHead(words: readonly TargetWord[], at: number): Observation[] | undefined {
+  const degree = /^(?:plus|moins|très|trop|assez)$/.test(words[at - 1]?.lower ?? "");
+  const phrase = nounPhraseAt(words, degree ? at - 2 : at - 1);
+  const adjective = words[at];
+  const next = words[at + 1];
+  if (phrase === undefined || adjective === undefined || !isHead(words, phrase)) return undefined;
+  if (next?.joined === true && startsNounPhrase(next)) return undefined;
+  const own = nominalAgreements(adjective.readings);
+  if (own.some((one) => phrase.agreements.some((noun) => agree(one, noun)))) return undefined;
+  return [observation(adjective.span, adjective.text)];
+}
+
+/** `sont étroites et raide`: two adjectives of one noun. */
+function afterTwin(words: readonly TargetWord[], at: number): Observation[] | undefined {
+  const adjective = words[at];
+  const twin = words[at - 2];
+  const verb = words[at - 3];
+  const next = words[at + 1];
+  if (adjective === undefined || twin === undefined || verb === undefined) return undefined;
+  if (!/^(?:et|ou)$/.test(words[at - 1]?.lower ?? "") || words[at - 1]?.joined !== true) return undefined;
+  if (!isAdjectival(twin) || !twin.joined || !isFormOfBe(verb)) return undefined;
+  if (next?.joined === true && startsNounPhrase(next)) return undefined;
+  const own = nominalAgreements(adjective.readings);
+  if (own.some((one) => nominalAgreements(twin.readings).some((other) => agree(one, other)))) return undefined;
+  return [observation(adjective.span, adjective.text)];
+}
+
+/** `ce dernier demande`: the verb may follow. */
+function isThirdPerson({ readings }: TargetWord): boolean {
+  return readings.some(({ tags }) => tags.some((tag) => /^3[sp]$/.test(tag)));
+}
 
 /** `les régions froids`, `des capacités physiques ou mentales réduite`: a noun stands before, and perhaps more adjectives. */
 function afterNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
@@ -42,7 +80,7 @@ function afterNoun(words: readonly TargetWord[], at: number): Observation[] | un
   if (noun === undefined || !isPlainNoun(noun)) return undefined;
   // un système dit experts · une voix haut perchée: an adjective may open a phrase of its own.
   if (next?.joined === true && startsNounPhrase(next)) return undefined;
-  return disagreeing({ words, at, from: nounAt, until: at });
+  return disagreeing({ words, at, from: at, until: at });
 }
 
 /** An adjective that is nothing else, or what joins two. */
@@ -72,8 +110,21 @@ function afterBe(words: readonly TargetWord[], at: number): Observation[] | unde
   if (next !== undefined && DETERMINER.test(next.lower)) return undefined;
   const auxiliary = verb.lower === "été" ? before : verb;
   if (isOtherNumber(auxiliary, adjective)) return [observation(adjective.span, adjective.text)];
+  const subject = subjectBefore(words, firstOfVerb(words, words.indexOf(auxiliary)));
+  if (subject !== undefined) {
+    const own = nominalAgreements(adjective.readings);
+    const fits = own.some((one) => subject.agreements.some((noun) => agree(one, noun)));
+    return fits ? undefined : [observation(adjective.span, adjective.text)];
+  }
   // `été` and `est` are nouns too: the subject is looked for before them.
   return disagreeing({ words, at, from: at, until: words.indexOf(auxiliary) });
+}
+
+/** Where the verb begins with its `ne` and pronouns: `la porte | n'y est`. */
+function firstOfVerb(words: readonly TargetWord[], at: number): number {
+  let first = at;
+  while (first > at - 3 && /^(?:n[e']|y|en)$/.test(words[first - 1]?.lower ?? "")) first -= 1;
+  return first;
 }
 
 /** The last word before the verb and its `ne`: `ce n'est pas facile` has no noun for a subject. */
@@ -132,18 +183,17 @@ function pronounBefore(
 function beforeNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
   const adjective = words[at];
   const noun = words[at + 1];
-  if (adjective === undefined || noun === undefined || !noun.joined || !mayBeNoun(noun))
+  if (adjective === undefined || noun === undefined || !noun.joined)
     return undefined;
-  if (!BEFORE_NOUN.test(adjective.lower)) return undefined;
+  if (!standsBeforeNoun(adjective) || adjective.lower.endsWith("ième")) return undefined;
+  const certain = nounPhraseAt(words, at + 1)?.start === at - 1 && !isThirdPerson(noun);
+  if (!mayBeNoun(noun) && !certain) return undefined;
   const fits = nominalAgreements(adjective.readings).some((one) =>
     nominalAgreements(noun.readings).some((other) => agree(one, other)),
   );
-  if (fits || /^(?:et|ou|,)$/.test(words[at - 1]?.lower ?? "")) return undefined;
+  if (fits || /^(?:et|ou|à|de)$/.test(words[at - 1]?.lower ?? "")) return undefined;
   return [observation({ start: adjective.span.start, end: noun.span.end }, adjective.text)];
 }
-
-const BEFORE_NOUN =
-  /^(?:ancien(?:ne)?s?|nouve(?:au|aux|lle|lles)|grande?s?|petite?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|ille|illes)|longs?|longues?|futures?|futurs?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bonnes?|belles?|hautes?|certaine?s?)$/;
 
 interface Reach {
   readonly words: readonly TargetWord[];
@@ -185,7 +235,8 @@ function mayBeNoun({ text, readings }: TargetWord): boolean {
   );
 }
 
-function startsNounPhrase({ readings }: TargetWord): boolean {
+function startsNounPhrase({ readings, lower }: TargetWord): boolean {
+  if (/^(?:est|a|été|sont|pour|sur|dans)$/.test(lower)) return false;
   return (
     readings.some(
       ({ partsOfSpeech: parts }) => parts.includes("adjective") || parts.includes("noun"),
