@@ -80,7 +80,7 @@ export function isModifier(word: TargetWord): boolean {
 
 /** Adjectives that stand before their noun: `les premières mesures`, `deux nouveaux cas`. */
 const BEFORE_NOUN =
-  /^(?:ancien(?:ne)?s?|nouve(?:au|aux|l|lle|lles)|grande?s?|petite?s?|(?:prem|dern)i(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|il|ille|illes)|long(?:ue)?s?|future?s?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bon(?:ne)?s?|belles?|beaux?|bel|haute?s?|mauvaise?s?|jeunes?|autres?|même|mêmes|forte?s?|faibles?|double|simples?|véritables?|vrai(?:e)?s?|gros(?:se)?s?|seule?s?|mille|cent|\p{Ll}+ième)$/u;
+  /^(?:ancien(?:ne)?s?|nouve(?:au|aux|l|lle|lles)|grande?s?|petite?s?|(?:prem|dern)i(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|il|ille|illes)|long(?:ue)?s?|future?s?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bon(?:ne)?s?|belles?|beaux?|bel|haute?s?|mauvaise?s?|jeunes?|autres?|même|mêmes|forte?s?|faibles?|double|simples?|véritables?|vrai(?:e)?s?|gros(?:se)?s?|seule?s?|\p{Ll}+ième)$/u;
 
 /** True for an adjective that usually stands before its noun, ordinals among them. */
 export function standsBeforeNoun({ lower }: TargetWord): boolean {
@@ -133,7 +133,7 @@ export function subjectBefore(words: readonly TargetWord[], verb: number): Subje
     if (phrase === undefined) return undefined;
     const linkAt = outerLink(words, phrase);
     if (linkAt === undefined) {
-      return opensClause(words, phrase.start) && !isNoSubject(words[phrase.noun])
+      return opensClause(words, phrase.start) && !isNoSubject(words[phrase.noun], depth > 0 || isIndefinite(words[phrase.start]))
         ? phrase
         : undefined;
     }
@@ -191,15 +191,20 @@ function opensClause(words: readonly TargetWord[], start: number): boolean {
 
 const COMPARISON = /^(?:ainsi|tels?|telles?|même|mêmes|plus|moins|aussi|autant|autre|autres|autrement|mieux|plutôt|si|ne|n'|entre)$/;
 
-/** Nouns of time, of quantity and of groups: `Le matin vient…`, `une série de pourparlers s'ouvrent`. */
-function isNoSubject(word: TargetWord | undefined): boolean {
-  return (
-    word === undefined ||
-    /^(?:an|année|jour|journée|semaine|mois|matin|soir|soirée|nuit|fois|hiver|été|printemps|automne|siècle|heure|minute|seconde|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|moment|instant|majorité|minorité|plupart|moitié|tiers|quart|nombre|série|ensemble|groupe|foule|partie|dizaine|douzaine|centaine|millier|million|milliard|poignée|paire|couple|multitude|totalité|sorte|type|espèce|genre|reste|pourcentage|variété|infinité|équipe|peu|trop|beaucoup|cause|manière|façon|cas|suite|point|fin)s?$/.test(
-      word.lower,
-    )
-  );
+/** Nouns of time, whose verb may have its subject after it (`Le matin vient…`), and groups that a plural may agree with by sense. */
+function isNoSubject(word: TargetWord | undefined, hasComplement: boolean): boolean {
+  return word === undefined || TIME.test(word.lower) || (hasComplement && QUANTITY.test(word.lower));
 }
+
+/** `une bonne partie sont`, `un grand nombre sont`. */
+function isIndefinite(word: TargetWord | undefined): boolean {
+  return /^(?:une?|la)$/.test(word?.lower ?? "");
+}
+
+const TIME =
+  /^(?:an|année|jour|journée|semaine|mois|matin|soir|soirée|nuit|fois|hiver|été|printemps|automne|siècle|heure|minute|seconde|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|moment|instant|plupart|beaucoup|peu|trop)s?$/;
+const QUANTITY =
+  /^(?:majorité|minorité|moitié|tiers|quart|nombre|série|ensemble|groupe|foule|partie|dizaine|douzaine|centaine|millier|million|milliard|poignée|paire|couple|multitude|totalité|sorte|type|espèce|genre|reste|pourcentage|variété|infinité|équipe|cause|manière|façon|cas|suite|point|fin|quantité|gamme|liste|collection|lot|tas)s?$/;
 
 /**
  * True when the phrase's noun is the one that a following adjective agrees with: nothing before the phrase joins it to an
@@ -225,4 +230,12 @@ function isVerbForm({ lower, readings }: TargetWord): boolean {
           parts.includes("verb") && !parts.includes("adjective") && !tags.includes("Q"),
       ))
   );
+}
+
+/** The noun before `qui`, where it can only be the antecedent: `une région qui | est`. */
+export function antecedentOfWho(words: readonly TargetWord[], verb: number): NounPhrase | undefined {
+  if (words[verb - 1]?.lower !== "qui" || words[verb]?.joined !== true) return undefined;
+  const phrase = nounPhraseAt(words, verb - 2);
+  if (phrase === undefined || words[verb - 1]?.joined !== true) return undefined;
+  return isHead(words, phrase) ? phrase : undefined;
 }

@@ -11,13 +11,13 @@ describe("adjective-agreement", () => {
       why: "a gender",
       source: "",
       target: "Dans les régions froids, montez-le.",
-      spans: ["régions froids"],
+      spans: ["froids"],
     },
     {
       why: "a number",
       source: "",
       target: "Seul le personnel qualifiés peut intervenir.",
-      spans: ["personnel qualifiés"],
+      spans: ["qualifiés"],
     },
     {
       why: "an attribute",

@@ -1,5 +1,5 @@
 import { agree, antecedents, isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
-import { isHead, nounPhraseAt, standsBeforeNoun, subjectBefore } from "../noun-phrase";
+import { antecedentOfWho, isHead, nounPhraseAt, standsBeforeNoun, subjectBefore } from "../noun-phrase";
 import { defineCheck, type Observation } from "../check";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -28,11 +28,12 @@ export const adjectiveAgreement = defineCheck(
       // une fois terminé: the participle agrees with what follows.
       if (words[at - 1]?.lower === "fois") return [];
       if (!isAdjectival(word)) {
+        if (standsBeforeNoun(word)) return beforeNoun(words, at) ?? [];
         return word.joined && mayBeAttribute(word) ? (afterBe(words, at) ?? []) : [];
       }
       const after = word.joined
         ? (afterHead(words, at) ?? afterNoun(words, at) ?? afterBe(words, at) ?? afterTwin(words, at))
-        : undefined;
+        : afterComma(segment.target, words, at);
       return after ?? beforeNoun(words, at) ?? [];
     });
   },
@@ -48,6 +49,22 @@ function afterHead(words: readonly TargetWord[], at: number): Observation[] | un
   if (next?.joined === true && startsNounPhrase(next)) return undefined;
   const own = nominalAgreements(adjective.readings);
   if (own.some((one) => phrase.agreements.some((noun) => agree(one, noun)))) return undefined;
+  return [observation(adjective.span, adjective.text)];
+}
+
+/** `La société, dirigé par sa fondatrice,`: a participle after the comma that follows the subject. */
+function afterComma(target: string, words: readonly TargetWord[], at: number): Observation[] | undefined {
+  const adjective = words[at];
+  const noun = words[at - 1];
+  const next = words[at + 1];
+  const phrase = nounPhraseAt(words, at - 1);
+  if (adjective === undefined || noun === undefined || phrase === undefined) return undefined;
+  if (target.slice(noun.span.end, adjective.span.start) !== ", " || next?.joined !== true) return undefined;
+  if (!/^(?:par|de|d'|en|dans|à|au|aux|depuis|sur|pour|lors)$/.test(next.lower) || !isHead(words, phrase)) return undefined;
+  if (phrase.start > 0 && words[phrase.start]?.joined === true) return undefined;
+  if (!adjective.readings.some(({ tags }) => tags.includes("Q"))) return undefined;
+  const own = nominalAgreements(adjective.readings);
+  if (own.some((one) => phrase.agreements.some((other) => agree(one, other)))) return undefined;
   return [observation(adjective.span, adjective.text)];
 }
 
@@ -99,25 +116,44 @@ function isBetween(word: TargetWord | undefined): boolean {
 function afterBe(words: readonly TargetWord[], at: number): Observation[] | undefined {
   const adjective = words[at];
   const verbAt = isAdverb(words[at - 1]) ? at - 2 : at - 1;
-  const verb = words[verbAt];
-  const before = words[verbAt - 1];
-  if (adjective === undefined || verb === undefined || !isLinkingVerb(verb, before))
-    return undefined;
-  if (before === undefined || NO_SUBJECT.test(subjectEnd(words, verbAt)))
-    return pronounBefore(words, verbAt, at);
-  // Ensuite est venue l'ère…: the subject follows.
-  const next = words[at + 1];
-  if (next !== undefined && DETERMINER.test(next.lower)) return undefined;
-  const auxiliary = verb.lower === "été" ? before : verb;
-  if (isOtherNumber(auxiliary, adjective)) return [observation(adjective.span, adjective.text)];
-  const subject = subjectBefore(words, firstOfVerb(words, words.indexOf(auxiliary)));
+  const auxiliaryAt = auxiliaryOf(words, verbAt);
+  const auxiliary = words[auxiliaryAt ?? -1];
+  if (adjective === undefined || auxiliaryAt === undefined || auxiliary === undefined) return undefined;
+  // soit des millionnaires, soit…
+  if (auxiliary.lower === "soit" && !auxiliary.joined) return undefined;
+  const first = firstOfVerb(words, auxiliaryAt);
+  const pronoun = pronounBefore(words, first, at);
+  if (pronoun !== undefined) return pronoun;
+  const own = nominalAgreements(adjective.readings);
+  const subject = subjectBefore(words, first) ?? antecedentOfWho(words, first);
   if (subject !== undefined) {
-    const own = nominalAgreements(adjective.readings);
     const fits = own.some((one) => subject.agreements.some((noun) => agree(one, noun)));
     return fits ? undefined : [observation(adjective.span, adjective.text)];
   }
+  if (first === 0 || NO_SUBJECT.test(words[first - 1]?.lower ?? "")) return undefined;
+  // Ensuite est venue l'ère…: the subject follows.
+  const next = words[at + 1];
+  if (next !== undefined && DETERMINER.test(next.lower)) return undefined;
+  if (isOtherNumber(auxiliary, adjective)) return [observation(adjective.span, adjective.text)];
   // `été` and `est` are nouns too: the subject is looked for before them.
-  return disagreeing({ words, at, from: at, until: words.indexOf(auxiliary) });
+  return disagreeing({ words, at, from: at, until: auxiliaryAt });
+}
+
+/** Where the finite verb stands: `est`, `a été`, `doit (pas) être`; undefined where this is no form of être. */
+function auxiliaryOf(words: readonly TargetWord[], verbAt: number): number | undefined {
+  const verb = words[verbAt];
+  if (verb === undefined || !isFormOfBe(verb)) return undefined;
+  if (verb.lower !== "été" && verb.lower !== "être") return verb.joined || verbAt > 0 ? verbAt : undefined;
+  if (!verb.joined) return undefined;
+  const before = isAdverb(words[verbAt - 1]) ? verbAt - 2 : verbAt - 1;
+  const auxiliary = words[before];
+  if (auxiliary === undefined) return undefined;
+  const fits = verb.lower === "être" ? isModal(auxiliary) : isFormOfHave(auxiliary);
+  return fits ? before : undefined;
+}
+
+function isFormOfHave({ lower }: TargetWord): boolean {
+  return /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant)$/.test(lower);
 }
 
 /** Where the verb begins with its `ne` and pronouns: `la porte | n'y est`. */
@@ -127,22 +163,11 @@ function firstOfVerb(words: readonly TargetWord[], at: number): number {
   return first;
 }
 
-/** The last word before the verb and its `ne`: `ce n'est pas facile` has no noun for a subject. */
-function subjectEnd(words: readonly TargetWord[], verbAt: number): string {
-  const before = words[verbAt - 1]?.lower ?? "";
-  return /^n[e']$/.test(before) ? (words[verbAt - 2]?.lower ?? "") : before;
-}
-
 const DETERMINER = /^(?:plusieurs|l[ea]|l'|les|une?|des|ce|cette|ces|son|sa|ses)$/;
-
-/** A form of être; the infinitive after a modal verb only, whose subject is its own. */
-function isLinkingVerb(verb: TargetWord, before: TargetWord | undefined): boolean {
-  return isFormOfBe(verb) && verb.joined && (verb.lower !== "être" || isModal(before));
-}
 
 /** What may stand before the verb and is not the noun that the adjective agrees with. */
 const NO_SUBJECT =
-  /^(?:où|dont|s[e']|c[e']|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elles?|ils)$/;
+  /^(?:où|dont|s[e']|c[e']|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elles?|ils?)$/;
 
 /** `sont ouvert`, `est prêts`: the verb itself has the other number. */
 function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {
@@ -161,23 +186,30 @@ function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {
 const PRONOUNS: Readonly<
   Record<string, { gender: "masculine" | "feminine"; number: "singular" | "plural" }>
 > = {
+  il: { gender: "masculine", number: "singular" },
   elle: { gender: "feminine", number: "singular" },
   elles: { gender: "feminine", number: "plural" },
   ils: { gender: "masculine", number: "plural" },
 };
 
-/** `elle est content`, `ils sont prête`. */
+/** `elle est content`, `ils ont été arrêté`: nothing where the pronoun may be no subject, as in `avec elle est venu…`. */
 function pronounBefore(
   words: readonly TargetWord[],
-  verbAt: number,
+  first: number,
   at: number,
 ): Observation[] | undefined {
-  const pronoun = PRONOUNS[words[verbAt - 1]?.lower ?? ""];
+  const word = words[first - 1];
+  const pronoun = PRONOUNS[word?.lower ?? ""];
   const adjective = words[at];
-  if (pronoun === undefined || adjective === undefined) return undefined;
-  if (nominalAgreements(adjective.readings).some((one) => agree(one, pronoun))) return undefined;
+  if (pronoun === undefined || adjective === undefined || word === undefined) return undefined;
+  const before = words[first - 2]?.lower ?? "";
+  const subject = /^ils?$/.test(word.lower) || !word.joined || BEFORE_SUBJECT.test(before);
+  if (!subject || words[first]?.joined !== true) return [];
+  if (nominalAgreements(adjective.readings).some((one) => agree(one, pronoun))) return [];
   return [observation(adjective.span, adjective.text)];
 }
+
+const BEFORE_SUBJECT = /^(?:qu'|que|si|s'|lorsqu'|puisqu'|quand|où|mais|donc|car|et)$/;
 
 /** `ancienne officier`: two words that can only belong together, after no determiner or one of the adjective's. */
 function beforeNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
@@ -259,7 +291,7 @@ function isModal(word: TargetWord | undefined): boolean {
 function isAdverb(word: TargetWord | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:pas|plus|très|trop|aussi|également|toujours|déjà|souvent|bien|peu|si|jamais|encore|assez|entièrement|complètement|désormais|généralement|totalement|correctement)$/.test(
+    /\p{Ll}{3}ment$|^(?:pas|plus|très|trop|aussi|également|toujours|déjà|souvent|bien|peu|si|jamais|encore|assez|entièrement|complètement|désormais|généralement|totalement|correctement)$/u.test(
       word.lower,
     )
   );
