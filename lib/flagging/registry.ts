@@ -4,6 +4,8 @@ import { negation } from "./checks/negation";
 import { opposite } from "./checks/opposite";
 import { spelling } from "./checks/spelling";
 import { englishName } from "./checks/english-name";
+import { exchangedWord } from "./checks/exchanged-word";
+import { nameVariant } from "./checks/name-variant";
 import { countedNoun } from "./checks/counted-noun";
 import { participleWithHave } from "./checks/participle-with-have";
 import { numberWords } from "./checks/number-words";
@@ -51,10 +53,12 @@ export const CHECKS: readonly Check[] = [
   addition,
   negation,
   opposite,
+  exchangedWord,
   numbers,
   numberWords,
   units,
   englishName,
+  nameVariant,
   wrongTerm,
   falseFriends,
   calques,
