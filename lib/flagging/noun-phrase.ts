@@ -61,7 +61,10 @@ export function mayBeCommonNoun(word: TargetWord): boolean {
     /^\p{Ll}{2,}/u.test(word.text) &&
     nounAgreements(word).length > 0 &&
     !word.readings.some(({ partsOfSpeech: parts, tags }) =>
-      parts.some((part) => part === "grammatical" || part === "adverb" || part === "numeral" || tags.includes("W")),
+      parts.some(
+        (part) =>
+          part === "grammatical" || part === "adverb" || part === "numeral" || tags.includes("W"),
+      ),
     )
   );
 }
@@ -133,7 +136,8 @@ export function subjectBefore(words: readonly TargetWord[], verb: number): Subje
     if (phrase === undefined) return undefined;
     const linkAt = outerLink(words, phrase);
     if (linkAt === undefined) {
-      return opensClause(words, phrase.start) && !isNoSubject(words[phrase.noun], depth > 0 || isIndefinite(words[phrase.start]))
+      return opensClause(words, phrase.start) &&
+        !isNoSubject(words[phrase.noun], depth > 0 || isIndefinite(words[phrase.start]))
         ? phrase
         : undefined;
     }
@@ -152,7 +156,12 @@ function phraseEndingAt(words: readonly TargetWord[], end: number): NounPhrase |
     const phrase = nounPhraseAt(words, noun);
     if (phrase !== undefined) return phrase;
     const before = words[noun - 1];
-    if (word.joined && mayBeCommonNoun(word) && before !== undefined && /^(?:de|d')$/.test(before.lower)) {
+    if (
+      word.joined &&
+      mayBeCommonNoun(word) &&
+      before !== undefined &&
+      /^(?:de|d')$/.test(before.lower)
+    ) {
       return { start: noun, noun, agreements: nounAgreements(word) };
     }
     if (!isModifier(word) || !word.joined) return undefined;
@@ -165,10 +174,16 @@ function phraseEndingAt(words: readonly TargetWord[], end: number): NounPhrase |
 function outerLink(words: readonly TargetWord[], { start }: NounPhrase): number | undefined {
   const first = words[start];
   const before = words[start - 1];
-  if (first !== undefined && /^(?:du|des)$/.test(first.lower) && first.joined && !isStarter(before)) {
+  if (
+    first !== undefined &&
+    /^(?:du|des)$/.test(first.lower) &&
+    first.joined &&
+    !isStarter(before)
+  ) {
     return start;
   }
-  if (first?.joined === true && before !== undefined && /^(?:de|d')$/.test(before.lower)) return start - 1;
+  if (first?.joined === true && before !== undefined && /^(?:de|d')$/.test(before.lower))
+    return start - 1;
   return undefined;
 }
 
@@ -189,11 +204,14 @@ function opensClause(words: readonly TargetWord[], start: number): boolean {
   return isStarter(words[start - 1]) && !COMPARISON.test(words[start - 2]?.lower ?? "");
 }
 
-const COMPARISON = /^(?:ainsi|tels?|telles?|même|mêmes|plus|moins|aussi|autant|autre|autres|autrement|mieux|plutôt|si|ne|n'|entre)$/;
+const COMPARISON =
+  /^(?:ainsi|tels?|telles?|même|mêmes|plus|moins|aussi|autant|autre|autres|autrement|mieux|plutôt|si|ne|n'|entre)$/;
 
 /** Nouns of time, whose verb may have its subject after it (`Le matin vient…`), and groups that a plural may agree with by sense. */
 function isNoSubject(word: TargetWord | undefined, hasComplement: boolean): boolean {
-  return word === undefined || TIME.test(word.lower) || (hasComplement && QUANTITY.test(word.lower));
+  return (
+    word === undefined || TIME.test(word.lower) || (hasComplement && QUANTITY.test(word.lower))
+  );
 }
 
 /** `une bonne partie sont`, `un grand nombre sont`. */
@@ -233,7 +251,10 @@ function isVerbForm({ lower, readings }: TargetWord): boolean {
 }
 
 /** The noun before `qui`, where it can only be the antecedent: `une région qui | est`. */
-export function antecedentOfWho(words: readonly TargetWord[], verb: number): NounPhrase | undefined {
+export function antecedentOfWho(
+  words: readonly TargetWord[],
+  verb: number,
+): NounPhrase | undefined {
   if (words[verb - 1]?.lower !== "qui" || words[verb]?.joined !== true) return undefined;
   const phrase = nounPhraseAt(words, verb - 2);
   if (phrase === undefined || words[verb - 1]?.joined !== true) return undefined;

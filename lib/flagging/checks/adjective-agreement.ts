@@ -1,6 +1,12 @@
-import { agree, antecedents, isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
-import { antecedentOfWho, isHead, nounPhraseAt, standsBeforeNoun, subjectBefore } from "../noun-phrase";
+import { isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
+import {
+  agreesWithNoNoun,
+  agreesWithNone,
+  attributeDisagrees,
+  isFormOfBe,
+} from "../attribute-agreement";
 import { defineCheck, type Observation } from "../check";
+import { isHead, nounPhraseAt, standsBeforeNoun } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
 
 // Seul le personnel qualifiés peut intervenir · Dans les régions froids · toutes les vannes sont ouvert
@@ -27,60 +33,76 @@ export const adjectiveAgreement = defineCheck(
     return words.flatMap((word, at) => {
       // une fois terminé: the participle agrees with what follows.
       if (words[at - 1]?.lower === "fois") return [];
-      if (!isAdjectival(word)) {
-        if (standsBeforeNoun(word)) return beforeNoun(words, at) ?? [];
-        return word.joined && mayBeAttribute(word) ? (afterBe(words, at) ?? []) : [];
-      }
-      const after = word.joined
-        ? (afterHead(words, at) ?? afterNoun(words, at) ?? afterBe(words, at) ?? afterTwin(words, at))
-        : afterComma(segment.target, words, at);
-      return after ?? beforeNoun(words, at) ?? [];
+      if (disagreesWithSomethingBefore(segment.target, words, at))
+        return [observation(word.span, word.text)];
+      const noun = words[at + 1];
+      if (noun === undefined || !disagreesWithNext(words, at)) return [];
+      return [observation({ start: word.span.start, end: noun.span.end }, word.text)];
     });
   },
 );
 
+function disagreesWithSomethingBefore(
+  target: string,
+  words: readonly TargetWord[],
+  at: number,
+): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (!isAdjectival(word)) {
+    const attribute = word.joined && !standsBeforeNoun(word) && mayBeAttribute(word);
+    return attribute && attributeDisagrees(words, at) === true;
+  }
+  if (!word.joined) return afterComma(target, words, at);
+  if (!opensPhrase(words[at + 1])) {
+    if (afterHead(words, at) || afterNoun(words, at) || afterTwin(words, at)) return true;
+  }
+  return attributeDisagrees(words, at) === true;
+}
+
+/** un système dit experts · une voix haut perchée: an adjective may open a phrase of its own. */
+function opensPhrase(next: TargetWord | undefined): boolean {
+  return next?.joined === true && startsNounPhrase(next);
+}
+
 /** `est la raison principal`: the noun before it is the one that it agrees with, whatever other nouns the sentence has. */
-function afterHead(words: readonly TargetWord[], at: number): Observation[] | undefined {
+function afterHead(words: readonly TargetWord[], at: number): boolean {
   const degree = /^(?:plus|moins|très|trop|assez)$/.test(words[at - 1]?.lower ?? "");
   const phrase = nounPhraseAt(words, degree ? at - 2 : at - 1);
   const adjective = words[at];
-  const next = words[at + 1];
-  if (phrase === undefined || adjective === undefined || !isHead(words, phrase)) return undefined;
-  if (next?.joined === true && startsNounPhrase(next)) return undefined;
-  const own = nominalAgreements(adjective.readings);
-  if (own.some((one) => phrase.agreements.some((noun) => agree(one, noun)))) return undefined;
-  return [observation(adjective.span, adjective.text)];
+  if (phrase === undefined || adjective === undefined || !isHead(words, phrase)) return false;
+  return agreesWithNone(adjective, phrase.agreements);
 }
 
+const AFTER_PARTICIPLE = /^(?:par|de|d'|en|dans|à|au|aux|depuis|sur|pour|lors)$/;
+
 /** `La société, dirigé par sa fondatrice,`: a participle after the comma that follows the subject. */
-function afterComma(target: string, words: readonly TargetWord[], at: number): Observation[] | undefined {
-  const adjective = words[at];
-  const noun = words[at - 1];
-  const next = words[at + 1];
+function afterComma(target: string, words: readonly TargetWord[], at: number): boolean {
+  const [noun, adjective, next] = words.slice(Math.max(0, at - 1), at + 2);
+  if (noun === undefined || adjective === undefined || !isApposed(adjective, next)) return false;
+  if (target.slice(noun.span.end, adjective.span.start) !== ", ") return false;
   const phrase = nounPhraseAt(words, at - 1);
-  if (adjective === undefined || noun === undefined || phrase === undefined) return undefined;
-  if (target.slice(noun.span.end, adjective.span.start) !== ", " || next?.joined !== true) return undefined;
-  if (!/^(?:par|de|d'|en|dans|à|au|aux|depuis|sur|pour|lors)$/.test(next.lower) || !isHead(words, phrase)) return undefined;
-  if (phrase.start > 0 && words[phrase.start]?.joined === true) return undefined;
-  if (!adjective.readings.some(({ tags }) => tags.includes("Q"))) return undefined;
-  const own = nominalAgreements(adjective.readings);
-  if (own.some((one) => phrase.agreements.some((other) => agree(one, other)))) return undefined;
-  return [observation(adjective.span, adjective.text)];
+  if (phrase === undefined || !isHead(words, phrase)) return false;
+  const opens = phrase.start === 0 || words[phrase.start]?.joined === false;
+  return opens && agreesWithNone(adjective, phrase.agreements);
+}
+
+/** A participle with its complement: `dirigé par`. */
+function isApposed({ readings }: TargetWord, next: TargetWord | undefined): boolean {
+  return (
+    next?.joined === true &&
+    AFTER_PARTICIPLE.test(next.lower) &&
+    readings.some(({ tags }) => tags.includes("Q"))
+  );
 }
 
 /** `sont étroites et raide`: two adjectives of one noun. */
-function afterTwin(words: readonly TargetWord[], at: number): Observation[] | undefined {
-  const adjective = words[at];
-  const twin = words[at - 2];
-  const verb = words[at - 3];
-  const next = words[at + 1];
-  if (adjective === undefined || twin === undefined || verb === undefined) return undefined;
-  if (!/^(?:et|ou)$/.test(words[at - 1]?.lower ?? "") || words[at - 1]?.joined !== true) return undefined;
-  if (!isAdjectival(twin) || !twin.joined || !isFormOfBe(verb)) return undefined;
-  if (next?.joined === true && startsNounPhrase(next)) return undefined;
-  const own = nominalAgreements(adjective.readings);
-  if (own.some((one) => nominalAgreements(twin.readings).some((other) => agree(one, other)))) return undefined;
-  return [observation(adjective.span, adjective.text)];
+function afterTwin(words: readonly TargetWord[], at: number): boolean {
+  const [verb, twin, link, adjective] = words.slice(Math.max(0, at - 3), at + 1);
+  if (verb === undefined || twin === undefined || adjective === undefined) return false;
+  if (link?.joined !== true || !/^(?:et|ou)$/.test(link.lower)) return false;
+  if (!isAdjectival(twin) || !twin.joined || !isFormOfBe(verb)) return false;
+  return agreesWithNone(adjective, nominalAgreements(twin.readings));
 }
 
 /** `ce dernier demande`: the verb may follow. */
@@ -89,15 +111,13 @@ function isThirdPerson({ readings }: TargetWord): boolean {
 }
 
 /** `les régions froids`, `des capacités physiques ou mentales réduite`: a noun stands before, and perhaps more adjectives. */
-function afterNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
-  const next = words[at + 1];
+function afterNoun(words: readonly TargetWord[], at: number): boolean {
   let nounAt = at - 1;
   while (nounAt > at - 4 && isBetween(words[nounAt])) nounAt -= 1;
   const noun = words[nounAt];
-  if (noun === undefined || !isPlainNoun(noun)) return undefined;
-  // un système dit experts · une voix haut perchée: an adjective may open a phrase of its own.
-  if (next?.joined === true && startsNounPhrase(next)) return undefined;
-  return disagreeing({ words, at, from: at, until: at });
+  const adjective = words[at];
+  if (noun === undefined || adjective === undefined || !isPlainNoun(noun)) return false;
+  return agreesWithNoNoun(words, adjective, at);
 }
 
 /** An adjective that is nothing else, or what joins two. */
@@ -112,139 +132,23 @@ function isBetween(word: TargetWord | undefined): boolean {
   );
 }
 
-/** `les vannes sont ouvert`: the verb stands before it, with an adverb perhaps. */
-function afterBe(words: readonly TargetWord[], at: number): Observation[] | undefined {
-  const adjective = words[at];
-  const verbAt = isAdverb(words[at - 1]) ? at - 2 : at - 1;
-  const auxiliaryAt = auxiliaryOf(words, verbAt);
-  const auxiliary = words[auxiliaryAt ?? -1];
-  if (adjective === undefined || auxiliaryAt === undefined || auxiliary === undefined) return undefined;
-  // soit des millionnaires, soit…
-  if (auxiliary.lower === "soit" && !auxiliary.joined) return undefined;
-  const first = firstOfVerb(words, auxiliaryAt);
-  const pronoun = pronounBefore(words, first, at);
-  if (pronoun !== undefined) return pronoun;
-  const own = nominalAgreements(adjective.readings);
-  const subject = subjectBefore(words, first) ?? antecedentOfWho(words, first);
-  if (subject !== undefined) {
-    const fits = own.some((one) => subject.agreements.some((noun) => agree(one, noun)));
-    return fits ? undefined : [observation(adjective.span, adjective.text)];
-  }
-  if (first === 0 || NO_SUBJECT.test(words[first - 1]?.lower ?? "")) return undefined;
-  // Ensuite est venue l'ère…: the subject follows.
-  const next = words[at + 1];
-  if (next !== undefined && DETERMINER.test(next.lower)) return undefined;
-  if (isOtherNumber(auxiliary, adjective)) return [observation(adjective.span, adjective.text)];
-  // `été` and `est` are nouns too: the subject is looked for before them.
-  return disagreeing({ words, at, from: at, until: auxiliaryAt });
-}
-
-/** Where the finite verb stands: `est`, `a été`, `doit (pas) être`; undefined where this is no form of être. */
-function auxiliaryOf(words: readonly TargetWord[], verbAt: number): number | undefined {
-  const verb = words[verbAt];
-  if (verb === undefined || !isFormOfBe(verb)) return undefined;
-  if (verb.lower !== "été" && verb.lower !== "être") return verb.joined || verbAt > 0 ? verbAt : undefined;
-  if (!verb.joined) return undefined;
-  const before = isAdverb(words[verbAt - 1]) ? verbAt - 2 : verbAt - 1;
-  const auxiliary = words[before];
-  if (auxiliary === undefined) return undefined;
-  const fits = verb.lower === "être" ? isModal(auxiliary) : isFormOfHave(auxiliary);
-  return fits ? before : undefined;
-}
-
-function isFormOfHave({ lower }: TargetWord): boolean {
-  return /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant)$/.test(lower);
-}
-
-/** Where the verb begins with its `ne` and pronouns: `la porte | n'y est`. */
-function firstOfVerb(words: readonly TargetWord[], at: number): number {
-  let first = at;
-  while (first > at - 3 && /^(?:n[e']|y|en)$/.test(words[first - 1]?.lower ?? "")) first -= 1;
-  return first;
-}
-
-const DETERMINER = /^(?:plusieurs|l[ea]|l'|les|une?|des|ce|cette|ces|son|sa|ses)$/;
-
-/** What may stand before the verb and is not the noun that the adjective agrees with. */
-const NO_SUBJECT =
-  /^(?:où|dont|s[e']|c[e']|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elles?|ils?)$/;
-
-/** `sont ouvert`, `est prêts`: the verb itself has the other number. */
-function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {
-  const plural =
-    /^(?:sont|étaient|seront|seraient|furent|soient|ont|avaient|auront|auraient|aient)$/.test(
-      verb.lower,
-    );
-  const singular = /^(?:est|était|sera|serait|fut|soit|a|avait|aura|aurait|ait)$/.test(verb.lower);
-  const numbers = new Set(nominalAgreements(adjective.readings).map(({ number }) => number));
-  return (
-    numbers.size === 1 &&
-    ((plural && numbers.has("singular")) || (singular && numbers.has("plural")))
-  );
-}
-
-const PRONOUNS: Readonly<
-  Record<string, { gender: "masculine" | "feminine"; number: "singular" | "plural" }>
-> = {
-  il: { gender: "masculine", number: "singular" },
-  elle: { gender: "feminine", number: "singular" },
-  elles: { gender: "feminine", number: "plural" },
-  ils: { gender: "masculine", number: "plural" },
-};
-
-/** `elle est content`, `ils ont été arrêté`: nothing where the pronoun may be no subject, as in `avec elle est venu…`. */
-function pronounBefore(
-  words: readonly TargetWord[],
-  first: number,
-  at: number,
-): Observation[] | undefined {
-  const word = words[first - 1];
-  const pronoun = PRONOUNS[word?.lower ?? ""];
-  const adjective = words[at];
-  if (pronoun === undefined || adjective === undefined || word === undefined) return undefined;
-  const before = words[first - 2]?.lower ?? "";
-  const subject = /^ils?$/.test(word.lower) || !word.joined || BEFORE_SUBJECT.test(before);
-  if (!subject || words[first]?.joined !== true) return [];
-  if (nominalAgreements(adjective.readings).some((one) => agree(one, pronoun))) return [];
-  return [observation(adjective.span, adjective.text)];
-}
-
-const BEFORE_SUBJECT = /^(?:qu'|que|si|s'|lorsqu'|puisqu'|quand|où|mais|donc|car|et)$/;
-
 /** `ancienne officier`: two words that can only belong together, after no determiner or one of the adjective's. */
-function beforeNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
+function disagreesWithNext(words: readonly TargetWord[], at: number): boolean {
   const adjective = words[at];
   const noun = words[at + 1];
-  if (adjective === undefined || noun === undefined || !noun.joined)
-    return undefined;
-  if (!standsBeforeNoun(adjective) || adjective.lower.endsWith("ième")) return undefined;
-  const certain = nounPhraseAt(words, at + 1)?.start === at - 1 && !isThirdPerson(noun);
-  if (!mayBeNoun(noun) && !certain) return undefined;
-  const fits = nominalAgreements(adjective.readings).some((one) =>
-    nominalAgreements(noun.readings).some((other) => agree(one, other)),
-  );
-  if (fits || /^(?:et|ou|à|de)$/.test(words[at - 1]?.lower ?? "")) return undefined;
-  return [observation({ start: adjective.span.start, end: noun.span.end }, adjective.text)];
-}
-
-interface Reach {
-  readonly words: readonly TargetWord[];
-  /** The adjective. */
-  readonly at: number;
-  /** Where the finding begins. */
-  readonly from: number;
-  /** The nouns are looked for before this word. */
-  readonly until: number;
-}
-
-function disagreeing({ words, at, from, until }: Reach): Observation[] | undefined {
-  const adjective = words[at];
-  const nouns = antecedents(words, until);
-  if (adjective === undefined || nouns === undefined || nouns.length === 0) return undefined;
+  if (adjective === undefined || noun?.joined !== true) return false;
+  if (!standsBeforeNoun(adjective) || adjective.lower.endsWith("ième")) return false;
+  // et, ou: another noun may be meant; à nouveau, de nouveau are adverbs.
+  if (/^(?:et|ou|à|de)$/.test(words[at - 1]?.lower ?? "")) return false;
+  if (!mayBeNoun(noun) && !isCertainNoun(words, at + 1)) return false;
   const own = nominalAgreements(adjective.readings);
-  if (own.some((one) => nouns.some((noun) => agree(one, noun)))) return undefined;
-  const start = words[from]?.span.start ?? adjective.span.start;
-  return [observation({ start, end: adjective.span.end }, adjective.text)];
+  return own.length > 0 && agreesWithNone(adjective, nominalAgreements(noun.readings));
+}
+
+/** A determiner stands before the adjective, and the word is no verb that could follow it. */
+function isCertainNoun(words: readonly TargetWord[], at: number): boolean {
+  const noun = words[at];
+  return noun !== undefined && nounPhraseAt(words, at)?.start === at - 2 && !isThirdPerson(noun);
 }
 
 function isPlainNoun({ text, readings }: TargetWord): boolean {
@@ -273,27 +177,6 @@ function startsNounPhrase({ readings, lower }: TargetWord): boolean {
     readings.some(
       ({ partsOfSpeech: parts }) => parts.includes("adjective") || parts.includes("noun"),
     ) || readings.length === 0
-  );
-}
-
-function isFormOfBe({ lower }: TargetWord): boolean {
-  return /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)$/.test(
-    lower,
-  );
-}
-
-function isModal(word: TargetWord | undefined): boolean {
-  return (
-    word?.readings.some(({ lemma }) => /^(?:devoir|pouvoir|sembler|paraître)$/.test(lemma)) === true
-  );
-}
-
-function isAdverb(word: TargetWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /\p{Ll}{3}ment$|^(?:pas|plus|très|trop|aussi|également|toujours|déjà|souvent|bien|peu|si|jamais|encore|assez|entièrement|complètement|désormais|généralement|totalement|correctement)$/u.test(
-      word.lower,
-    )
   );
 }
 

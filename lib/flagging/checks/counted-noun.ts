@@ -25,6 +25,7 @@ export const countedNoun = defineCheck(
     const words = targetWords(segment, french);
     return words.flatMap((word, at) => {
       const noun = words[at + 1];
+      if (!/^(?:\d|autre|même|diff|div|de$)/.test(word.lower)) return [];
       if (noun === undefined || !noun.joined || !isSingularNoun(noun)) return [];
       const number = Number(word.text);
       const wrong = number > 1 ? counted.has(number) : countsSeveral(words, at);
@@ -63,10 +64,14 @@ function isSingularNoun(word: TargetWord): boolean {
     word.lower !== "date" &&
     nouns.length > 0 &&
     nouns.every(({ number }) => number === "singular") &&
-    !word.readings.some(({ partsOfSpeech: parts, tags }) =>
-      // personne is a pronoun too.
-      parts.some((part) => part === "adverb" || (part === "grammatical" && word.lower !== "personne")) ||
-      tags.includes("W") || tags.includes("B"),
+    !word.readings.some(
+      ({ partsOfSpeech: parts, tags }) =>
+        // personne is a pronoun too.
+        parts.some(
+          (part) => part === "adverb" || (part === "grammatical" && word.lower !== "personne"),
+        ) ||
+        tags.includes("W") ||
+        tags.includes("B"),
     )
   );
 }

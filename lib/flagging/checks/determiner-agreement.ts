@@ -83,13 +83,14 @@ export const determinerAgreement = defineCheck(
     return words.flatMap((word, index) => {
       const determiner = DETERMINERS.get(word.text.toLowerCase());
       const noun = words[index + 1];
-      if (determiner === undefined || noun === undefined || /^\p{Lu}{2}/u.test(word.text)) return [];
+      if (determiner === undefined || noun === undefined || /^\p{Lu}{2}/u.test(word.text))
+        return [];
       if (target.slice(word.span.end, noun.span.start) !== " " || !isFree(words, index, target))
         return [];
       const before = words[index - 1];
       const article = isArticle(words, index) ? { ...determiner, pronoun: undefined } : determiner;
       return (
-        afterAll(words, index, determiner) ??
+        afterAll(words, index) ??
         acrossAdjective(words, index, determiner) ??
         disagreement({ determiner: article, word, noun, french, before })
       );
@@ -103,29 +104,32 @@ function isArticle(words: readonly TargetWord[], index: number): boolean {
   const next = words[index + 1];
   return (
     words[index]?.joined === true &&
-    /^(?:dans|sur|avec|depuis|entre|sous|vers|chez|contre|selon|durant|pendant|par|parmi|malgré|toutes?|tous)$/.test(before) &&
+    /^(?:dans|sur|avec|depuis|entre|sous|vers|chez|contre|selon|durant|pendant|par|parmi|malgré|toutes?|tous)$/.test(
+      before,
+    ) &&
     next?.readings.some(({ tags }) => tags.includes("Y")) !== true
   );
 }
 
 /** `toutes les côtés`, `tous les heures`: the word before the article has the other gender. */
-function afterAll(words: readonly TargetWord[], index: number, { number }: Determiner): Observation[] | undefined {
-  const all = words[index - 1];
-  const noun = words[index + 1];
+function afterAll(words: readonly TargetWord[], index: number): Observation[] | undefined {
+  const [all, article, noun] = words.slice(Math.max(0, index - 1), index + 2);
   const gender = { tous: "masculine", toutes: "feminine" }[all?.lower ?? ""];
-  if (gender === undefined || all === undefined || noun === undefined || number !== "plural") return undefined;
-  if (words[index]?.joined !== true || !noun.joined || !/^\p{Ll}{3,}$/u.test(noun.text)) return undefined;
-  const genders = nounAgreements(noun).map((one) => one.gender);
-  if (genders.length === 0 || genders.some((one) => one === undefined || one === gender)) return undefined;
-  return [
-    {
-      span: { start: all.span.start, end: noun.span.end },
-      message: {
-        en: `“${all.text}” does not go with “${noun.text}”.`,
-        fr: `« ${all.text} » ne va pas avec « ${noun.text} ».`,
-      },
+  if (gender === undefined || all === undefined || article?.lower !== "les") return undefined;
+  if (noun === undefined || !article.joined || !noun.joined) return undefined;
+  const genders = nounAgreements(noun).map((one) => one.gender ?? gender);
+  if (genders.length === 0 || genders.includes(gender)) return undefined;
+  return [mismatch(all, noun)];
+}
+
+function mismatch(word: TargetWord, noun: TargetWord): Observation {
+  return {
+    span: { start: word.span.start, end: noun.span.end },
+    message: {
+      en: `“${word.text}” does not go with “${noun.text}”.`,
+      fr: `« ${word.text} » ne va pas avec « ${noun.text} ».`,
     },
-  ];
+  };
 }
 
 /** `la troisième jour`, `les mêmes élève`: an adjective that stands before its noun comes between. */
@@ -138,23 +142,18 @@ function acrossAdjective(
   const adjective = words[index + 1];
   const noun = words[index + 2];
   if (word === undefined || adjective === undefined || noun === undefined) return undefined;
-  if (!adjective.joined || !noun.joined || !standsBeforeNoun(adjective) || !isPlainNoun(noun)) return undefined;
+  if (!adjective.joined || !noun.joined || !standsBeforeNoun(adjective) || !isPlainNoun(noun))
+    return undefined;
   if (isTitleOfPerson(noun.text, determiner)) return undefined;
   const fits = nounAgreements(noun).some(
     ({ gender, number }) =>
-      (gender === undefined || determiner.gender === undefined || gender === determiner.gender || isBeforeVowel(determiner, adjective.text)) &&
+      (gender === undefined ||
+        determiner.gender === undefined ||
+        gender === determiner.gender ||
+        isBeforeVowel(determiner, adjective.text)) &&
       (number === undefined || number === determiner.number),
   );
-  if (fits) return undefined;
-  return [
-    {
-      span: { start: word.span.start, end: noun.span.end },
-      message: {
-        en: `“${word.text}” does not go with “${noun.text}”.`,
-        fr: `« ${word.text} » ne va pas avec « ${noun.text} ».`,
-      },
-    },
-  ];
+  return fits ? undefined : [mismatch(word, noun)];
 }
 
 /** A noun in every reading. */

@@ -26,6 +26,10 @@ const SETS: readonly (readonly Member[])[] = CLOSED_SETS.trim()
     }),
   );
 
+const FRENCH: ReadonlySet<string> = new Set(
+  SETS.flatMap((set) => set.flatMap(({ french }) => [...french])),
+);
+
 /** A unit, a month, a day, a direction or a colour that is another than the source's. */
 export const exchangedWord = defineCheck(
   {
@@ -42,8 +46,9 @@ export const exchangedWord = defineCheck(
   },
   (segment, _facts, { french }) => {
     if (french === undefined || segment.source === "") return [];
+    const words = targetWords(segment, french).filter(({ lower }) => FRENCH.has(lower));
+    if (words.length === 0) return [];
     const english = new Set(sourceWords(segment).words.map(({ text }) => text));
-    const words = targetWords(segment, french);
     return SETS.flatMap((set) => compare({ set, english, words, segment }));
   },
 );
@@ -65,7 +70,8 @@ function compare({ set, english, words, segment }: Comparison): Observation[] {
   );
   const [original, ...moreLost] = lost;
   const [other, ...moreAdded] = added;
-  if (original === undefined || other === undefined || moreLost.length + moreAdded.length > 0) return [];
+  if (original === undefined || other === undefined || moreLost.length + moreAdded.length > 0)
+    return [];
   if (isConverted(segment.source, original)) return [];
   const [wrong, ...again] = words.filter((word) => isOneOf(word, other));
   if (wrong === undefined || again.length > 0) return [];
@@ -88,6 +94,9 @@ function isOneOf({ text, lower }: TargetWord, { french }: Member): boolean {
 /** `24 hours`, `a few days`, `two weeks`: said with a number, the unit may be another and the length the same. */
 function isConverted(source: string, { english }: Member): boolean {
   return [...english].some((word) =>
-    new RegExp(`(?:\\d|\\b(?:an?|one|two|three|four|five|six|ten|twelve|few|half|several))[ -]${word}\\b`, "i").test(source),
+    new RegExp(
+      `(?:\\d|\\b(?:an?|one|two|three|four|five|six|ten|twelve|few|half|several))[ -]${word}\\b`,
+      "i",
+    ).test(source),
   );
 }

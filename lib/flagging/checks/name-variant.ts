@@ -14,14 +14,16 @@ export const nameVariant = defineCheck(
       en: "A name has one or two letters other than elsewhere in the document.",
       fr: "Un nom diffère d'une ou deux lettres de son écriture ailleurs dans le document.",
     },
-    example: { source: "Kowalsky left.", target: "Kowalski est parti." },
+    example: {
+      source: "Ann met Kowalsky, and Kowalsky left.",
+      target: "Ann a vu Kowalsky, et Kowalski est parti.",
+    },
     languages: { target: "fr" },
   },
   ({ source, target }, facts, { french }) => {
     if (french === undefined || source === "") return [];
     const kept = new Set(facts.names);
-    const written = new Set(target.match(NAME));
-    const wanted = (source.match(NAME) ?? []).filter((name) => kept.has(name) && !written.has(name));
+    const wanted = (source.match(NAME) ?? []).filter((name) => kept.has(name));
     if (wanted.length === 0) return [];
     return [...target.matchAll(NAME)].flatMap((match) => {
       const name = match[0];
@@ -42,7 +44,9 @@ function isVariant(original: string, name: string): boolean {
   let end = 0;
   while (end < name.length - start && original.at(-1 - end) === name.at(-1 - end)) end += 1;
   const plain = /^[A-Za-z]+$/;
-  return start >= 3 && Math.max(original.length, name.length) - start - end <= 2 && plain.test(name);
+  return (
+    start >= 3 && Math.max(original.length, name.length) - start - end <= 2 && plain.test(name)
+  );
 }
 
 function observe(start: number, name: string, original: string): Observation {

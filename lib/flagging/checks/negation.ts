@@ -63,7 +63,11 @@ const FRENCH_DENIAL =
 const LONGEST = 300;
 const STRICT = /^(?:ne|n'|pas|jamais|aucune?|sans|non|ni|rien|nulle?|personne|guère)$/;
 
-function lost(pair: SentencePair, all: readonly TargetWord[], french: FrenchLexicon): Observation[] {
+function lost(
+  pair: SentencePair,
+  all: readonly TargetWord[],
+  french: FrenchLexicon,
+): Observation[] {
   const source = pair.source.replace(NO_DENIAL, (phrase) => " ".repeat(phrase.length));
   const [first] = [...source.matchAll(NEGATIONS)];
   // A question may be asked either way: Don't you think…?
@@ -162,6 +166,17 @@ function isGoverned(word: TargetWord | undefined): boolean {
 const ENGLISH_DENIAL =
   /\b(?:no|none|nor|neither|nothing|nobody|nowhere|without|unless|until|few|little|hardly|scarcely|barely|rarely|seldom|only|fail\w*|avoid\w*|prevent\w*|lack\w*|refus\w*|den(?:y|ie[sd]|ying)|stop\w*|ceas\w*|keep|kept|beyond|before|than|too|rather|instead|off|out|away|except|but|nay|miss\w*|absen\w+|ignor\w*|forget\w*|forgot\w*|reject\w*|oppos\w*|object\w*|doubt\w*|least|yet|still|else|other|otherwise|exempt\w*|free|remain\w*|unaffected|regardless|impossib\w+|differ\w*|far|neglect\w*|exclud\w*|forbid\w*|forbade|prohibit\w*|ban\w*|spare\w*|worr\w+|mind|matter|any\w*|ever|cease|disagree\w*|reluctan\w*|halt\w*|withhold\w*|drop\w*|short|deprive\w*|unable|unlike\w*|dis\w+|mis\w+|un\w+|in\w{3,}|im\w{4,}|ir\w{4,}|il\w{4,}|non\w*|\w+less(?:ly|ness)?)\b|[¬≠]/i;
 
+const NOT_TO_MISS = /^(?:manqu|oubli|hésit)/;
+
+/** A source that denies in its own way, asks, or is too long to tell. */
+function mayDeny(segment: { source: string; target: string }): boolean {
+  return (
+    ENGLISH_DENIAL.test(segment.source) ||
+    segment.source.includes("?") ||
+    sourceWords(segment).words.length > 40
+  );
+}
+
 /** `ne … pas` where nothing in the source denies. */
 function added(
   segment: { source: string; target: string },
@@ -172,9 +187,10 @@ function added(
   const first = words[start];
   const last = words[end];
   if (first === undefined || last === undefined || end - start > 5) return [];
-  if (ENGLISH_DENIAL.test(segment.source) || /\?/.test(segment.source)) return [];
-  if (sourceWords(segment).words.length > 40) return [];
-  if (/^(?:manqu|oubli|hésit)/.test(words[start + 1]?.lower ?? "") || /^(?:oubli|hésit|manqu)/.test(words[end + 1]?.lower ?? "")) return [];
+  if (mayDeny(segment)) return [];
+  // ne manquez pas de visiter: no denial of the visit.
+  if ([words[start + 1], words[end + 1]].some((word) => NOT_TO_MISS.test(word?.lower ?? "")))
+    return [];
   // difficult → n'est pas facile: the adjective is denied, not the sentence.
   if (words.slice(end + 1, end + 3).some((word) => isOfClass(word, "adj?"))) return [];
   return [

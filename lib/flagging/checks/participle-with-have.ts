@@ -43,12 +43,13 @@ export const participleWithHave = defineCheck(
 
 const HAVE = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avez|ai)$/;
 const ADVERB = /^(?:pas|également|aussi|déjà|toujours|ensuite|ainsi|plus|jamais|récemment)$/;
-const ARTICLE = /^(?:le|la|les|l'|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|plusieurs|trois|deux|quatre)$/;
+const ARTICLE =
+  /^(?:le|la|les|l'|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|plusieurs|trois|deux|quatre)$/;
 
 /** A participle in the feminine or the plural that is nothing else. */
 function isAgreeingParticiple({ text, readings }: TargetWord): boolean {
   return (
-    /^\p{Ll}{4,}$/u.test(text) &&
+    /^\p{Ll}{3,}$/u.test(text) &&
     readings.length > 0 &&
     readings.every(
       ({ tags, gender, number }) =>
@@ -61,8 +62,9 @@ function isAgreeingParticiple({ text, readings }: TargetWord): boolean {
 function hasObjectBefore(words: readonly TargetWord[], auxiliary: number): boolean {
   return words
     .slice(0, auxiliary)
-    .some(({ lower }, at) =>
-      /^(?:qu[e']|quel.*|lequel|laquelle|lesquel.*|combien|dont)$/.test(lower) ||
-      (at >= auxiliary - 2 && /^(?:les?|la|l'|me|m'|te|t'|se|s'|nous|vous|en)$/.test(lower)),
+    .some(
+      ({ lower }, at) =>
+        /^(?:qu[e']|quel.*|lequel|laquelle|lesquel.*|combien|dont)$/.test(lower) ||
+        (at === auxiliary - 1 && /^(?:les?|la|l'|me|m'|te|t'|se|s'|nous|vous|en)$/.test(lower)),
     );
 }

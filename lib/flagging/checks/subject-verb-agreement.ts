@@ -1,5 +1,5 @@
-import { subjectBefore } from "../noun-phrase";
 import { defineCheck, type Observation } from "../check";
+import { subjectBefore } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
 
 // du gaz issu d'une fuite peux s'accumuler · ils arrive · elle peuvent · Les résultats montre que…
@@ -25,9 +25,11 @@ export const subjectVerbAgreement = defineCheck(
     // patches, profiles: the source's word, no verb.
     const inSource = new Set(segment.source.toLowerCase().match(/\p{L}+/gu));
     return words.flatMap((word, at) => {
-      const persons = verbPersons(word) ?? verbPersonsBeforeObject(words, at);
-      if (persons === undefined) return [];
-      if (verbPersons(word) === undefined) return afterNoun(words, at, persons) ? [observe(word)] : [];
+      const persons = verbPersons(word);
+      if (persons === undefined) {
+        const likely = verbPersonsBeforeObject(words, at);
+        return likely !== undefined && afterNoun(words, at, likely) ? [observe(word)] : [];
+      }
       const wrong =
         afterMost(words, at, persons) ??
         afterPronoun(words, at, persons) ??
@@ -55,13 +57,19 @@ function verbPersons({ readings, text }: TargetWord): ReadonlySet<string> | unde
 }
 
 /** `Ces résultats montre que`: a noun too, but an article or a conjunction after it makes it the verb. */
-function verbPersonsBeforeObject(words: readonly TargetWord[], at: number): ReadonlySet<string> | undefined {
+function verbPersonsBeforeObject(
+  words: readonly TargetWord[],
+  at: number,
+): ReadonlySet<string> | undefined {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next?.joined !== true || !/^\p{Ll}{3,}/u.test(word.text)) return undefined;
+  if (word === undefined || next?.joined !== true || !/^\p{Ll}{3,}/u.test(word.text))
+    return undefined;
   if (!/^(?:qu[e']|le|la|les|l'|un|une|pas|cette|ces)$/.test(next.lower)) return undefined;
   if (word.readings.some(({ tags }) => tags.includes("G") || tags.includes("A"))) return undefined;
-  const persons = word.readings.flatMap(({ tags }) => tags.filter((tag) => /^[123][sp]$/.test(tag)));
+  const persons = word.readings.flatMap(({ tags }) =>
+    tags.filter((tag) => /^[123][sp]$/.test(tag)),
+  );
   return persons.length === 0 ? undefined : new Set(persons);
 }
 
@@ -118,7 +126,8 @@ function afterMost(
   const before = words.slice(Math.max(0, at - 4), at);
   if (!isJoined(words, at - 1, at)) return undefined;
   const phrase = before.map(({ lower }) => lower).join(" ");
-  return /(?:^|^\S+ )plupart (?:d' (?:entre )?(?:eux|elles)|des \S+s)$/.test(phrase) && !persons.has("3p")
+  return /(?:^|^\S+ )plupart (?:d' (?:entre )?(?:eux|elles)|des \S+s)$/.test(phrase) &&
+    !persons.has("3p")
     ? true
     : undefined;
 }
@@ -132,12 +141,17 @@ function afterYou(
   const subjectAt = /^n[e']$/.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   const subject = words[subjectAt];
   const person = { nous: "1p", vous: "2p" }[subject?.lower ?? ""];
-  if (person === undefined || subject === undefined || !isJoined(words, subjectAt, at)) return undefined;
-  const before = words[subjectAt - 1]?.lower ?? "";
-  const opens = subject.joined
-    ? /^(?:si|quand|lorsque|car|puisque)$/.test(before)
+  if (person === undefined || subject === undefined || persons.has(person)) return undefined;
+  return isJoined(words, subjectAt, at) && opensWithYou(subject, words[subjectAt - 1])
+    ? true
+    : undefined;
+}
+
+/** At the start of a sentence or after a conjunction: elsewhere `vous` may be an object. */
+function opensWithYou(subject: TargetWord, before: TargetWord | undefined): boolean {
+  return subject.joined
+    ? /^(?:si|quand|lorsque|car|puisque)$/.test(before?.lower ?? "")
     : /^\p{Lu}/u.test(subject.text);
-  return opens && !persons.has(person) ? true : undefined;
 }
 
 /** `du gaz peux`: only first or second person, and nobody of that person in the sentence. */

@@ -49,10 +49,23 @@ export const subjunctive = defineCheck(
 function isStraySubjunctive(words: readonly TargetWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.readings.length === 0 || !word.joined) return false;
-  if (!word.readings.every(({ tags }) => (tags.includes("Sp") || tags.includes("Sq")) && !tags.includes("Ip"))) return false;
-  if (/^(?:soit|soient|puisse|puissent|vive|vivent|fût|dussé|fusse|eût|eussent|dût|veuillez|veuille)$/.test(word.lower)) return false;
+  if (
+    !word.readings.every(
+      ({ tags }) => (tags.includes("Sp") || tags.includes("Sq")) && !tags.includes("Ip"),
+    )
+  )
+    return false;
+  if (
+    /^(?:soit|soient|puisse|puissent|vive|vivent|fût|dussé|fusse|eût|eussent|dût|veuillez|veuille)$/.test(
+      word.lower,
+    )
+  )
+    return false;
   const subject = subjectBefore(words, at);
-  return subject !== undefined && !words.slice(0, at).some(({ lower }) => /^(?:que|qu'|qui|dont)$/.test(lower));
+  return (
+    subject !== undefined &&
+    !words.slice(0, at).some(({ lower }) => /^(?:que|qu'|qui|dont)$/.test(lower))
+  );
 }
 
 function observeStray(word: TargetWord): Observation {

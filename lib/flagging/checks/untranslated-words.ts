@@ -35,9 +35,11 @@ export const untranslatedWords = defineCheck(
       ...bracketed(target, source, knowledge),
       ...englishRuns(target, source, knowledge),
     ];
-    const words = copiedWords(target, source, { names, repeated: new Set(facts.repeated), knowledge }).filter(
-      (word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)),
-    );
+    const words = copiedWords(target, source, {
+      names,
+      repeated: new Set(facts.repeated),
+      knowledge,
+    }).filter((word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)));
     return [...phrases, ...words];
   },
 );
@@ -107,12 +109,19 @@ function isCopiedCommonWord(
 
 /** Words that open an English sentence and no name. */
 const OPENERS = new Set(
-  "Meanwhile However Moreover Furthermore Although Therefore Otherwise Nevertheless Nonetheless Because Since Whereas Unless Whether Thus Hence".split(" "),
+  "Meanwhile However Moreover Furthermore Although Therefore Otherwise Nevertheless Nonetheless Because Since Whereas Unless Whether Thus Hence".split(
+    " ",
+  ),
 );
 
 /** A word of the source that French has not, whatever the English dictionary knows: `arson`, `workmanship`. */
 function isForeign(word: string, { french }: LanguageKnowledge): boolean {
-  return /^[a-z]{5,}$/.test(word) && french !== undefined && french.lookup(word).length === 0 && ENGLISH_SPELLING.test(word);
+  return (
+    /^[a-z]{5,}$/.test(word) &&
+    french !== undefined &&
+    french.lookup(word).length === 0 &&
+    ENGLISH_SPELLING.test(word)
+  );
 }
 
 /** Letters that English puts together and French hardly does. */
@@ -169,7 +178,9 @@ function isEnglishCompound(word: string, knowledge: LanguageKnowledge): boolean 
 
 /** First parts of English compounds that are words of French too. */
 const ENGLISH_FIRST_PARTS = new Set(
-  "single full self off on up in high low real back check log sign must set slow well read write".split(" "),
+  "single full self off on up in high low real back check log sign must set slow well read write".split(
+    " ",
+  ),
 );
 
 /** Part of an address, a path, a command or a name with digits. */

@@ -97,16 +97,19 @@ function fixedCapitals(target: string): Observation[] {
 }
 
 function capitalDates(target: string, source: string): Observation[] {
-  const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/.test(source) ? [CAPITAL_WEEKDAY] : [CAPITAL_DAY];
-  return [CAPITAL_MONTH, CAPITAL_MONTH_ALONE, ...weekday, CAPITAL_LANGUAGE, CAPITAL_SPOKEN].flatMap((pattern) =>
-    [...target.matchAll(pattern)].map((match) => ({
-      span: { start: match.index, end: match.index + match[0].length },
-      severity: "minor" as const,
-      message: {
-        en: "Months, days and languages have no capital in French.",
-        fr: "Mois, jours et langues s'écrivent sans majuscule.",
-      },
-      suggestion: match[0].toLowerCase(),
-    })),
+  const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/.test(source)
+    ? [CAPITAL_WEEKDAY]
+    : [CAPITAL_DAY];
+  return [CAPITAL_MONTH, CAPITAL_MONTH_ALONE, ...weekday, CAPITAL_LANGUAGE, CAPITAL_SPOKEN].flatMap(
+    (pattern) =>
+      [...target.matchAll(pattern)].map((match) => ({
+        span: { start: match.index, end: match.index + match[0].length },
+        severity: "minor" as const,
+        message: {
+          en: "Months, days and languages have no capital in French.",
+          fr: "Mois, jours et langues s'écrivent sans majuscule.",
+        },
+        suggestion: match[0].toLowerCase(),
+      })),
   );
 }
