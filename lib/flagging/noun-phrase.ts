@@ -13,7 +13,7 @@ export interface NounPhrase {
 }
 
 /** The gender and number of a determiner (`la`, `plusieurs`, `79`); undefined for any other word. */
-export function determinerAgreement({ lower, text, readings }: TargetWord): Agreement | undefined {
+function determinerAgreement({ lower, text, readings }: TargetWord): Agreement | undefined {
   if (/^\d+$/.test(text)) return Number(text) > 1 ? { number: "plural" } : undefined;
   const fixed = DETERMINERS.get(lower);
   if (fixed !== undefined) return fixed;
@@ -56,7 +56,7 @@ export function nounAgreements({ readings }: TargetWord): Agreement[] {
 }
 
 /** True for a word in small letters that some reading has for a noun, and none for a word of grammar. */
-export function mayBeCommonNoun(word: TargetWord): boolean {
+function mayBeCommonNoun(word: TargetWord): boolean {
   return (
     /^\p{Ll}{2,}/u.test(word.text) &&
     nounAgreements(word).length > 0 &&
@@ -70,7 +70,7 @@ export function mayBeCommonNoun(word: TargetWord): boolean {
 }
 
 /** True for a word that is an adjective or a participle in every reading that is no noun. */
-export function isModifier(word: TargetWord): boolean {
+function isModifier(word: TargetWord): boolean {
   return (
     /^\p{Ll}{3,}/u.test(word.text) &&
     word.readings.length > 0 &&
