@@ -62,7 +62,8 @@ const NOT_AGREEING = new Set(
   `vu excepté attendu passé compris inclus joint supposé étant donné sauf plein haut bas fort court cher clair net dur bon
   mauvais faux juste droit ferme gros lourd seul même tel telle tels telles tout toute toutes tous quel quelle quels quelles
   possible proche ensemble vite soi prêt fin mi demi nu certains certaines autre autres divers différents différentes
-  maximum minimum standard grand pareil exprès rapide direct égal partie sûr dû due dus dues mis prévu fait dit parlant`
+  maximum minimum standard grand pareil exprès rapide direct égal partie sûr dû due dus dues mis prévu fait dit parlant
+  administrateur utilisateur client serveur majeur mineur cible clé phare type source hôte logicielle avion`
     .trim()
     .split(/\s+/),
 );

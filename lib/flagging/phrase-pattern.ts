@@ -68,47 +68,55 @@ export function openingWords(pattern: PhrasePattern): readonly string[] {
 
 /** The marked part of the pattern's match that begins at this word, or nothing. */
 export function matchAt(
-  pattern: PhrasePattern,
+  { words: parts }: PhrasePattern,
   words: readonly TargetWord[],
   start: number,
 ): Span | undefined {
-  const matched = matchFrom({ pattern, words }, 0, start);
-  const marked = matched?.filter(({ marked: isMarked }) => isMarked);
-  const first = marked?.[0];
-  const last = marked?.at(-1);
+  const marked = matchFrom(parts, words, { step: 0, at: start });
+  const first = words[marked?.first ?? -1];
+  const last = words[marked?.last ?? -1];
   if (first === undefined || last === undefined) return undefined;
-  return { start: first.word.span.start, end: last.word.span.end };
+  return { start: first.span.start, end: last.span.end };
 }
 
-interface MatchedWord {
-  readonly word: TargetWord;
-  readonly marked: boolean;
+/** The first and the last marked word of a match; -1 where none is marked. */
+interface Marked {
+  first: number;
+  last: number;
 }
 
-interface Matching {
-  readonly pattern: PhrasePattern;
-  readonly words: readonly TargetWord[];
-}
-
-function matchFrom(matching: Matching, step: number, at: number): MatchedWord[] | undefined {
-  const part = matching.pattern.words[step];
-  if (part === undefined) return [];
-  const word = matching.words[at];
+function matchFrom(
+  parts: readonly PatternWord[],
+  words: readonly TargetWord[],
+  { step, at }: { step: number; at: number },
+): Marked | undefined {
+  const part = parts[step];
+  if (part === undefined) return { first: -1, last: -1 };
+  const word = words[at];
   if (word !== undefined && (step === 0 || word.joined) && meets(word, part)) {
-    const rest = matchFrom(matching, step + 1, at + 1);
-    if (rest !== undefined) return [{ word, marked: part.marked }, ...rest];
+    const rest = matchFrom(parts, words, { step: step + 1, at: at + 1 });
+    if (rest !== undefined) {
+      if (part.marked) {
+        rest.first = at;
+        if (rest.last < 0) rest.last = at;
+      }
+      return rest;
+    }
   }
-  return part.optional ? matchFrom(matching, step + 1, at) : undefined;
+  return part.optional ? matchFrom(parts, words, { step: step + 1, at }) : undefined;
 }
 
 function meets(word: TargetWord, { tests }: PatternWord): boolean {
-  return tests.some(({ kind, value }) => {
+  for (const { kind, value } of tests) {
     if (kind === "any") return true;
-    // A capital A is à as often as it is a: À partir de is written A partir de.
-    if (kind === "form") return word.lower === value && (value !== "a" || word.text === "a");
-    if (kind === "class") return isOfClass(word, value);
-    return word.keys.includes(value);
-  });
+    if (kind === "lemma") {
+      if (word.keys.includes(value)) return true;
+    } else if (kind === "class") {
+      if (isOfClass(word, value)) return true;
+      // A capital A is à as often as it is a: À partir de is written A partir de.
+    } else if (word.lower === value && (value !== "a" || word.text === "a")) return true;
+  }
+  return false;
 }
 
 const CLASSES: Readonly<Record<string, (reading: FrenchAnalysis) => boolean>> = {
@@ -123,7 +131,9 @@ const CLASSES: Readonly<Record<string, (reading: FrenchAnalysis) => boolean>> = 
 
 /** True for a word that is of the class in every reading, or with `?` in some reading. */
 export function isOfClass({ readings }: TargetWord, name: string): boolean {
-  const test = CLASSES[name.replace("?", "")];
-  if (test === undefined || readings.length === 0) return false;
-  return name.endsWith("?") ? readings.some(test) : readings.every(test);
+  if (readings.length === 0) return false;
+  const some = name.endsWith("?");
+  const test = CLASSES[some ? name.slice(0, -1) : name];
+  if (test === undefined) return false;
+  return some ? readings.some(test) : readings.every(test);
 }

@@ -1,5 +1,5 @@
 import type { FrenchLexicon } from "../languages/fr/lexicon";
-import { sliceSpan, type Span } from "../text/span";
+import { type Span, sliceSpan } from "../text/span";
 import type { Observation } from "./check";
 import { matchAt, openingWords, type PhrasePattern, parsePattern } from "./phrase-pattern";
 import type { SegmentToCheck } from "./segment-to-check";
@@ -66,12 +66,16 @@ export function matchPhrases(
 ): PhraseMatch[] {
   const words = targetWords(segment, lexicon);
   const found: PhraseMatch[] = [];
-  words.forEach((word, at) => {
-    for (const rule of candidates(table, word)) {
+  const tryRules = (rules: readonly PhraseRule[], at: number) => {
+    for (const rule of rules) {
       const span = matchAt(rule.pattern, words, at);
       if (span !== undefined && isCalledFor(rule, sourceWords(segment))) found.push({ span, rule });
     }
-  });
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    for (const key of words[at]?.keys ?? []) tryRules(table.byWord.get(key) ?? NO_RULES, at);
+    tryRules(table.open, at);
+  }
   const byLength = (a: PhraseMatch, b: PhraseMatch) => length(b.span) - length(a.span);
   return found.sort(byLength).filter(({ span }, index, all) => {
     const better = all.slice(0, index);
@@ -81,10 +85,7 @@ export function matchPhrases(
 
 const length = (span: Span) => span.end - span.start;
 
-function candidates(table: PhraseTable, word: TargetWord): readonly PhraseRule[] {
-  const rules = word.keys.flatMap((key) => table.byWord.get(key) ?? []);
-  return table.open.length === 0 ? rules : [...rules, ...table.open];
-}
+const NO_RULES: readonly PhraseRule[] = [];
 
 function isCalledFor({ english, unless }: PhraseRule, source: SourceReading): boolean {
   if (unless.length > 0 && sourceHasAny(source, unless)) return false;

@@ -11,13 +11,13 @@ describe("adjective-agreement", () => {
       why: "a gender",
       source: "",
       target: "Dans les régions froids, montez-le.",
-      spans: ["régions froids"],
+      spans: ["froids"],
     },
     {
       why: "a number",
       source: "",
       target: "Seul le personnel qualifiés peut intervenir.",
-      spans: ["personnel qualifiés"],
+      spans: ["qualifiés"],
     },
     {
       why: "an attribute",
@@ -32,6 +32,36 @@ describe("adjective-agreement", () => {
       spans: ["ancienne officier"],
     },
     { why: "a pronoun's attribute", source: "", target: "Elle est heureux.", spans: ["heureux"] },
+    {
+      why: "an attribute of a far-off verb with its own subject",
+      source: "",
+      target: "Le vent, dit-on, est la cause principal.",
+      spans: ["principal"],
+    },
+    {
+      why: "a participle after a modal verb",
+      source: "",
+      target: "Les piles ne doivent pas être jeté.",
+      spans: ["jeté"],
+    },
+    {
+      why: "a participle after a comma",
+      source: "",
+      target: "La région, peuplé de bergers, est belle.",
+      spans: ["peuplé"],
+    },
+    {
+      why: "the second of two attributes",
+      source: "",
+      target: "Les pentes sont douces et étroit.",
+      spans: ["étroit"],
+    },
+    {
+      why: "a relative's attribute",
+      source: "",
+      target: "C'est une ville qui est très ancien.",
+      spans: ["ancien"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(adjectiveAgreement, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -50,6 +80,12 @@ describe("adjective-agreement", () => {
       target: "une méthode qui est utilisée",
     },
     { why: "an attribute of la plupart", source: "", target: "La plupart sont ombragées." },
+    { why: "what follows une fois", source: "", target: "Une fois terminée, elle part." },
+    {
+      why: "a pronoun before des",
+      source: "",
+      target: "Aucune des personnes n'est responsable.",
+    },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(adjectiveAgreement, { source, target }, { knowledge })).toEqual([]);
   });

@@ -1,5 +1,12 @@
-import { agree, antecedents, isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
+import { isAdjectival, mayBeAttribute, nominalAgreements } from "../agreement";
+import {
+  agreesWithNoNoun,
+  agreesWithNone,
+  attributeDisagrees,
+  isFormOfBe,
+} from "../attribute-agreement";
 import { defineCheck, type Observation } from "../check";
+import { isHead, nounPhraseAt, standsBeforeNoun } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
 
 // Seul le personnel qualifiés peut intervenir · Dans les régions froids · toutes les vannes sont ouvert
@@ -24,25 +31,93 @@ export const adjectiveAgreement = defineCheck(
     if (french === undefined) return [];
     const words = targetWords(segment, french);
     return words.flatMap((word, at) => {
-      if (!isAdjectival(word)) {
-        return word.joined && mayBeAttribute(word) ? (afterBe(words, at) ?? []) : [];
-      }
-      const after = word.joined ? (afterNoun(words, at) ?? afterBe(words, at)) : undefined;
-      return after ?? beforeNoun(words, at) ?? [];
+      // une fois terminé: the participle agrees with what follows.
+      if (words[at - 1]?.lower === "fois") return [];
+      if (disagreesWithSomethingBefore(segment.target, words, at))
+        return [observation(word.span, word.text)];
+      const noun = words[at + 1];
+      if (noun === undefined || !disagreesWithNext(words, at)) return [];
+      return [observation({ start: word.span.start, end: noun.span.end }, word.text)];
     });
   },
 );
 
+function disagreesWithSomethingBefore(
+  target: string,
+  words: readonly TargetWord[],
+  at: number,
+): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (!isAdjectival(word)) {
+    const attribute = word.joined && !standsBeforeNoun(word) && mayBeAttribute(word);
+    return attribute && attributeDisagrees(words, at) === true;
+  }
+  if (!word.joined) return afterComma(target, words, at);
+  if (!opensPhrase(words[at + 1])) {
+    if (afterHead(words, at) || afterNoun(words, at) || afterTwin(words, at)) return true;
+  }
+  return attributeDisagrees(words, at) === true;
+}
+
+/** un système dit experts · une voix haut perchée: an adjective may open a phrase of its own. */
+function opensPhrase(next: TargetWord | undefined): boolean {
+  return next?.joined === true && startsNounPhrase(next);
+}
+
+/** `est la raison principal`: the noun before it is the one that it agrees with, whatever other nouns the sentence has. */
+function afterHead(words: readonly TargetWord[], at: number): boolean {
+  const degree = /^(?:plus|moins|très|trop|assez)$/.test(words[at - 1]?.lower ?? "");
+  const phrase = nounPhraseAt(words, degree ? at - 2 : at - 1);
+  const adjective = words[at];
+  if (phrase === undefined || adjective === undefined || !isHead(words, phrase)) return false;
+  return agreesWithNone(adjective, phrase.agreements);
+}
+
+const AFTER_PARTICIPLE = /^(?:par|de|d'|en|dans|à|au|aux|depuis|sur|pour|lors)$/;
+
+/** `La société, dirigé par sa fondatrice,`: a participle after the comma that follows the subject. */
+function afterComma(target: string, words: readonly TargetWord[], at: number): boolean {
+  const [noun, adjective, next] = words.slice(Math.max(0, at - 1), at + 2);
+  if (noun === undefined || adjective === undefined || !isApposed(adjective, next)) return false;
+  if (target.slice(noun.span.end, adjective.span.start) !== ", ") return false;
+  const phrase = nounPhraseAt(words, at - 1);
+  if (phrase === undefined || !isHead(words, phrase)) return false;
+  const opens = phrase.start === 0 || words[phrase.start]?.joined === false;
+  return opens && agreesWithNone(adjective, phrase.agreements);
+}
+
+/** A participle with its complement: `dirigé par`. */
+function isApposed({ readings }: TargetWord, next: TargetWord | undefined): boolean {
+  return (
+    next?.joined === true &&
+    AFTER_PARTICIPLE.test(next.lower) &&
+    readings.some(({ tags }) => tags.includes("Q"))
+  );
+}
+
+/** `sont étroites et raide`: two adjectives of one noun. */
+function afterTwin(words: readonly TargetWord[], at: number): boolean {
+  const [verb, twin, link, adjective] = words.slice(Math.max(0, at - 3), at + 1);
+  if (verb === undefined || twin === undefined || adjective === undefined) return false;
+  if (link?.joined !== true || !/^(?:et|ou)$/.test(link.lower)) return false;
+  if (!isAdjectival(twin) || !twin.joined || !isFormOfBe(verb)) return false;
+  return agreesWithNone(adjective, nominalAgreements(twin.readings));
+}
+
+/** `ce dernier demande`: the verb may follow. */
+function isThirdPerson({ readings }: TargetWord): boolean {
+  return readings.some(({ tags }) => tags.some((tag) => /^3[sp]$/.test(tag)));
+}
+
 /** `les régions froids`, `des capacités physiques ou mentales réduite`: a noun stands before, and perhaps more adjectives. */
-function afterNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
-  const next = words[at + 1];
+function afterNoun(words: readonly TargetWord[], at: number): boolean {
   let nounAt = at - 1;
   while (nounAt > at - 4 && isBetween(words[nounAt])) nounAt -= 1;
   const noun = words[nounAt];
-  if (noun === undefined || !isPlainNoun(noun)) return undefined;
-  // un système dit experts · une voix haut perchée: an adjective may open a phrase of its own.
-  if (next?.joined === true && startsNounPhrase(next)) return undefined;
-  return disagreeing({ words, at, from: nounAt, until: at });
+  const adjective = words[at];
+  if (noun === undefined || adjective === undefined || !isPlainNoun(noun)) return false;
+  return agreesWithNoNoun(words, adjective, at);
 }
 
 /** An adjective that is nothing else, or what joins two. */
@@ -57,112 +132,23 @@ function isBetween(word: TargetWord | undefined): boolean {
   );
 }
 
-/** `les vannes sont ouvert`: the verb stands before it, with an adverb perhaps. */
-function afterBe(words: readonly TargetWord[], at: number): Observation[] | undefined {
-  const adjective = words[at];
-  const verbAt = isAdverb(words[at - 1]) ? at - 2 : at - 1;
-  const verb = words[verbAt];
-  const before = words[verbAt - 1];
-  if (adjective === undefined || verb === undefined || !isLinkingVerb(verb, before))
-    return undefined;
-  if (before === undefined || NO_SUBJECT.test(subjectEnd(words, verbAt)))
-    return pronounBefore(words, verbAt, at);
-  // Ensuite est venue l'ère…: the subject follows.
-  const next = words[at + 1];
-  if (next !== undefined && DETERMINER.test(next.lower)) return undefined;
-  const auxiliary = verb.lower === "été" ? before : verb;
-  if (isOtherNumber(auxiliary, adjective)) return [observation(adjective.span, adjective.text)];
-  // `été` and `est` are nouns too: the subject is looked for before them.
-  return disagreeing({ words, at, from: at, until: words.indexOf(auxiliary) });
-}
-
-/** The last word before the verb and its `ne`: `ce n'est pas facile` has no noun for a subject. */
-function subjectEnd(words: readonly TargetWord[], verbAt: number): string {
-  const before = words[verbAt - 1]?.lower ?? "";
-  return /^n[e']$/.test(before) ? (words[verbAt - 2]?.lower ?? "") : before;
-}
-
-const DETERMINER = /^(?:plusieurs|l[ea]|l'|les|une?|des|ce|cette|ces|son|sa|ses)$/;
-
-/** A form of être; the infinitive after a modal verb only, whose subject is its own. */
-function isLinkingVerb(verb: TargetWord, before: TargetWord | undefined): boolean {
-  return isFormOfBe(verb) && verb.joined && (verb.lower !== "être" || isModal(before));
-}
-
-/** What may stand before the verb and is not the noun that the adjective agrees with. */
-const NO_SUBJECT =
-  /^(?:où|dont|s[e']|c[e']|nous|vous|je|j'|on|tu|qu'|cela|ça|ceci|y|quoi|qui|que|est|elles?|ils)$/;
-
-/** `sont ouvert`, `est prêts`: the verb itself has the other number. */
-function isOtherNumber(verb: TargetWord, adjective: TargetWord): boolean {
-  const plural =
-    /^(?:sont|étaient|seront|seraient|furent|soient|ont|avaient|auront|auraient|aient)$/.test(
-      verb.lower,
-    );
-  const singular = /^(?:est|était|sera|serait|fut|soit|a|avait|aura|aurait|ait)$/.test(verb.lower);
-  const numbers = new Set(nominalAgreements(adjective.readings).map(({ number }) => number));
-  return (
-    numbers.size === 1 &&
-    ((plural && numbers.has("singular")) || (singular && numbers.has("plural")))
-  );
-}
-
-const PRONOUNS: Readonly<
-  Record<string, { gender: "masculine" | "feminine"; number: "singular" | "plural" }>
-> = {
-  elle: { gender: "feminine", number: "singular" },
-  elles: { gender: "feminine", number: "plural" },
-  ils: { gender: "masculine", number: "plural" },
-};
-
-/** `elle est content`, `ils sont prête`. */
-function pronounBefore(
-  words: readonly TargetWord[],
-  verbAt: number,
-  at: number,
-): Observation[] | undefined {
-  const pronoun = PRONOUNS[words[verbAt - 1]?.lower ?? ""];
-  const adjective = words[at];
-  if (pronoun === undefined || adjective === undefined) return undefined;
-  if (nominalAgreements(adjective.readings).some((one) => agree(one, pronoun))) return undefined;
-  return [observation(adjective.span, adjective.text)];
-}
-
 /** `ancienne officier`: two words that can only belong together, after no determiner or one of the adjective's. */
-function beforeNoun(words: readonly TargetWord[], at: number): Observation[] | undefined {
+function disagreesWithNext(words: readonly TargetWord[], at: number): boolean {
   const adjective = words[at];
   const noun = words[at + 1];
-  if (adjective === undefined || noun === undefined || !noun.joined || !mayBeNoun(noun))
-    return undefined;
-  if (!BEFORE_NOUN.test(adjective.lower)) return undefined;
-  const fits = nominalAgreements(adjective.readings).some((one) =>
-    nominalAgreements(noun.readings).some((other) => agree(one, other)),
-  );
-  if (fits || /^(?:et|ou|,)$/.test(words[at - 1]?.lower ?? "")) return undefined;
-  return [observation({ start: adjective.span.start, end: noun.span.end }, adjective.text)];
-}
-
-const BEFORE_NOUN =
-  /^(?:ancien(?:ne)?s?|nouve(?:au|aux|lle|lles)|grande?s?|petite?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|ille|illes)|longs?|longues?|futures?|futurs?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bonnes?|belles?|hautes?|certaine?s?)$/;
-
-interface Reach {
-  readonly words: readonly TargetWord[];
-  /** The adjective. */
-  readonly at: number;
-  /** Where the finding begins. */
-  readonly from: number;
-  /** The nouns are looked for before this word. */
-  readonly until: number;
-}
-
-function disagreeing({ words, at, from, until }: Reach): Observation[] | undefined {
-  const adjective = words[at];
-  const nouns = antecedents(words, until);
-  if (adjective === undefined || nouns === undefined || nouns.length === 0) return undefined;
+  if (adjective === undefined || noun?.joined !== true) return false;
+  if (!standsBeforeNoun(adjective) || adjective.lower.endsWith("ième")) return false;
+  // et, ou: another noun may be meant; à nouveau, de nouveau are adverbs.
+  if (/^(?:et|ou|à|de)$/.test(words[at - 1]?.lower ?? "")) return false;
+  if (!mayBeNoun(noun) && !isCertainNoun(words, at + 1)) return false;
   const own = nominalAgreements(adjective.readings);
-  if (own.some((one) => nouns.some((noun) => agree(one, noun)))) return undefined;
-  const start = words[from]?.span.start ?? adjective.span.start;
-  return [observation({ start, end: adjective.span.end }, adjective.text)];
+  return own.length > 0 && agreesWithNone(adjective, nominalAgreements(noun.readings));
+}
+
+/** A determiner stands before the adjective, and the word is no verb that could follow it. */
+function isCertainNoun(words: readonly TargetWord[], at: number): boolean {
+  const noun = words[at];
+  return noun !== undefined && nounPhraseAt(words, at)?.start === at - 2 && !isThirdPerson(noun);
 }
 
 function isPlainNoun({ text, readings }: TargetWord): boolean {
@@ -185,32 +171,12 @@ function mayBeNoun({ text, readings }: TargetWord): boolean {
   );
 }
 
-function startsNounPhrase({ readings }: TargetWord): boolean {
+function startsNounPhrase({ readings, lower }: TargetWord): boolean {
+  if (/^(?:est|a|été|sont|pour|sur|dans)$/.test(lower)) return false;
   return (
     readings.some(
       ({ partsOfSpeech: parts }) => parts.includes("adjective") || parts.includes("noun"),
     ) || readings.length === 0
-  );
-}
-
-function isFormOfBe({ lower }: TargetWord): boolean {
-  return /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)$/.test(
-    lower,
-  );
-}
-
-function isModal(word: TargetWord | undefined): boolean {
-  return (
-    word?.readings.some(({ lemma }) => /^(?:devoir|pouvoir|sembler|paraître)$/.test(lemma)) === true
-  );
-}
-
-function isAdverb(word: TargetWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:pas|plus|très|trop|aussi|également|toujours|déjà|souvent|bien|peu|si|jamais|encore|assez|entièrement|complètement|désormais|généralement|totalement|correctement)$/.test(
-      word.lower,
-    )
   );
 }
 

@@ -21,6 +21,24 @@ describe("determiner-agreement", () => {
       spans: ["son concentration"],
     },
     { why: "a number", source: "the cars", target: "le voitures", spans: ["le voitures"] },
+    {
+      why: "an adjective between",
+      source: "the third day",
+      target: "la troisième jour",
+      spans: ["la troisième jour"],
+    },
+    {
+      why: "toutes before a masculine",
+      source: "on all floors",
+      target: "à toutes les étages",
+      spans: ["toutes les étages"],
+    },
+    {
+      why: "an article after a preposition",
+      source: "from the terrace",
+      target: "depuis le terrasse",
+      spans: ["le terrasse"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(determinerAgreement, { source, target }, { knowledge })).toEqual(spans);
   });

@@ -1,6 +1,8 @@
 import type { FrenchAnalysis, FrenchLexicon } from "../../languages/fr/lexicon";
-import { type FrenchWord, splitFrenchWords } from "../../languages/fr/split-words";
+import type { FrenchWord } from "../../languages/fr/split-words";
 import { defineCheck, type Observation } from "../check";
+import { nounAgreements, standsBeforeNoun } from "../noun-phrase";
+import { type TargetWord, targetWords } from "../target-words";
 
 // la Russie a un relation avec… · lors d'un visioconférence · son concentration
 // Not `le livre`/`la livre` (both genders), `mon amie` (before a vowel), `vingt et un relevés`.
@@ -11,7 +13,7 @@ interface Determiner {
   /** What stands in its place before the other gender. */
   readonly other?: string;
   /** A pronoun too, before a verb: `la livre`, `ce sera`. */
-  readonly pronoun?: true;
+  readonly pronoun?: true | undefined;
 }
 
 const masculine = (other: string): Determiner => ({
@@ -56,6 +58,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ["huit", { ...plural, pronoun: true }],
   ["dix", { ...plural, pronoun: true }],
   ["chaque", { number: "singular" }],
+  ["tout", { number: "singular", pronoun: true }],
+  ["certaines", plural],
 ]);
 
 /** A determiner whose gender or number its noun cannot have in any reading. */
@@ -72,19 +76,94 @@ export const determinerAgreement = defineCheck(
     example: { target: "un relation durable" },
     languages: { target: "fr" },
   },
-  ({ target }, _facts, { french }) => {
+  (segment, _facts, { french }) => {
     if (french === undefined) return [];
-    const words = splitFrenchWords(target);
+    const { target } = segment;
+    const words = targetWords(segment, french);
     return words.flatMap((word, index) => {
       const determiner = DETERMINERS.get(word.text.toLowerCase());
       const noun = words[index + 1];
-      if (determiner === undefined || noun === undefined) return [];
+      if (determiner === undefined || noun === undefined || /^\p{Lu}{2}/u.test(word.text))
+        return [];
       if (target.slice(word.span.end, noun.span.start) !== " " || !isFree(words, index, target))
         return [];
-      return disagreement({ determiner, word, noun, french, before: words[index - 1] });
+      const before = words[index - 1];
+      const article = isArticle(words, index) ? { ...determiner, pronoun: undefined } : determiner;
+      return (
+        afterAll(words, index) ??
+        acrossAdjective(words, index, determiner) ??
+        disagreement({ determiner: article, word, noun, french, before })
+      );
     });
   },
 );
+
+/** After a preposition that no infinitive follows, `les` is an article: `entre les dose`, `depuis le terrasse`. */
+function isArticle(words: readonly TargetWord[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? "";
+  const next = words[index + 1];
+  return (
+    words[index]?.joined === true &&
+    /^(?:dans|sur|avec|depuis|entre|sous|vers|chez|contre|selon|durant|pendant|par|parmi|malgré|toutes?|tous)$/.test(
+      before,
+    ) &&
+    next?.readings.some(({ tags }) => tags.includes("Y")) !== true
+  );
+}
+
+/** `toutes les côtés`, `tous les heures`: the word before the article has the other gender. */
+function afterAll(words: readonly TargetWord[], index: number): Observation[] | undefined {
+  const [all, article, noun] = words.slice(Math.max(0, index - 1), index + 2);
+  const gender = { tous: "masculine", toutes: "feminine" }[all?.lower ?? ""];
+  if (gender === undefined || all === undefined || article?.lower !== "les") return undefined;
+  if (noun === undefined || !article.joined || !noun.joined) return undefined;
+  const genders = nounAgreements(noun).map((one) => one.gender ?? gender);
+  if (genders.length === 0 || genders.includes(gender)) return undefined;
+  return [mismatch(all, noun)];
+}
+
+function mismatch(word: TargetWord, noun: TargetWord): Observation {
+  return {
+    span: { start: word.span.start, end: noun.span.end },
+    message: {
+      en: `“${word.text}” does not go with “${noun.text}”.`,
+      fr: `« ${word.text} » ne va pas avec « ${noun.text} ».`,
+    },
+  };
+}
+
+/** `la troisième jour`, `les mêmes élève`: an adjective that stands before its noun comes between. */
+function acrossAdjective(
+  words: readonly TargetWord[],
+  index: number,
+  determiner: Determiner,
+): Observation[] | undefined {
+  const word = words[index];
+  const adjective = words[index + 1];
+  const noun = words[index + 2];
+  if (word === undefined || adjective === undefined || noun === undefined) return undefined;
+  if (!adjective.joined || !noun.joined || !standsBeforeNoun(adjective) || !isPlainNoun(noun))
+    return undefined;
+  if (isTitleOfPerson(noun.text, determiner)) return undefined;
+  const fits = nounAgreements(noun).some(
+    ({ gender, number }) =>
+      (gender === undefined ||
+        determiner.gender === undefined ||
+        gender === determiner.gender ||
+        isBeforeVowel(determiner, adjective.text)) &&
+      (number === undefined || number === determiner.number),
+  );
+  return fits ? undefined : [mismatch(word, noun)];
+}
+
+/** A noun in every reading. */
+function isPlainNoun({ text, readings }: TargetWord): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(text) &&
+    readings.length > 0 &&
+    readings.every(({ partsOfSpeech: [first, ...more] }) => first === "noun" && more.length === 0)
+  );
+}
 
 /** `l'un`, `vingt et un`, `plus d'un`, `dites-le`: the determiner is something else. */
 function isFree(words: readonly FrenchWord[], index: number, target: string): boolean {
@@ -169,10 +248,12 @@ function isNominal({ partsOfSpeech }: FrenchAnalysis, determiner: Determiner): b
 
 function fitsGender({ gender }: FrenchAnalysis, determiner: Determiner, noun: string): boolean {
   if (determiner.gender === undefined || gender === undefined || gender === "either") return true;
-  // mon amie, son histoire: before a vowel or a mute h.
-  const beforeVowel =
-    /^(?:mon|ton|son)$/.test(masculineForm(determiner)) && /^[aeiouyéèêâîôûœh]/u.test(noun);
-  return gender === determiner.gender || beforeVowel;
+  return gender === determiner.gender || isBeforeVowel(determiner, noun);
+}
+
+/** mon amie, son histoire: before a vowel or a mute h. */
+function isBeforeVowel(determiner: Determiner, next: string): boolean {
+  return /^(?:mon|ton|son)$/.test(masculineForm(determiner)) && /^[aeiouyéèêâîôûœh]/u.test(next);
 }
 
 function masculineForm({ other }: Determiner): string {

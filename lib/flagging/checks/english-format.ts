@@ -35,6 +35,22 @@ const FORMATS: readonly Format[] = [
     en: "An English ordinal.",
     fr: "Nombre ordinal anglais.",
   },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?:(?:January|February|March|April|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|June|July|August|September|October|November|December))(?![\p{L}\d])/gu,
+    en: "A date in English.",
+    fr: "Date en anglais.",
+  },
+  {
+    pattern: /(?<=\d[ \u00a0\u202f]?)(?:[KMGT]B)(?![\p{L}\d/])/gu,
+    en: "French counts in octets: ko, Mo, Go, To.",
+    fr: "Le français compte en octets : ko, Mo, Go, To.",
+  },
+  {
+    pattern: /(?<![\p{L}\d])(?:1[89]|20)\d0s(?![\p{L}\d])/gu,
+    en: "A decade in English.",
+    fr: "Décennie en anglais : on dit « années ».",
+  },
 ];
 
 /** Dates, times, amounts and ordinals written the English way. */

@@ -1,10 +1,11 @@
 import { FALSE_FRIENDS } from "../../languages/en-fr/false-friends";
+import { FALSE_FRIENDS_BY_FIELD } from "../../languages/en-fr/false-friends-by-field";
 import { defineCheck } from "../check";
 import { observePhrases, readPhraseTable } from "../phrase-table";
 
 // The Kremlin drew up a list of demands → une liste de demandes: exigences.
 // Not supply and demand → l'offre et la demande.
-const TABLE = readPhraseTable(FALSE_FRIENDS);
+const TABLE = readPhraseTable(FALSE_FRIENDS, FALSE_FRIENDS_BY_FIELD);
 
 /** French words taken for the English ones that they look like. */
 export const falseFriends = defineCheck(

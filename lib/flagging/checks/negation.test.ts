@@ -25,6 +25,18 @@ describe("negation", () => {
       target: "La pompe ne démarre pas après deux minutes.",
       spans: ["ne démarre pas"],
     },
+    {
+      why: "one sentence of two",
+      source: "Do not run. They do not bite.",
+      target: "Ne courez pas. Ils mordent.",
+      spans: ["mordent"],
+    },
+    {
+      why: "a word that only begins like a denial",
+      source: "The fire does not spread.",
+      target: "L'incendie s'étend.",
+      spans: ["étend"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(negation, { source, target }, { knowledge })).toEqual(spans);
   });

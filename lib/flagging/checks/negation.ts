@@ -1,3 +1,4 @@
+import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { defineCheck, type Observation } from "../check";
 import { isOfClass } from "../phrase-pattern";
 import { sourceWords } from "../source-words";
@@ -24,39 +25,59 @@ export const negation = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined || segment.source === "") return [];
     const words = targetWords(segment, french);
-    const negations = sourceNegations(segment.source);
-    if (negations.length === 0) return added(segment, words);
-    return lost(segment, words, negations);
+    if (!NEGATION.test(segment.source)) return added(segment, words);
+    return sentencePairs(segment).flatMap((pair) => lost(pair, words, french));
   },
 );
 
-const NEGATION = /\b(?:not|cannot|never)\b|n['’]t\b/gi;
-// `not only`, `whether or not`, `why not`, `not until`, `not at all`, `if not`, `not to mention`, `not yet clear`
+const NEGATION = /\b(?:not|cannot|never|nobody|no one|no longer|neither)\b|n['’]t\b/i;
+const NEGATIONS = new RegExp(NEGATION.source, "gi");
+// Words that look like a denial and are none, or that French says without one: `not only`, `whether or not`, `do not hesitate`.
 const NO_DENIAL =
-  /\b(?:not (?:only|just|far|mutually|so|very|until|least|to mention|necessarily|merely|simply|unlike|surprisingly|later|long|all|more|less|a few|uncommon|unusual)|(?:whether|why|or|if) not|cannot (?:but|help)|never ?mind|(?:do|does|did|wo|would|could|should|is|are|was|ca)n['’]t (?:you|we|he|she|they|it|just|only|forget|hesitate)|not (?:forget|hesitate|fail)|never (?:fail|cease|stop))\b/i;
+  /\b(?:not (?:only|just|far|mutually|so|very|until|least|to mention|necessarily|merely|simply|unlike|surprisingly|later|long|all|more|less|a few|uncommon|unusual|already|by|otherwise|required|needed)|(?:whether|why|or|if|but|and|is it|are they|do not|does not|did not) not|cannot (?:but|help)|never ?mind|(?:do|does|did|wo|would|could|should|is|are|was|ca)n['’]t (?:you|we|he|she|they|it|just|only|forget|hesitate|worry|mind|need|have to)|not (?:forget|hesitate|fail|worry|mind|need|have to|want|use|any)|never (?:fail|cease|stop)|more than ever)\b/gi;
 
-function sourceNegations(source: string): RegExpExecArray[] {
-  return [...source.matchAll(NEGATION)];
+interface SentencePair {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Words by which French denies, doubts or excludes: any of them may answer an English negation. */
+/** Sentence by sentence where both sides have as many, else the whole segment. */
+function sentencePairs({ source, target }: { source: string; target: string }): SentencePair[] {
+  const sources = source.split(SENTENCE_END);
+  const targets: SentencePair[] = [];
+  let start = 0;
+  for (const [index, sentence] of target.split(SENTENCE_END).entries()) {
+    start = target.indexOf(sentence, start);
+    targets.push({ source: sources[index] ?? "", start, end: start + sentence.length });
+    start += sentence.length;
+  }
+  return sources.length === targets.length ? targets : [{ source, start: 0, end: target.length }];
+}
+
+const SENTENCE_END = /(?<=[.!?;:]["»”)\u00a0]{0,2})\s+(?=["«“(]?\p{L})/u;
+
+/** Words by which French denies, doubts or excludes without `ne`: any of them may answer an English negation. */
 const FRENCH_DENIAL =
-  /^(?:ne|n'|pas|jamais|aucun|aucune|aucunement|sans|non|ni|rien|nul|nulle|nullement|personne|guère|sauf|hors|hormis|peu|rarement|plutôt|loin|faute|contre|malgré|mal|im.*|in.*|ir.*|il(?:lé|li|lo|lu).*|mé.*|dé.*|dis.*|non-.*|anti.*|a(?:normal|typique).*|seul|seule|seulement|uniquement|exclu.*|exempt.*|trop|avant|autre|autrement|différent.*|contraire.*|éviter|évite[zr]?|empêch.*|interdi.*|refus.*|manqu.*|échou.*|ignor.*|omet.*|oubli.*|reste[nr]?.*|cess.*|privé.*|rare.*|vide|défendu.*|gard(?:ez|er)|abst.*|ailleurs|à moins|absence|absent.*|ratée?s?|à peine|jusqu'.*|tant|mais|gaffe|attention|échapp.*|doute.*|suffi.*)$/;
+  /^(?:sans|non|ni|rien|nul|nulle|nullement|aucun|aucune|aucunement|personne|jamais|guère|pas|sauf|hors|hormis|peu|rarement|plutôt|loin|faute|contre|malgré|mal|seule?s?|seulement|uniquement|exclu.*|exempt.*|trop|avant|autres?|autrement|contraire.*|évit.*|empêch.*|interdi.*|refus.*|manqu.*|échou.*|ignor.*|omet.*|oubli.*|cess.*|privé.*|rares?|vide|défendu.*|abst.*|ailleurs|absence|absente?s?|ratée?s?|jusqu'.*|tant|mais|attention|échapp.*|dout.*|suffi.*|encore|perd.*|interromp.*|facultati.*|partiel.*|éteint.*|difficil.*|mauvaise?s?|non-.*|anti.*|a(?:normal|typique|symétrique|social|politique).*)$/;
+const LONGEST = 300;
+const STRICT = /^(?:ne|n'|pas|jamais|aucune?|sans|non|ni|rien|nulle?|personne|guère)$/;
 
 function lost(
-  segment: { source: string; target: string },
-  words: readonly TargetWord[],
-  negations: readonly RegExpExecArray[],
+  pair: SentencePair,
+  all: readonly TargetWord[],
+  french: FrenchLexicon,
 ): Observation[] {
-  const [first] = negations;
-  if (first === undefined || NO_DENIAL.test(segment.source)) return [];
-  if (words.some(({ lower }) => FRENCH_DENIAL_STRICT.test(lower))) return [];
-  const after = segment.source.slice(first.index).toLowerCase();
+  const source = pair.source.replace(NO_DENIAL, (phrase) => " ".repeat(phrase.length));
+  const [first] = [...source.matchAll(NEGATIONS)];
   // A question may be asked either way: Don't you think…?
-  if (/\?\s*["”»]?$/.test(segment.source) || after === "") return [];
-  if (words.some(({ lower }) => FRENCH_DENIAL.test(lower) && !isSaidAlike(lower, segment.source)))
-    return [];
-  const verb = verbNear(words, first.index / segment.source.length);
+  if (first === undefined || /\?\s*["”»]?$/.test(source)) return [];
+  // Where the sentences could not be paired, a long text has too many ways to say it.
+  if (pair.source.length > LONGEST) return [];
+  const words = all.filter(({ span }) => span.start >= pair.start && span.end <= pair.end);
+  if (words.some(({ lower }) => STRICT.test(lower))) return [];
+  if (words.some((word) => deniesByItself(word, pair.source, french))) return [];
+  const verb = verbNear(words, first.index / source.length);
   if (verb === undefined) return [];
   return [
     {
@@ -69,8 +90,36 @@ function lost(
   ];
 }
 
-const FRENCH_DENIAL_STRICT =
-  /^(?:ne|n'|pas|jamais|aucun|aucune|sans|non|ni|rien|nul|nulle|personne|guère)$/;
+/** `impossible`, `désactiver`, `évitez`; not `incendie`, nor `manquez` where the source says `miss`. */
+function deniesByItself(word: TargetWord, source: string, french: FrenchLexicon): boolean {
+  const { lower } = word;
+  const literal = LITERAL.find(([french]) => french.test(lower));
+  if (literal !== undefined) return !literal[1].test(source);
+  if (FRENCH_DENIAL.test(lower)) return !isSaidAlike(lower, source);
+  const rest = /^(?:in|im|il|ir|dés|dé|mé|mal|dis)(\p{L}{4,})$/u.exec(lower)?.[1];
+  if (rest === undefined || isSaidAlike(lower, source)) return false;
+  return french.lookup(rest).length > 0 && !NO_PREFIX.test(lower);
+}
+
+/** Words that may answer a denial, unless the source has their own English: `mais` beside `but`. */
+const LITERAL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^manqu/, /\bmiss/i],
+  [/^oubli/, /\bforg/i],
+  [/^perd/, /\blos/i],
+  [/^mais$/, /\b(?:but|however)\b/i],
+  [/^avant$/, /\b(?:before|prior|front)\b/i],
+  [/^autres?$/, /\bother/i],
+  [/^trop$/, /\btoo\b/i],
+  [/^seul/, /\b(?:only|single|alone)\b/i],
+  [/^contre$/, /\bagainst\b/i],
+  [/^peu$/, /\b(?:little|few|bit)\b/i],
+  [/^encore$/, /\b(?:still|again|even)\b/i],
+  [/^difficil/, /\b(?:difficult|hard)/i],
+];
+
+/** Words that begin so and deny nothing. */
+const NO_PREFIX =
+  /^(?:imp(?:ort|os(?!si)|res|ri)|inform|inscri|instal|inter|intent|invest|indi(?:qu|vid)|incl|inst|dépar|dépen|dépos|détai|déter|démon|débat|début|déci|décl|décor|décou|découv|défin|dégag|délai|déliv|dénon|déplo|derni|déro|désign|désir|dess|détec|dévelop|devoir|disp(?:os|on)|dist|disc|mét|mém|médi)/;
 
 /** `interieur` answers `interior`: a word that the source has too denies nothing. */
 function isSaidAlike(word: string, source: string): boolean {
@@ -84,14 +133,7 @@ function verbNear(
 ): { start: number; end: number } | undefined {
   const ranked = words
     .map((word, at) => ({ word, at, distance: Math.abs(at / words.length - fraction) }))
-    .filter(
-      ({ word }) =>
-        isOfClass(word, "fin?") &&
-        !word.readings.some(
-          ({ partsOfSpeech: parts }) =>
-            parts.includes("noun") || parts.includes("adjective") || parts.includes("grammatical"),
-        ),
-    )
+    .filter(({ word }) => isPlainVerb(word))
     .sort((a, b) => a.distance - b.distance);
   const [nearest] = ranked;
   if (nearest === undefined) return undefined;
@@ -99,6 +141,19 @@ function verbNear(
   while (end - nearest.at < 2 && words[end + 1]?.joined === true && isGoverned(words[end + 1]))
     end += 1;
   return { start: nearest.word.span.start, end: words[end]?.span.end ?? nearest.word.span.end };
+}
+
+/** A finite verb that is nothing else, `est` and `a` among them, or an imperative with its pronoun (`Passez-le`). */
+function isPlainVerb(word: TargetWord): boolean {
+  if (/^(?:est|sont|a|ont|était|étaient)$/.test(word.lower)) return true;
+  if (/^\p{L}+ez-/u.test(word.lower)) return true;
+  return (
+    isOfClass(word, "fin?") &&
+    !word.readings.some(
+      ({ partsOfSpeech: parts }) =>
+        parts.includes("noun") || parts.includes("adjective") || parts.includes("grammatical"),
+    )
+  );
 }
 
 function isGoverned(word: TargetWord | undefined): boolean {
@@ -111,6 +166,17 @@ function isGoverned(word: TargetWord | undefined): boolean {
 const ENGLISH_DENIAL =
   /\b(?:no|none|nor|neither|nothing|nobody|nowhere|without|unless|until|few|little|hardly|scarcely|barely|rarely|seldom|only|fail\w*|avoid\w*|prevent\w*|lack\w*|refus\w*|den(?:y|ie[sd]|ying)|stop\w*|ceas\w*|keep|kept|beyond|before|than|too|rather|instead|off|out|away|except|but|nay|miss\w*|absen\w+|ignor\w*|forget\w*|forgot\w*|reject\w*|oppos\w*|object\w*|doubt\w*|least|yet|still|else|other|otherwise|exempt\w*|free|remain\w*|unaffected|regardless|impossib\w+|differ\w*|far|neglect\w*|exclud\w*|forbid\w*|forbade|prohibit\w*|ban\w*|spare\w*|worr\w+|mind|matter|any\w*|ever|cease|disagree\w*|reluctan\w*|halt\w*|withhold\w*|drop\w*|short|deprive\w*|unable|unlike\w*|dis\w+|mis\w+|un\w+|in\w{3,}|im\w{4,}|ir\w{4,}|il\w{4,}|non\w*|\w+less(?:ly|ness)?)\b|[¬≠]/i;
 
+const NOT_TO_MISS = /^(?:manqu|oubli|hésit)/;
+
+/** A source that denies in its own way, asks, or is too long to tell. */
+function mayDeny(segment: { source: string; target: string }): boolean {
+  return (
+    ENGLISH_DENIAL.test(segment.source) ||
+    segment.source.includes("?") ||
+    sourceWords(segment).words.length > 40
+  );
+}
+
 /** `ne … pas` where nothing in the source denies. */
 function added(
   segment: { source: string; target: string },
@@ -121,8 +187,10 @@ function added(
   const first = words[start];
   const last = words[end];
   if (first === undefined || last === undefined || end - start > 5) return [];
-  if (ENGLISH_DENIAL.test(segment.source) || /\?/.test(segment.source)) return [];
-  if (sourceWords(segment).words.length > 40) return [];
+  if (mayDeny(segment)) return [];
+  // ne manquez pas de visiter: no denial of the visit.
+  if ([words[start + 1], words[end + 1]].some((word) => NOT_TO_MISS.test(word?.lower ?? "")))
+    return [];
   // difficult → n'est pas facile: the adjective is denied, not the sentence.
   if (words.slice(end + 1, end + 3).some((word) => isOfClass(word, "adj?"))) return [];
   return [

@@ -20,6 +20,30 @@ describe("subject-verb-agreement", () => {
       target: "Les résultats prouve cela.",
       spans: ["prouve"],
     },
+    {
+      why: "a subject with its adjective",
+      source: "",
+      target: "Les vents violents arrache les toits.",
+      spans: ["arrache"],
+    },
+    {
+      why: "a subject with a complement",
+      source: "",
+      target: "La porte de la maison grincent.",
+      spans: ["grincent"],
+    },
+    {
+      why: "vous",
+      source: "You may stay.",
+      target: "Vous peut rester.",
+      spans: ["peut"],
+    },
+    {
+      why: "la plupart d'entre eux",
+      source: "",
+      target: "La plupart d'entre eux dort déjà.",
+      spans: ["dort"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(subjectVerbAgreement, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -29,6 +53,8 @@ describe("subject-verb-agreement", () => {
     { why: "a collective", source: "", target: "La majorité votent demain." },
     { why: "a pronoun that is no subject", source: "", target: "Avec elle sont venus trois amis." },
     { why: "a word that is a noun too", source: "", target: "Les portes ferment." },
+    { why: "a comparison", source: "", target: "Les dieux ainsi que notre roi règnent." },
+    { why: "vous for an object", source: "It helps you.", target: "Cela vous aide." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(subjectVerbAgreement, { source, target }, { knowledge })).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { antecedents } from "../agreement";
 import { defineCheck, type Observation } from "../check";
+import { subjectBefore } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
 
 // du gaz issu d'une fuite peux s'accumuler · ils arrive · elle peuvent · Les résultats montre que…
@@ -22,12 +22,19 @@ export const subjectVerbAgreement = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
+    // patches, profiles: the source's word, no verb.
+    const inSource = new Set(segment.source.toLowerCase().match(/\p{L}+/gu));
     return words.flatMap((word, at) => {
       const persons = verbPersons(word);
-      if (persons === undefined) return [];
+      if (persons === undefined) {
+        const likely = verbPersonsBeforeObject(words, at);
+        return likely !== undefined && afterNoun(words, at, likely) ? [observe(word)] : [];
+      }
       const wrong =
+        afterMost(words, at, persons) ??
         afterPronoun(words, at, persons) ??
-        firstOrSecondAlone(words, at, persons) ??
+        (inSource.has(word.lower) ? undefined : firstOrSecondAlone(words, at, persons)) ??
+        (/\b(?:You|We|you|we)\b/.test(segment.source) ? afterYou(words, at, persons) : undefined) ??
         afterNoun(words, at, persons);
       return wrong === true ? [observe(word)] : [];
     });
@@ -47,6 +54,23 @@ function verbPersons({ readings, text }: TargetWord): ReadonlySet<string> | unde
     for (const person of own) persons.add(person);
   }
   return persons;
+}
+
+/** `Ces résultats montre que`: a noun too, but an article or a conjunction after it makes it the verb. */
+function verbPersonsBeforeObject(
+  words: readonly TargetWord[],
+  at: number,
+): ReadonlySet<string> | undefined {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next?.joined !== true || !/^\p{Ll}{3,}/u.test(word.text))
+    return undefined;
+  if (!/^(?:qu[e']|le|la|les|l'|un|une|pas|cette|ces)$/.test(next.lower)) return undefined;
+  if (word.readings.some(({ tags }) => tags.includes("G") || tags.includes("A"))) return undefined;
+  const persons = word.readings.flatMap(({ tags }) =>
+    tags.filter((tag) => /^[123][sp]$/.test(tag)),
+  );
+  return persons.length === 0 ? undefined : new Set(persons);
 }
 
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -87,9 +111,47 @@ function mayBeObject(words: readonly TargetWord[], at: number): boolean {
 const BEFORE_SUBJECT = /^(?:qu'|que|si|s'|lorsqu'|puisqu'|quand|où|dont|mais|donc|car)$/;
 
 const CLITIC = /^(?:ne|n'|se|s'|me|m'|te|t'|le|la|les|l'|lui|leur|y|en|nous|vous)$/;
+const CLITIC_AFTER_NOUN = /^(?:ne|n'|se|s'|me|m'|le|la|les|l'|lui|leur|y|en)$/;
 
 function isJoined(words: readonly TargetWord[], from: number, to: number): boolean {
   return words.slice(from + 1, to + 1).every(({ joined }) => joined);
+}
+
+/** `la plupart d'entre eux parle`, `la plupart des gens pense`: most of them are several. */
+function afterMost(
+  words: readonly TargetWord[],
+  at: number,
+  persons: ReadonlySet<string>,
+): boolean | undefined {
+  const before = words.slice(Math.max(0, at - 4), at);
+  if (!isJoined(words, at - 1, at)) return undefined;
+  const phrase = before.map(({ lower }) => lower).join(" ");
+  return /(?:^|^\S+ )plupart (?:d' (?:entre )?(?:eux|elles)|des \S+s)$/.test(phrase) &&
+    !persons.has("3p")
+    ? true
+    : undefined;
+}
+
+/** `Vous peut avoir besoin`: the pronoun opens the sentence or follows a conjunction other than `que`. */
+function afterYou(
+  words: readonly TargetWord[],
+  at: number,
+  persons: ReadonlySet<string>,
+): boolean | undefined {
+  const subjectAt = /^n[e']$/.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const subject = words[subjectAt];
+  const person = { nous: "1p", vous: "2p" }[subject?.lower ?? ""];
+  if (person === undefined || subject === undefined || persons.has(person)) return undefined;
+  return isJoined(words, subjectAt, at) && opensWithYou(subject, words[subjectAt - 1])
+    ? true
+    : undefined;
+}
+
+/** At the start of a sentence or after a conjunction: elsewhere `vous` may be an object. */
+function opensWithYou(subject: TargetWord, before: TargetWord | undefined): boolean {
+  return subject.joined
+    ? /^(?:si|quand|lorsque|car|puisque)$/.test(before?.lower ?? "")
+    : /^\p{Lu}/u.test(subject.text);
 }
 
 /** `du gaz peux`: only first or second person, and nobody of that person in the sentence. */
@@ -106,61 +168,22 @@ function firstOrSecondAlone(
   return !/-(?:je|tu|moi|toi)$/.test(word.lower) && word.joined ? true : undefined;
 }
 
-/** `Les résultats montre que`: a determiner and a noun open the clause, and the verb follows. */
+/** `Les résultats montre que`, `que la saveur seront`: a noun phrase opens the clause, and the verb follows. */
 function afterNoun(
   words: readonly TargetWord[],
   at: number,
   persons: ReadonlySet<string>,
 ): boolean | undefined {
-  const noun = words[at - 1];
-  const determiner = words[at - 2];
-  const verb = words[at];
-  if (noun === undefined || determiner === undefined || verb === undefined) return undefined;
-  if (!noun.joined || !verb.joined) return undefined;
-  const number = DETERMINER_NUMBER[determiner.lower];
-  if (number === undefined || !opensClause(words, at - 2)) return undefined;
-  if (
-    !noun.readings.every(({ partsOfSpeech: parts }) => parts.includes("noun")) ||
-    noun.readings.length === 0
-  )
-    return undefined;
-  if (antecedents(words, at) === undefined || COLLECTIVE.test(noun.lower)) return undefined;
-  return !persons.has(number);
-}
-
-const DETERMINER_NUMBER: Readonly<Record<string, string>> = {
-  le: "3s",
-  la: "3s",
-  "l'": "3s",
-  un: "3s",
-  une: "3s",
-  ce: "3s",
-  cet: "3s",
-  cette: "3s",
-  son: "3s",
-  sa: "3s",
-  notre: "3s",
-  votre: "3s",
-  chaque: "3s",
-  les: "3p",
-  des: "3p",
-  ces: "3p",
-  ses: "3p",
-  nos: "3p",
-  vos: "3p",
-  leurs: "3p",
-  plusieurs: "3p",
-  quelques: "3p",
-};
-
-const COLLECTIVE =
-  /^(?:majorité|minorité|plupart|moitié|tiers|quart|nombre|série|ensemble|groupe|foule|partie|dizaine|douzaine|centaine|millier|million|poignée|paire|couple|multitude|totalité|sorte|type|espèce|reste|pourcentage|variété|infinité)s?$/;
-
-/** At the start of the sentence or after a comma, so that no other subject stands before. */
-function opensClause(words: readonly TargetWord[], at: number): boolean {
-  return (
-    at === 0 || (at > 0 && words[at]?.joined === false && /^\p{Lu}/u.test(words[at]?.text ?? ""))
-  );
+  let first = at;
+  while (first > at - 3 && CLITIC_AFTER_NOUN.test(words[first - 1]?.lower ?? "")) first -= 1;
+  if (!isJoined(words, first, at)) return undefined;
+  const subject = subjectBefore(words, first);
+  if (subject === undefined) return undefined;
+  const numbers = new Set(subject.agreements.map(({ number }) => number));
+  if (numbers.size !== 1) return undefined;
+  const [number] = numbers;
+  if (number === undefined) return undefined;
+  return !persons.has(number === "plural" ? "3p" : "3s");
 }
 
 function observe(word: TargetWord): Observation {

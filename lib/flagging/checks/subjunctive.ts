@@ -1,4 +1,5 @@
-import { defineCheck } from "../check";
+import { defineCheck, type Observation } from "../check";
+import { subjectBefore } from "../noun-phrase";
 import { isOfClass } from "../phrase-pattern";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -23,6 +24,7 @@ export const subjunctive = defineCheck(
     if (french === undefined) return [];
     const words = targetWords(segment, french);
     return words.flatMap((word, at) => {
+      if (isStraySubjunctive(words, at)) return [observeStray(word)];
       if (!/^(?:que|qu')$/.test(word.lower) || !takesSubjunctive(words, at)) return [];
       const verbAt = words.findIndex((one, index) => index > at && isFiniteVerb(one));
       const verb = words[verbAt];
@@ -42,6 +44,39 @@ export const subjunctive = defineCheck(
     });
   },
 );
+
+/** `L'installation requière un mot de passe.`: the subject opens the sentence, and no `que` stands before the verb. */
+function isStraySubjunctive(words: readonly TargetWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.readings.length === 0 || !word.joined) return false;
+  if (
+    !word.readings.every(
+      ({ tags }) => (tags.includes("Sp") || tags.includes("Sq")) && !tags.includes("Ip"),
+    )
+  )
+    return false;
+  if (
+    /^(?:soit|soient|puisse|puissent|vive|vivent|fût|dussé|fusse|eût|eussent|dût|veuillez|veuille)$/.test(
+      word.lower,
+    )
+  )
+    return false;
+  const subject = subjectBefore(words, at);
+  return (
+    subject !== undefined &&
+    !words.slice(0, at).some(({ lower }) => /^(?:que|qu'|qui|dont)$/.test(lower))
+  );
+}
+
+function observeStray(word: TargetWord): Observation {
+  return {
+    span: word.span,
+    message: {
+      en: `Nothing calls for the subjunctive “${word.text}”.`,
+      fr: `Rien n'appelle le subjonctif « ${word.text} ».`,
+    },
+  };
+}
 
 function conjunction(words: readonly TargetWord[], at: number): string {
   return `${words[at - 1]?.text ?? ""} ${words[at]?.text ?? ""}`.trim();

@@ -35,9 +35,11 @@ export const untranslatedWords = defineCheck(
       ...bracketed(target, source, knowledge),
       ...englishRuns(target, source, knowledge),
     ];
-    const words = copiedWords(target, source, { names, knowledge }).filter(
-      (word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)),
-    );
+    const words = copiedWords(target, source, {
+      names,
+      repeated: new Set(facts.repeated),
+      knowledge,
+    }).filter((word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)));
     return [...phrases, ...words];
   },
 );
@@ -66,6 +68,7 @@ function bracketed(target: string, source: string, knowledge: LanguageKnowledge)
 }
 
 interface CopyContext {
+  readonly repeated: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly knowledge: LanguageKnowledge;
 }
@@ -74,31 +77,68 @@ interface CopyContext {
 function copiedWords(
   target: string,
   source: string,
-  { names, knowledge }: CopyContext,
+  { names, repeated, knowledge }: CopyContext,
 ): Observation[] {
   if (source === "" || knowledge.french === undefined) return [];
   const inSource = new Set(plainWords(source).map((match) => match[0]));
   const quotations = [...quotedSpans(target), ...parentheses(target)];
-  return plainWords(target)
+  return targetPlainWords(target)
     .filter((match) => inSource.has(match[0]) && !names.has(match[0]))
     .filter((match) => !isQuoted(spanOf(match.index, match[0]), quotations))
     .filter((match) => !isCodeLike(target, match.index, match[0]))
     .filter((match) => !isBesideCapital(target, match))
-    .filter((match) => isCopiedCommonWord(match, target, knowledge))
+    .filter((match) => isCopiedCommonWord(match, target, { knowledge, repeated }))
     .map((match) => ({ span: spanOf(match.index, match[0]), message: MESSAGE }));
 }
 
 function isCopiedCommonWord(
   match: RegExpExecArray,
   target: string,
-  knowledge: LanguageKnowledge,
+  { knowledge, repeated }: Pick<CopyContext, "knowledge" | "repeated">,
 ): boolean {
   const word = match[0];
-  if (/^[a-z]{3,}$/.test(word)) return isEnglishOnly(word, knowledge);
-  if (/^[a-z]+(?:-[a-z]+)+$/.test(word)) return isEnglishCompound(word, knowledge);
+  if (/^[a-z]{3,}$/.test(word)) {
+    return isEnglishOnly(word, knowledge) || (!repeated.has(word) && isForeign(word, knowledge));
+  }
+  if (OPENERS.has(word)) return true;
+  if (/^[A-Za-z][a-z]*(?:-[a-z]+)+$/.test(word)) return isEnglishCompound(word, knowledge);
   // A label in capitals (`WARNING :`), at the start of its line.
   const label = /^[A-Z]{4,}$/.test(word) && match.index === 0 && /^[A-Z]+\s?[:!]/.test(target);
   return label && (ENGLISH_LABELS.has(word) || isEnglishOnly(word, knowledge));
+}
+
+/** Words that open an English sentence and no name. */
+const OPENERS = new Set(
+  "Meanwhile However Moreover Furthermore Although Therefore Otherwise Nevertheless Nonetheless Because Since Whereas Unless Whether Thus Hence".split(
+    " ",
+  ),
+);
+
+/** A word of the source that French has not, whatever the English dictionary knows: `arson`, `workmanship`. */
+function isForeign(word: string, { french }: LanguageKnowledge): boolean {
+  return (
+    /^[a-z]{5,}$/.test(word) &&
+    french !== undefined &&
+    french.lookup(word).length === 0 &&
+    ENGLISH_SPELLING.test(word)
+  );
+}
+
+/** Letters that English puts together and French hardly does. */
+const ENGLISH_SPELLING =
+  /(?:sh|ck|gh|wh|th|oo|ee|ow|aw|ew|ly$|ing$|ed$|ness$|ship$|man$|men$|ers?$|sty$|ful$|less$|son$|dle$|tle$|ble$|rd$|nd$|st$|ld$|rk$|lk$|y$)/;
+
+/** The words of the target with their elided article apart: `l'icon` holds `icon`. */
+function targetPlainWords(target: string): RegExpExecArray[] {
+  return plainWords(target).map((match) => {
+    const elided = /^(?:[ldnsjmtc]|qu)['’](?=\p{L})/iu.exec(match[0])?.[0];
+    if (elided === undefined) return match;
+    const rest: RegExpExecArray = Object.assign([match[0].slice(elided.length)] as [string], {
+      index: match.index + elided.length,
+      input: target,
+    });
+    return rest;
+  });
 }
 
 /** Labels that are words of French too, but none that a French text warns with. */
@@ -126,10 +166,10 @@ function isEnglishCompound(word: string, knowledge: LanguageKnowledge): boolean 
   ) {
     return false;
   }
-  const known = knowledge.french?.lookup(word) ?? [];
+  const known = knowledge.french?.lookup(word.toLowerCase()) ?? [];
   const alike = knowledge.french?.lookup(word.replaceAll("-", "")) ?? [];
   if (known.length + alike.length > 0) return false;
-  const [first = "", ...rest] = word.split("-");
+  const [first = "", ...rest] = word.toLowerCase().split("-");
   return (
     ENGLISH_FIRST_PARTS.has(first) ||
     [first, ...rest].some((part) => part.length > 2 && isEnglishOnly(part, knowledge))
@@ -137,7 +177,11 @@ function isEnglishCompound(word: string, knowledge: LanguageKnowledge): boolean 
 }
 
 /** First parts of English compounds that are words of French too. */
-const ENGLISH_FIRST_PARTS = new Set("single full self off on up in high low real".split(" "));
+const ENGLISH_FIRST_PARTS = new Set(
+  "single full self off on up in high low real back check log sign must set slow well read write".split(
+    " ",
+  ),
+);
 
 /** Part of an address, a path, a command or a name with digits. */
 function isCodeLike(target: string, at: number, word: string): boolean {

@@ -19,11 +19,12 @@ export const wrongCapital = defineCheck(
     example: { target: "la sécurité en L'Europe" },
     languages: { target: "fr" },
   },
-  ({ target }) => {
+  ({ source, target }) => {
     const quotations = quotedSpans(target);
     return [
       ...capitalArticles(target).filter(({ span }) => !isQuoted(span, quotations)),
-      ...capitalDates(target),
+      ...capitalDates(target, source),
+      ...fixedCapitals(target).filter(({ span }) => !isQuoted(span, quotations)),
     ];
   },
 );
@@ -67,16 +68,48 @@ const CAPITAL_DAY =
 const CAPITAL_LANGUAGE =
   /(?<= en )(?:Anglais|Français|Allemand|Espagnol|Italien|Russe|Arabe|Chinois|Japonais|Portugais|Néerlandais|Ukrainien|Polonais|Turc)(?=[ ,.;:)]|$)/gu;
 
-function capitalDates(target: string): Observation[] {
-  return [CAPITAL_MONTH, CAPITAL_DAY, CAPITAL_LANGUAGE].flatMap((pattern) =>
+// en Mai, fin Juin; not `de Mars`, which is a planet too.
+const CAPITAL_MONTH_ALONE =
+  /(?<=\p{Ll} (?:en|fin|début|depuis|mi-|mois de|mois d['’]) ?)(?:Janvier|Février|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?=[ ,.;:)]|$)/gu;
+const CAPITAL_WEEKDAY =
+  /(?<=\p{Ll}[ \u00a0])(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?=[ ,.;:)]|$)(?! (?:[Ss]aint|[Nn]oir|des|\p{Lu}))/gu;
+const CAPITAL_SPOKEN =
+  /(?<=\bparl\p{Ll}{1,6} (?:\p{Ll}+ )?)(?:Anglais|Français|Allemand|Espagnol|Italien|Russe|Arabe|Chinois|Japonais|Portugais|Néerlandais|Ukrainien|Polonais|Turc)(?=[ ,.;:)]|$)/gu;
+
+/** Names and titles whose capitals are certain. */
+const FIXED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})[Pp]remier Ministre(?!\p{L})/gu, "Premier ministre"],
+  [/(?<!\p{L})[Pp]remière Ministre(?!\p{L})/gu, "Première ministre"],
+  [/(?<!\p{L})(?:[EÉ]tats-unis|[ée]tats-[Uu]nis)(?!\p{L})/gu, "États-Unis"],
+  [/(?<!\p{L})Royaume-uni(?!\p{L})/gu, "Royaume-Uni"],
+  [/(?<!\p{L})nations unies(?!\p{L})/gu, "Nations unies"],
+];
+
+function fixedCapitals(target: string): Observation[] {
+  return FIXED.flatMap(([pattern, right]) =>
     [...target.matchAll(pattern)].map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       severity: "minor" as const,
-      message: {
-        en: "Months, days and languages have no capital in French.",
-        fr: "Mois, jours et langues s'écrivent sans majuscule.",
-      },
-      suggestion: match[0].toLowerCase(),
+      message: { en: `French writes ${right}.`, fr: `On écrit ${right}.` },
+      suggestion: right,
     })),
+  );
+}
+
+function capitalDates(target: string, source: string): Observation[] {
+  const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/.test(source)
+    ? [CAPITAL_WEEKDAY]
+    : [CAPITAL_DAY];
+  return [CAPITAL_MONTH, CAPITAL_MONTH_ALONE, ...weekday, CAPITAL_LANGUAGE, CAPITAL_SPOKEN].flatMap(
+    (pattern) =>
+      [...target.matchAll(pattern)].map((match) => ({
+        span: { start: match.index, end: match.index + match[0].length },
+        severity: "minor" as const,
+        message: {
+          en: "Months, days and languages have no capital in French.",
+          fr: "Mois, jours et langues s'écrivent sans majuscule.",
+        },
+        suggestion: match[0].toLowerCase(),
+      })),
   );
 }

@@ -190,7 +190,7 @@ home to, is home to ; (être) maison|domicile|foyer à|de|pour|aux ; abriter
 home to, home of ; est la|le [maison|domicile|foyer] de|des|du|d'|à ; abriter
 stroll, take a stroll ; prendre une promenade ; se promener
 a breath of fresh air ; un souffle d' air frais ; une bouffée d'air frais
-breathtaking, take your breath ; prendre|prenant|couper votre|le souffle (loin|away) ; à couper le souffle
+breathtaking, take your breath ; prendre|prenant votre|le souffle (loin|away) ; à couper le souffle
 rain or shine ; pluie ou soleil|brille ; par tous les temps
 book in advance, advance booking ; livre|livrer en avance|l'avance ; réserver à l'avance
 book a, book your, booking ; livre|=livrez|livrer|livres votre|une|vos|chambre|table|vol ; réserver

@@ -172,7 +172,6 @@ plant, power plant, !flower, !crop, !seed ; plante électrique|nucléaire|de|d' 
 policy, insurance policy ; politique d' assurance ; police d'assurance
 position, job ; position vacante|ouverte ; poste
 practically ; pratiquement parlant ; quasiment
-prejudice, !without prejudice ; préjudice ; préjugé
 preservative, =preservatives ; préservatif ; conservateur
 pretend ; prétendre|prétention ; faire semblant
 prevent ; [prévenir] l'|le|la|les _ de|d' <inf> ; empêcher

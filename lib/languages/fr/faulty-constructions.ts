@@ -92,4 +92,61 @@ export const FAULTY_CONSTRUCTIONS = `
 ; [=collaborer|=coopérer =ensemble] ; collaborer
 ; [=s' =avérer|=avère|=avérait =faux] ; se révéler
 ; =ne|=n' utiliser|avoir|faire|mettre|employer|installer|contenir|prendre|porter|acheter|vendre|ajouter|créer|inclure|nécessiter|comporter|offrir|proposer|fournir|fumer|laisser|placer|poser|brancher|introduire|ouvrir|manger|boire|verser|appliquer|connecter|insérer|stocker|exiger|accepter|recevoir|produire|poser|présenter|posséder|garantir|constituer (pas|jamais|plus) [=des] <noun?> ; =de
+; faire [=face =une|=un|=la|=le|=les|=ces|=cette|=son|=sa|=leurs] ; faire face à
+; =permet|=permettent|=permettre|=permis|=permettra|=permettant [=les|=le|=la|=l'|=un|=une <noun>] =de|=d' <inf> ; permettre à
+; jouir [=une|=un|=la|=le|=les|=l'] ; jouir de
+; [=lorsque =que|=qu'] ; lorsque
+; [=pendant =que] =les|=le|=la =nuit|=jour|=journée|=vacances|=été ; pendant
+; =il =est|=était [=coutume|=usage] ; il est de coutume, d'usage
+; =appuyez|=appuyer|=appuie [=le|=la|=les|=un|=une|=l'] bouton|touche|interrupteur|pédale|gâchette|icône|levier ; appuyer sur
+; [=de|=d' <ger>] ; de + infinitif
+; =pour|=sans|=après [<ger>] ; infinitif
+; =ne =pas|=jamais|=plus [<fin>] ; infinitif, ou le verbe entre les deux mots
+; =n'|=ne <fin> [=le|=la|=les =pas] ; le pronom se place avant le verbe
+; <fin> [=le|=la|=les] =en|=dans|=à|=avec|=sur|=pendant|=jusqu'|=immédiatement|=soigneusement ; un trait d'union joint le pronom à l'impératif
+; plupart|beaucoup|=certains|=certaines|=plusieurs [=d' =eux|=elles] ; d'entre eux
+; laisser [=mijoté|=reposé|=refroidi|=bouilli|=séché|=cuit|=fondu|=passé|=tombé] ; infinitif
+; =pour|=sans [<fin>] ; infinitif
+; <noun> [=été] =en|=dans|=sur|=très|=un|=une ; était
+; =il|=elle|=ils|=elles|=qui =est|=sont|=était|=étaient|=sera|=seront (pas|déjà|également) [<inf>] ; participe passé
+; <noun> =est|=sont|=sera|=seront|=était|=étaient (pas|déjà|également) [<inf>] ; participe passé
+; [=les|=des|=ces|=aux =même] ; =les mêmes
+; [=lesquels|=lesquelles|=lequel|=laquelle] dossier|fichier|option|élément|méthode|appareil|langue|pays|ville|personne|utilisateur ; quels, quelles
+; prendre =garde [=des|=du|=les|=la|=le] ; prendre garde à
+; =se|=s' souvenir [=les|=le|=la|=un|=une] ; se souvenir de
+; obéir|désobéir|nuire|renoncer|remédier [=le|=la|=les|=un|=une|=son|=sa|=ses] ; à
+; profiter [=le|=la|=les|=un|=une|=l'] ; profiter de
+; bénéficier [=le|=la|=les|=un|=une|=l'] ; bénéficier de
+; manquer [=un|=une =de] ; manquer de
+; =a|=ont|=avait|=avaient =besoin [=à] ; de
+; =malgré [=de] ; malgré
+; =selon [=à|=de] ; selon
+; =parmi [=de|=du] ; parmi
+; =afin [=pour] ; afin de
+; [=à =partir =le|=la|=les] ; à partir de
+; [=près =le|=la|=les] ; près de
+; [=autour =le|=la|=les] ; autour de
+; [=à =côté =le|=la|=les] ; à côté de
+; [=grâce =le|=la|=les|=du|=des] ; grâce à
+; [=grâce =de] ; grâce à
+; [=quant =le|=la|=les] ; quant à
+; [=par =rapport =le|=la|=les|=du|=des] ; par rapport à
+; [=à =cause =le|=la|=les] ; à cause de
+; [=au =lieu =le|=la|=les] ; au lieu de
+; [=en =raison =le|=la|=les] ; en raison de
+; [=lors =le|=la|=les] ; lors de
+; [=hors =le] ; hors de
+; [=plus =bon|=bonne|=bons|=bonnes] ; meilleur
+; [=plus =bien] ; mieux
+; =plus =petit|=petite|=grand|=grande|=haut|=élevé|=rapide|=important|=importante [=comme] ; que
+; =autant|=aussi =bon|=grand|=rapide|=bien [=comme] ; que
+; =ne <fin> =pas [=du|=de =la] <noun> ; pas de
+; =si =il|=elle|=on|=nous|=vous|=ils|=elles [=aurait|=auraient|=serait|=seraient|=pourrait|=pourraient|=devrait|=devraient|=auriez|=seriez|=aurions] ; si + imparfait
+; =s' =il|=ils [=aurait|=auraient|=serait|=seraient|=pourrait|=pourraient|=devrait|=devraient] ; si + imparfait
+; [=après =que] =le|=la|=les|=l' <noun> =soit|=soient|=ait|=aient ; après que + indicatif
+; =mettre|=mettez|=mis [=en =jour] ; à jour
+; =tenir|=tenez =compte [=du|=des|=de =à] ; compte de
+; [=chez =le|=la] =restaurant|=magasin|=supermarché|=école|=hôtel ; au, à la
+; [=sur =lundi|=mardi|=mercredi|=jeudi|=vendredi|=samedi|=dimanche] ; sans préposition
+; [=sur|=dans =janvier|=février|=avril|=mai|=juin|=juillet|=août|=septembre|=octobre|=novembre|=décembre] ; en
 `;

@@ -29,7 +29,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
  * usage of French newspapers and encyclopaedias; undefined for a name that is not plainly one or stays as it is.
  */
 export function romanizeSlavicName(name: string): string | undefined {
-  if (!SLAVIC.test(name) || /tch|ou|ï|w|^Chomsky$|^Polansky$/i.test(name)) return undefined;
+  if (!SLAVIC.test(name) || /tch|ou|ï|w|^Chomsky$|^Polansky$|^Zelenskyy?$/i.test(name))
+    return undefined;
   let french = name;
   for (const [pattern, letters] of LETTERS) {
     // `tch` that was made from `ch` is done with.

@@ -1,0 +1,87 @@
+import { defineCheck, type Observation } from "../check";
+import { nounAgreements } from "../noun-phrase";
+import { type TargetWord, targetWords } from "../target-words";
+
+// 104 people → 104 personne · 3 carrots → 3 carotte · any other questions → d'autres question
+// Not `le 3 mars`, `chapitre 4 page 2`, `en 2018 année`: the source counts nothing there.
+
+/** A noun in the singular after a number above one, or after words that count several. */
+export const countedNoun = defineCheck(
+  {
+    id: "counted-noun",
+    category: "fluency/grammar/agreement",
+    severity: "minor",
+    title: { en: "Singular after a number", fr: "Singulier après un nombre" },
+    description: {
+      en: "A noun stands in the singular after a number or a word that counts several.",
+      fr: "Un nom est au singulier après un nombre ou un mot qui en compte plusieurs.",
+    },
+    example: { source: "104 people died.", target: "104 personne sont mortes." },
+    languages: { source: "en", target: "fr" },
+  },
+  (segment, _facts, { french }) => {
+    if (french === undefined || segment.source === "") return [];
+    const counted = countedInSource(segment);
+    const words = targetWords(segment, french);
+    return words.flatMap((word, at) => {
+      const noun = words[at + 1];
+      if (!/^(?:\d|autre|même|diff|div|de$)/.test(word.lower)) return [];
+      if (noun === undefined || !noun.joined || !isSingularNoun(noun)) return [];
+      const number = Number(word.text);
+      const wrong = number > 1 ? counted.has(number) : countsSeveral(words, at);
+      return wrong ? [observe(word, noun)] : [];
+    });
+  },
+);
+
+/** Numbers in digits that stand before a plural in the source: `104 people`, `3 small carrots`. */
+function countedInSource(segment: { source: string; target: string }): ReadonlySet<number> {
+  const counted = new Set<number>();
+  for (const [, number] of segment.source.matchAll(COUNTED)) counted.add(Number(number));
+  return counted;
+}
+
+const COUNTED =
+  /(?<![\p{L}\d.,-])(\d+) (?:\p{Ll}+ )?(?:\p{Ll}+[^siu\P{L}]s|people|men|women|children|feet|lives)(?!\p{L})/gu;
+
+/** `d'autres question`, `les différentes méthode`, `les deux dernière`. */
+function countsSeveral(words: readonly TargetWord[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  const word = words[at]?.lower ?? "";
+  if (words[at]?.joined !== true) return false;
+  return (
+    (/^(?:autres|mêmes|différentes|différents|divers|diverses)$/.test(word) &&
+      /^(?:d'|de|les|des|aux|ces|ses|nos|vos|leurs|deux|trois|quatre)$/.test(before)) ||
+    (/^(?:dizaine|centaine|millier|douzaine)s?$/.test(before) && word === "de")
+  );
+}
+
+/** A noun, in the singular in every reading that is one; a finite verb may not be meant. */
+function isSingularNoun(word: TargetWord): boolean {
+  const nouns = nounAgreements(word);
+  return (
+    /^\p{Ll}{4,}$/u.test(word.text) &&
+    word.lower !== "date" &&
+    nouns.length > 0 &&
+    nouns.every(({ number }) => number === "singular") &&
+    !word.readings.some(
+      ({ partsOfSpeech: parts, tags }) =>
+        // personne is a pronoun too.
+        parts.some(
+          (part) => part === "adverb" || (part === "grammatical" && word.lower !== "personne"),
+        ) ||
+        tags.includes("W") ||
+        tags.includes("B"),
+    )
+  );
+}
+
+function observe(word: TargetWord, noun: TargetWord): Observation {
+  return {
+    span: { start: word.span.start, end: noun.span.end },
+    message: {
+      en: `“${noun.text}” is singular after “${word.text}”.`,
+      fr: `« ${noun.text} » est au singulier après « ${word.text} ».`,
+    },
+  };
+}

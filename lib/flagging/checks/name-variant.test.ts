@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { nameVariant } from "./name-variant";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("name-variant", () => {
+  test.each([
+    {
+      why: "one letter",
+      source: "Ann met Kowalsky, and Kowalsky left.",
+      target: "Ann a vu Kowalsky, et Kowalski est parti.",
+      spans: ["Kowalski"],
+    },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(nameVariant, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    {
+      why: "a name written alike",
+      source: "Ann met Kowalsky, and Kowalsky left.",
+      target: "Ann a vu Kowalsky, et Kowalsky est parti.",
+    },
+    {
+      why: "another name",
+      source: "Ann met Kowalsky and Petersen.",
+      target: "Ann a vu Kowalsky et Petersen.",
+    },
+    {
+      why: "a French word",
+      source: "We met Martin in Marten.",
+      target: "Nous avons vu Martin à Marten.",
+    },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(nameVariant, { source, target }, { knowledge })).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguageKnowledge } from "../../server/providers/load-language-knowledge";
+import { flagged } from "../testing/flagged";
+import { participleWithHave } from "./participle-with-have";
+
+const knowledge = loadLanguageKnowledge();
+
+describe("participle-with-have", () => {
+  test.each([
+    {
+      why: "an object that follows",
+      source: "The firm built three houses.",
+      target: "La société a construites trois maisons.",
+      spans: ["construites"],
+    },
+    {
+      why: "a plural subject",
+      source: "They bought the house.",
+      target: "Ils ont achetés la maison.",
+      spans: ["achetés"],
+    },
+  ])("flags $why", ({ source, target, spans }) => {
+    expect(flagged(participleWithHave, { source, target }, { knowledge })).toEqual(spans);
+  });
+
+  test.each([
+    {
+      why: "an object that stands before",
+      source: "the houses that the firm built",
+      target: "les maisons que la société a construites",
+    },
+    { why: "a pronoun before the verb", source: "He built them.", target: "Il les a construites." },
+    { why: "no agreement", source: "They bought the house.", target: "Ils ont acheté la maison." },
+  ])("does not flag $why", ({ source, target }) => {
+    expect(flagged(participleWithHave, { source, target }, { knowledge })).toEqual([]);
+  });
+});

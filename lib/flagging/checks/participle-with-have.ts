@@ -1,0 +1,70 @@
+import { defineCheck } from "../check";
+import { type TargetWord, targetWords } from "../target-words";
+
+// Les mesures qu'elle a prises agrees, for the object stands before; Elle a prises des mesures does not.
+// La police a arrêtés trois hommes · Not `combien en a-t-il vus`, `il les a vus`, `elle s'est vue`.
+
+/** A participle after `avoir` that agrees although no object stands before it. */
+export const participleWithHave = defineCheck(
+  {
+    id: "participle-with-have",
+    category: "fluency/grammar/agreement",
+    severity: "minor",
+    title: { en: "Participle after avoir", fr: "Participe après « avoir »" },
+    description: {
+      en: "After avoir a participle agrees only with an object that stands before it.",
+      fr: "Après « avoir », le participe ne s'accorde qu'avec un complément placé avant.",
+    },
+    example: { target: "Elle a utilisée des images satellites." },
+    languages: { target: "fr" },
+  },
+  (segment, _facts, { french }) => {
+    if (french === undefined) return [];
+    const words = targetWords(segment, french);
+    return words.flatMap((word, at) => {
+      if (!isAgreeingParticiple(word) || !word.joined) return [];
+      const auxiliaryAt = ADVERB.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+      const auxiliary = words[auxiliaryAt];
+      const next = words[at + 1];
+      if (auxiliary === undefined || !HAVE.test(auxiliary.text) || next?.joined !== true) return [];
+      if (!ARTICLE.test(next.lower) || hasObjectBefore(words, auxiliaryAt)) return [];
+      return [
+        {
+          span: word.span,
+          message: {
+            en: `No object stands before “${word.text}”: it does not agree.`,
+            fr: `Aucun complément ne précède « ${word.text} » : il reste invariable.`,
+          },
+        },
+      ];
+    });
+  },
+);
+
+const HAVE = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avez|ai)$/;
+const ADVERB = /^(?:pas|également|aussi|déjà|toujours|ensuite|ainsi|plus|jamais|récemment)$/;
+const ARTICLE =
+  /^(?:le|la|les|l'|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|plusieurs|trois|deux|quatre)$/;
+
+/** A participle in the feminine or the plural that is nothing else. */
+function isAgreeingParticiple({ text, readings }: TargetWord): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(text) &&
+    readings.length > 0 &&
+    readings.every(
+      ({ tags, gender, number }) =>
+        tags.includes("Q") && (gender === "feminine" || number === "plural"),
+    )
+  );
+}
+
+/** A relative, an interrogative or a pronoun anywhere before the auxiliary may be the object. */
+function hasObjectBefore(words: readonly TargetWord[], auxiliary: number): boolean {
+  return words
+    .slice(0, auxiliary)
+    .some(
+      ({ lower }, at) =>
+        /^(?:qu[e']|quel.*|lequel|laquelle|lesquel.*|combien|dont)$/.test(lower) ||
+        (at === auxiliary - 1 && /^(?:les?|la|l'|me|m'|te|t'|se|s'|nous|vous|en)$/.test(lower)),
+    );
+}
