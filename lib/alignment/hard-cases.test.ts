@@ -142,7 +142,7 @@ describe("hard cases that a seed draws", () => {
   test("short passages of two texts: refused, and left alone", () => {
     const bread = readFileSync("prisma/seed/documents/kazakhstan-ukraine/target.fr.txt", "utf8");
     const news = toSentences(bread.split(/(?<=\.)\s+/).slice(0, 20));
-    for (const size of [3, 8, 20]) {
+    for (const size of [1, 2, 3, 8, 20]) {
       const passage = cutPassage(told, seededRandom(size), size);
       const pair = joinUnrelated(passage, { ...passage, target: news.slice(0, size) });
       expect(relatedness(alignDocument({ ...pair, lexicon }))).toBeLessThan(UNRELATED_BELOW);
