@@ -1,5 +1,6 @@
 import { type AlignedDocument, type AlignmentInput, alignDocument } from "./align-document";
 import { toBead } from "./bead-shapes";
+import { doubtfulPairs } from "./doubtful-pairs";
 import { linkMoved, uncross } from "./link-moved";
 import { inPlace, inReadingOrder, leftAlone, type MovableBead, markMoved } from "./moved-beads";
 import { provenBy, relatedness, UNRELATED_BELOW } from "./relatedness";
@@ -28,24 +29,33 @@ export function alignWithMoves(input: AlignmentInput): MovableBead[] {
   return countLinked(restored) < countLinked(beads) ? beads : inReadingOrder(markMoved(restored));
 }
 
-/** Links what the path had to leave alone. */
+/** Links what the path had to leave alone, or linked in doubt. */
 function linkAcross(aligned: AlignedDocument): MovableBead[] {
-  const moved = linkMoved(aligned);
+  const doubtful = doubtfulPairs(aligned);
+  const moved = linkMoved(aligned, doubtful);
   const crossed = uncross(aligned);
   const movedSources = new Map(moved.map((link) => [link.source[0] ?? -1, link]));
   const inMoves = {
     source: new Set(moved.flatMap(({ source }) => source)),
     target: new Set(moved.flatMap(({ target }) => target)),
   };
-  return aligned.path.flatMap((bead, index): MovableBead[] => {
+  /** What becomes of a sentence, or of both sentences of a doubtful pair, when one of them is linked elsewhere. */
+  const dissolved = (bead: MovableBead): MovableBead[] =>
+    leftAlone(bead).flatMap((alone): MovableBead[] => {
+      const [source = -1] = alone.source;
+      const link = movedSources.get(source);
+      if (link) return [{ ...link, moved: true }];
+      const isLinked = inMoves.source.has(source) || inMoves.target.has(alone.target[0] ?? -1);
+      return isLinked ? [] : [alone];
+    });
+  return aligned.path.flatMap((span, index): MovableBead[] => {
     const exchanged = crossed.get(index);
     if (exchanged) return exchanged.map((link) => ({ ...link, moved: true }));
-    if (bead.targetCount === 0 && inMoves.source.has(bead.sourceStart)) {
-      const link = movedSources.get(bead.sourceStart);
-      return link ? [{ ...link, moved: true }] : [];
-    }
-    if (bead.sourceCount === 0 && inMoves.target.has(bead.targetStart)) return [];
-    return [{ ...toBead(bead, aligned.confidences[index] ?? 0), moved: false }];
+    const bead = { ...toBead(span, aligned.confidences[index] ?? 0), moved: false };
+    const isMoved =
+      bead.source.some((sentence) => inMoves.source.has(sentence)) ||
+      bead.target.some((sentence) => inMoves.target.has(sentence));
+    return isMoved ? dissolved(bead) : [bead];
   });
 }
 

@@ -60,22 +60,18 @@ function votes(sentence: number, { source, target, table }: Evidence): Map<numbe
     for (let entry = table.start[type] ?? 0; entry < (table.start[type + 1] ?? 0); entry += 1) {
       const probability = Math.max(table.forward[entry] ?? 0, table.backward[entry] ?? 0);
       if (probability < WEAKEST_VOTE) continue;
-      const where = rarePositions(target, table.targets[entry] ?? 0);
-      for (const place of where) {
-        const voted = target.sentenceOf[place] ?? 0;
-        const vote = probability / (where.length * occurrences);
+      const match = table.targets[entry] ?? 0;
+      const places = count(target.positionStart, match);
+      if (places > RAREST) continue;
+      const vote = probability / (places * occurrences);
+      for (let place = 0; place < places; place += 1) {
+        const position = target.positions[(target.positionStart[match] ?? 0) + place] ?? 0;
+        const voted = target.sentenceOf[position] ?? 0;
         found.set(voted, (found.get(voted) ?? 0) + vote);
       }
     }
   }
   return found;
-}
-
-/** Where a type stands, when it is rare. */
-function rarePositions(side: SideIndex, type: number): Int32Array {
-  const start = side.positionStart[type] ?? 0;
-  const end = side.positionStart[type + 1] ?? 0;
-  return side.positions.subarray(start, end - start > RAREST ? start : end);
 }
 
 function supported(chain: readonly Anchor[]): Anchor[] {

@@ -57,10 +57,10 @@ function backwardSums(lattice: Lattice): Sums {
     for (let column = band.high[row] ?? 0; column >= (band.low[row] ?? 0); column -= 1) {
       const link = links[cell] ?? 0;
       const below = cellAt(lattice, row + 1, column);
-      const right = cellAt(lattice, row, column + 1);
       const inSource =
         row + 1 < rows && below >= 0 ? (sums.sourceGap[below] ?? 0) : Number.NEGATIVE_INFINITY;
-      const inTarget = right >= 0 ? (sums.targetGap[right] ?? 0) : Number.NEGATIVE_INFINITY;
+      const isLast = column === (band.high[row] ?? 0);
+      const inTarget = isLast ? Number.NEGATIVE_INFINITY : (sums.targetGap[cell + 1] ?? 0);
       const opened = addLogs(inSource, inTarget) + open;
       sums.link[cell] = addLogs(sums.link[cell] ?? 0, addLogs(link + stay, opened));
       const inGap = addLogs(inSource + extend, inTarget + change);

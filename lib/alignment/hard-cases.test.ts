@@ -52,6 +52,32 @@ describe("hard cases", () => {
     expect(beads.flatMap((bead) => bead.target).sort((a, b) => a - b)).toEqual([...target.keys()]);
   });
 
+  test("a caption that stands where another line was left out is linked with its own", () => {
+    const lines = story.slice(0, 60);
+    const extra = "Readers may write to our editors.";
+    const caption = [
+      "Two tired fishermen mend nets.",
+      "Deux pêcheurs fatigués réparent des filets.",
+    ];
+    const sources = lines.map((pair) => pair.source);
+    const targets = lines.map((pair) => pair.target);
+    const beads = alignWithMoves({
+      source: toSentences([
+        ...sources.slice(0, 20),
+        extra,
+        ...sources.slice(20, 40),
+        caption[0] ?? "",
+        ...sources.slice(40),
+      ]),
+      target: toSentences([...targets.slice(0, 20), caption[1] ?? "", ...targets.slice(20)]),
+      lexicon,
+    });
+    const about = (sentence: number) => beads.filter((bead) => bead.source.includes(sentence));
+    expect(about(20)).toMatchObject([{ source: [20], target: [], moved: false }]);
+    expect(about(41)).toMatchObject([{ source: [41], target: [20], moved: true }]);
+    expect(beads.flatMap((bead) => bead.target).sort((a, b) => a - b)).toHaveLength(61);
+  });
+
   test("without moves, exchanged blocks leave the order of the target as it is", () => {
     const target = toSentences([...story.slice(150), ...story.slice(0, 150)].map((p) => p.target));
     const beads = alignSentences({ source, target, lexicon });
@@ -142,7 +168,7 @@ describe("hard cases that a seed draws", () => {
   test("short passages of two texts: refused, and left alone", () => {
     const bread = readFileSync("prisma/seed/documents/kazakhstan-ukraine/target.fr.txt", "utf8");
     const news = toSentences(bread.split(/(?<=\.)\s+/).slice(0, 20));
-    for (const size of [3, 8, 20]) {
+    for (const size of [1, 2, 3, 8, 20]) {
       const passage = cutPassage(told, seededRandom(size), size);
       const pair = joinUnrelated(passage, { ...passage, target: news.slice(0, size) });
       expect(relatedness(alignDocument({ ...pair, lexicon }))).toBeLessThan(UNRELATED_BELOW);

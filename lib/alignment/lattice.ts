@@ -110,8 +110,8 @@ function sumGaps(lattice: Lattice, { row, column, cell }: Cell): void {
   if (above >= 0) {
     sourceGap[cell] = addLogs((link[above] ?? 0) + open, (sourceGap[above] ?? 0) + extend);
   }
-  const left = cellAt(lattice, row, column - 1);
-  if (left >= 0) {
+  if (column > (lattice.band.low[row] ?? 0)) {
+    const left = cell - 1;
     const begun = addLogs((link[left] ?? 0) + open, (sourceGap[left] ?? 0) + change);
     targetGap[cell] = addLogs(begun, (targetGap[left] ?? 0) + extend);
   }

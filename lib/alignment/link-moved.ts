@@ -21,15 +21,23 @@ const LEAST_CONFIDENCE = 0.5;
 const MARGIN = 3;
 
 /**
- * Links between sentences that a path left alone on both sides: moved captions, exchanged blocks. The same search runs over the
- * left-over sentences alone, again and again while it finds links; to begin a block of them takes much evidence, to go on little.
+ * Links between sentences that a path left alone on both sides, or linked in doubt: moved captions, exchanged blocks. The same search
+ * runs over these sentences alone, again and again while it finds links; to begin a block of them takes much evidence, to go on little.
  */
-export function linkMoved(aligned: AlignedDocument): Bead[] {
+export function linkMoved(aligned: AlignedDocument, doubtful: ReadonlySet<BeadSpan>): Bead[] {
   const found: Bead[] = [];
-  let sources = aligned.path.flatMap((bead) => (bead.targetCount === 0 ? [bead.sourceStart] : []));
-  let targets = aligned.path.flatMap((bead) => (bead.sourceCount === 0 ? [bead.targetStart] : []));
+  const { path } = aligned;
+  const inPlace = new Map([...doubtful].map((pair) => [pair.sourceStart, pair.targetStart]));
+  let sources = path.flatMap((bead) =>
+    bead.targetCount === 0 || doubtful.has(bead) ? [bead.sourceStart] : [],
+  );
+  let targets = path.flatMap((bead) =>
+    bead.sourceCount === 0 || doubtful.has(bead) ? [bead.targetStart] : [],
+  );
   for (let round = 0; round < MOST_ROUNDS && sources.length * targets.length > 0; round += 1) {
-    const links = linkInOrder(aligned, sources, targets);
+    const links = linkInOrder(aligned, sources, targets).filter(
+      ({ source, target }) => inPlace.get(source[0] ?? -1) !== target[0],
+    );
     if (links.length === 0) break;
     found.push(...links);
     const taken = {

@@ -45,6 +45,20 @@ describe("relatedness", () => {
     expect(related(source, sentences(BREAD, "fr"))).toBeLessThan(UNRELATED_BELOW);
   });
 
+  test("a sentence and another one that shares a word with it by chance", () => {
+    const one =
+      "During the winter of 1912 the island's only school stood empty for the whole season.";
+    const other =
+      "Le Conseil adopte en séance le budget présenté par son nouveau président, hiver compris.";
+    const lexicon = openEnglishFrenchLexicon(readFileSync("lib/languages/en-fr/pairs.packed"));
+    const aligned = alignDocument({
+      source: sentences(one, "en"),
+      target: sentences(other, "fr"),
+      lexicon,
+    });
+    expect(relatedness(aligned)).toBeLessThan(UNRELATED_BELOW);
+  });
+
   test("a text and another one, shuffled", () => {
     expect(related(source, shuffled(sentences(BREAD, "fr")))).toBeLessThan(UNRELATED_BELOW);
   });

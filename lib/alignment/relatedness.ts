@@ -6,10 +6,10 @@ import { isNumber, isWord } from "./tokens";
 /**
  * Below this, two texts are plainly unrelated. Measured on English–French passages of 3 to 30 links with a lexicon, 49 in 50: machine
  * translations and articles give 0.7 and more, literary translations 0.4; passages that do not translate each other 0.23 and less,
- * on another subject. With 1 to 5 links the two meet at about 0.3. Without a lexicon an old novel is hard to tell from another text:
- * the doubt is to its advantage.
+ * on another subject. With 1 to 5 links the two meet at about 0.25: one novel's passage in a hundred lies below. Without a lexicon an old
+ * novel is hard to tell from another text: the doubt is to its advantage.
  */
-export const UNRELATED_BELOW = 0.27;
+export const UNRELATED_BELOW = 0.22;
 
 /** The share of words with a visible counterpart that a translation usually has: with a lexicon, and with likeness alone. */
 const TYPICAL_SHARE = { lexicon: 0.6, likeness: 0.15 };
@@ -25,6 +25,11 @@ const SHORTEST_WORD = 4;
 const CHARACTERS_PER_WORD = 40;
 /** To how many wrong partners each link is compared. */
 const WRONG_PARTNERS = 4;
+/**
+ * The share of the usual one that wrong partners have, before any is looked at; it counts as one of them. A single link has none, and
+ * would otherwise owe nothing to chance.
+ */
+const USUAL_CHANCE = 0.2;
 /** A link of two texts that are unrelated is one only if this share of its words has a counterpart, and as many words have. */
 const PROVEN_SHARE = 0.35;
 const PROVEN_WORDS = 3;
@@ -49,15 +54,16 @@ export function relatedness(aligned: Findings): number {
         explained({ ...other, sourceStart: link.sourceStart, sourceCount: link.sourceCount })
       );
     }, 0);
-  const partners = Math.min(WRONG_PARTNERS, links.length - 1);
+  const partners = Math.max(0, Math.min(WRONG_PARTNERS, links.length - 1));
   const sums = Array.from({ length: partners }, (_, partner) =>
     sum(offsetOf(partner, partners, links.length)),
   );
   // A refrain has the right words in wrong places too: the least alike of the wrong partners tells what is chance.
-  const chance = sums.length === 0 ? 0 : Math.min(...sums);
+  const leastAlike = sums.length === 0 ? 0 : Math.min(...sums);
   const words = Math.min(wordsOf(source), wordsOf(target));
-  const share = (sum(0) - chance + BENEFIT_OF_DOUBT * SHARE_IN_DOUBT) / (words + BENEFIT_OF_DOUBT);
   const typical = hasLexicon ? TYPICAL_SHARE.lexicon : TYPICAL_SHARE.likeness;
+  const chance = (partners * leastAlike + USUAL_CHANCE * typical * words) / (partners + 1);
+  const share = (sum(0) - chance + BENEFIT_OF_DOUBT * SHARE_IN_DOUBT) / (words + BENEFIT_OF_DOUBT);
   return Math.min(1, Math.max(0, share / typical));
 }
 

@@ -2,7 +2,7 @@ import type { BeadSpan } from "./bead-shapes";
 import { gainOf, type Part, tokensBetween } from "./evidence-row";
 import { GAIN_WEIGHT } from "./evidence-weights";
 import type { Comparison } from "./link-comparison";
-import type { SideIndex } from "./side-index";
+import { count, type SideIndex } from "./side-index";
 
 /**
  * A sentence of a larger link that nothing explains is told by one direction alone, and its words are unexplained together: the more
@@ -75,7 +75,9 @@ function strangers({ side, doubts }: DoubtedSide, ratios: Float64Array, sentence
 /** The logarithm of the odds that a word is explained, beyond those of a literary translation; not below zero. */
 function literalness({ side, expected }: DoubtedSide): number {
   let sum = 0.5;
-  for (const type of side.tokens) sum += expected[type] ?? 0;
+  for (let type = 0; type < expected.length; type += 1) {
+    sum += (expected[type] ?? 0) * count(side.positionStart, type);
+  }
   const share = sum / (side.tokens.length + 1);
   return Math.max(0, Math.log(share / (1 - share) / FREE_ODDS));
 }

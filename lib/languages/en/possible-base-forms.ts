@@ -5,7 +5,7 @@
 export function possibleBaseForms(word: string): string[] {
   if (word.length < 4) return [];
   const forms: string[] = [];
-  for (const [ending, replacements] of ENDINGS) {
+  for (const [ending, replacements] of ENDINGS_BY_LETTER.get(word.at(-1) ?? "") ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const stem = word.slice(0, word.length - ending.length);
     for (const replacement of replacements) forms.push(stem + replacement);
@@ -15,7 +15,9 @@ export function possibleBaseForms(word: string): string[] {
   return forms;
 }
 
-const ENDINGS: readonly (readonly [ending: string, replacements: readonly string[]])[] = [
+type Ending = readonly [ending: string, replacements: readonly string[]];
+
+const ENDINGS: readonly Ending[] = [
   ["ies", ["y"]],
   ["ied", ["y"]],
   ["ves", ["f", "fe"]],
@@ -27,5 +29,13 @@ const ENDINGS: readonly (readonly [ending: string, replacements: readonly string
   ["er", ["", "e"]],
   ["est", ["", "e"]],
 ];
+
+/** By their last letter: a document has thousands of words, and most end with none of these. */
+const ENDINGS_BY_LETTER: ReadonlyMap<string, readonly Ending[]> = new Map(
+  ["s", "d", "g", "y", "r", "t"].map((letter) => [
+    letter,
+    ENDINGS.filter(([ending]) => ending.endsWith(letter)),
+  ]),
+);
 
 const DOUBLING: ReadonlySet<string> = new Set(["ed", "ing", "er", "est"]);
