@@ -1,5 +1,5 @@
 import type { FrenchLexicon } from "../languages/fr/lexicon";
-import { sliceSpan, type Span } from "../text/span";
+import { type Span, sliceSpan } from "../text/span";
 import type { Observation } from "./check";
 import { matchAt, openingWords, type PhrasePattern, parsePattern } from "./phrase-pattern";
 import type { SegmentToCheck } from "./segment-to-check";

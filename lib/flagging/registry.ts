@@ -1,45 +1,47 @@
 import type { Check } from "./check";
-import { encodingDamage } from "./checks/encoding-damage";
-import { negation } from "./checks/negation";
-import { opposite } from "./checks/opposite";
-import { spelling } from "./checks/spelling";
-import { englishName } from "./checks/english-name";
-import { numberWords } from "./checks/number-words";
-import { units } from "./checks/units";
-import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
-import { subjunctive } from "./checks/subjunctive";
-import { adjectiveAgreement } from "./checks/adjective-agreement";
 import { addition } from "./checks/addition";
-import { clauseOmitted } from "./checks/clause-omitted";
-import { missingPreposition } from "./checks/missing-preposition";
-import { untranslatedName } from "./checks/untranslated-name";
-import { englishCapitals } from "./checks/english-capitals";
-import { englishFormat } from "./checks/english-format";
+import { adjectiveAgreement } from "./checks/adjective-agreement";
 import { calques } from "./checks/calques";
-import { faultyConstruction } from "./checks/faulty-construction";
-import { falseFriends } from "./checks/false-friends";
-import { wrongTerm } from "./checks/wrong-term";
+import { clauseOmitted } from "./checks/clause-omitted";
 import { determinerAgreement } from "./checks/determiner-agreement";
 import { elision } from "./checks/elision";
+import { encodingDamage } from "./checks/encoding-damage";
+import { englishCapitals } from "./checks/english-capitals";
+import { englishFormat } from "./checks/english-format";
+import { englishName } from "./checks/english-name";
+import { falseFriends } from "./checks/false-friends";
+import { faultyConstruction } from "./checks/faulty-construction";
 import { frenchSpacing } from "./checks/french-spacing";
 import { hyphenAsDash } from "./checks/hyphen-as-dash";
 import { identicalToSource } from "./checks/identical-to-source";
+import { missingPreposition } from "./checks/missing-preposition";
+import { negation } from "./checks/negation";
 import { numberFormat } from "./checks/number-format";
+import { numberWords } from "./checks/number-words";
 import { numbers } from "./checks/numbers";
 import { omission } from "./checks/omission";
+import { opposite } from "./checks/opposite";
 import { pageResidue } from "./checks/page-residue";
 import { quotationMarks } from "./checks/quotation-marks";
 import { repeatedSpeechVerb } from "./checks/repeated-speech-verb";
 import { repeatedWords } from "./checks/repeated-words";
 import { sentenceWronglySplit } from "./checks/sentence-wrongly-split";
+import { spelling } from "./checks/spelling";
+import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
+import { subjunctive } from "./checks/subjunctive";
+import { terminology } from "./checks/terminology";
+import { units } from "./checks/units";
 import { untranslatedAcronym } from "./checks/untranslated-acronym";
+import { untranslatedName } from "./checks/untranslated-name";
 import { untranslatedWords } from "./checks/untranslated-words";
 import { wrongCapital } from "./checks/wrong-capital";
+import { wrongTerm } from "./checks/wrong-term";
 
 /** Every check, in the order in which they are shown; of two equal findings the earlier check's is kept. */
 export const CHECKS: readonly Check[] = [
   pageResidue,
   encodingDamage,
+  terminology,
   identicalToSource,
   untranslatedWords,
   untranslatedAcronym,

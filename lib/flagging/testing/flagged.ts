@@ -1,8 +1,8 @@
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
 import { sliceSpan } from "../../text/span";
 import type { Check } from "../check";
-import type { SegmentToCheck } from "../segment-to-check";
 import { type DocumentFacts, learnFacts } from "../document-facts";
+import type { SegmentToCheck } from "../segment-to-check";
 
 /** What a check marks in one segment of an English–French document, in order. */
 export function flagged(
