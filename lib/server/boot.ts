@@ -4,6 +4,7 @@ import { getDatabase } from "./db/database";
 import type { Database } from "./db/open-database";
 import { prepareInWorker } from "./jobs/prepare-in-worker";
 import { startJobRunner } from "./jobs/run-jobs";
+import { startTermRechecks } from "./jobs/run-term-rechecks";
 import { logger } from "./logger";
 
 /** What is run on the open database before requests are served, such as the demo's seed. */
@@ -18,19 +19,19 @@ export async function boot(prepare: Prepare): Promise<void> {
     writeNextAuthEnvironment(sessionSecret());
     const database = await getDatabase();
     await prepare(database);
-    const runner = startJobRunner(database, prepareInWorker);
+    const runners = [startJobRunner(database, prepareInWorker), startTermRechecks(database)];
     logger.info({ engine: database.engine }, "database ready");
-    stopCleanly(database, runner);
+    stopCleanly(database, runners);
   } catch (error) {
     process.stderr.write(`\nRelecture cannot start: ${reasonOf(error)}\n\n`);
     process.exit(1);
   }
 }
 
-function stopCleanly(database: Database, runner: { stop(): void }): void {
+function stopCleanly(database: Database, runners: readonly { stop(): void }[]): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
-      runner.stop();
+      for (const runner of runners) runner.stop();
       void database.close().finally(() => process.exit(0));
     });
   }

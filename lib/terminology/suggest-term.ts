@@ -36,12 +36,11 @@ function formFor(
   const asEntered = (text: string) => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
   if (asEntered(written) === asEntered(forbidden)) return preferred;
   const [word, ...more] = readWords(written, language);
-  const isPlural = readings(word ?? NO_WORD, french).every(({ number }) => number === "plural");
-  if (!french || !word || more.length > 0 || !isPlural) return undefined;
-  return frenchPlural(preferred, french);
+  if (!french || !word || more.length > 0) return undefined;
+  const nouns = readings(word, french).filter(isNoun);
+  const isPlural = nouns.length > 0 && nouns.every(({ number }) => number === "plural");
+  return isPlural ? frenchPlural(preferred, french) : undefined;
 }
-
-const NO_WORD = { text: "", lower: "", span: { start: 0, end: 0 }, isJoined: false };
 
 /** The plural of one noun, if the lexicon has it. */
 function frenchPlural(noun: string, french: FrenchLexicon): string | undefined {

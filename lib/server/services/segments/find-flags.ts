@@ -8,6 +8,7 @@ import type { Client } from "../../db/client";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import { HASHED } from "../flags/read-fingerprint";
+import { findTermUses } from "../terms/find-term-uses";
 import { recallLanguageTool } from "./ask-language-tool";
 import { documentFacts } from "./document-facts-cache";
 
@@ -39,7 +40,8 @@ export async function findFlags(
   if (texts.source.length + texts.target.length > MAX_CHECKED_LENGTH)
     return { flags: [], unasked: LANGUAGE_TOOL.id };
   const facts = await documentFacts(client, segment.documentId);
-  const own = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
+  const terms = await findTermUses(client, segment.documentId, { ...texts, languages: facts.pair });
+  const own = runChecks({ ...texts, terms }, facts, { knowledge: loadLanguageKnowledge() });
   const others = recallLanguageTool(texts, facts);
   const findings = others ? mergeFindings(own, others) : own;
   return {
