@@ -1,24 +1,26 @@
 "use client";
 
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useKeyTable } from "@/components/keys/use-key-table";
+import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import type { ShownFlag } from "@/components/segment/shown-flag";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
 import { type SegmentActions, useSegmentActions } from "@/components/segment/use-segment-actions";
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
-import { useKeyTable } from "@/components/keys/use-key-table";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import { DeskTermDialog } from "./desk-term-dialog";
 import { DismissDialog } from "./dismiss-dialog";
 import { FixAllDialog } from "./fix-all-dialog";
 import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
-import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useDeskCommands } from "./use-desk-commands";
+import { useDeskTerms, useSegmentTerms } from "./use-desk-terms";
 import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
@@ -49,11 +51,13 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
     onFixAll: fixPreview.open,
   });
   const repairs = useRepairs(active);
+  const terms = useDeskTerms(active);
   const { isAligning } = useDesk();
   const run = useDeskCommands({
     active,
     actions,
     repairs,
+    onAddTerm: terms.add,
     onDialog,
     onBaseline: setBaseline,
     onSendBack: () => setReturning(true),
@@ -80,6 +84,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       <RepairDialog repairs={repairs} />
       <RealignDialog realigning={repairs.realigning} />
       <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
+      <DeskTermDialog terms={terms} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}
@@ -107,6 +112,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const editorRef = useRef<HTMLTextAreaElement>(null);
   const canEdit = document.permissions.includes("segment.edit");
   const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
+  const terms = useSegmentTerms(row);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
   return useMemo(() => {
     if (!row || !view || row.id !== item?.id) return null;
@@ -118,6 +124,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       view,
       entry,
       flags,
+      terms,
       canEdit,
       baseline,
       editorRef,
@@ -127,6 +134,10 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
         outbox.flush();
         replace({ start: 0, end: view.target.length }, text);
         outbox.edit(row, text, true);
+      },
+      insert: (text) => {
+        const { selectionStart: start = 0, selectionEnd: end = start } = editorRef.current ?? {};
+        replace({ start, end }, text);
       },
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
       fixAll: (flag) => onFixAll(row, flag),
@@ -139,6 +150,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     view,
     entry,
     flags,
+    terms,
     canEdit,
     baseline,
     item?.id,

@@ -27,6 +27,8 @@ export const DESK_KEYS = [
   { command: "fix", scope: "any", keys: ["Mod+."] },
   { command: "fix-all", scope: "any", keys: ["Alt+Shift+A"] },
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },
+  { command: "add-term", scope: "any", keys: ["Alt+T"] },
+  { command: "insert-term", scope: "any", keys: ["Alt+I"] },
   { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "submit-next-open", scope: "text", keys: ["Mod+Enter"] },
   { command: "submit-next", scope: "text", keys: ["Mod+Shift+Enter"] },

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { KeyHelp } from "@/components/keys/key-help";
+import { ConflictDialog } from "@/components/segment/conflict-dialog";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
 import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import { ActiveSegmentProvider } from "./active-segment-provider";
-import { ConflictDialog } from "@/components/segment/conflict-dialog";
 import { type Desk, DeskContext, type PanelTab } from "./desk";
 import { DeskHeader } from "./desk-header";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";

@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** What the panel at the side shows. */
-export type PanelTab = "flags" | "history" | "comments";
+export type PanelTab = "flags" | "history" | "comments" | "terms";
 
 /** Where the person is in the list, and how to go elsewhere. */
 export interface Desk {

@@ -19,8 +19,8 @@ import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
 import { useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
-import { LinkAnchors } from "./link-anchors";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
+import { LinkAnchors } from "./link-anchors";
 
 type Tool = readonly [command: DeskCommand, icon: LucideIcon];
 

@@ -1,9 +1,9 @@
 "use client";
 
+import { DeskSkeleton } from "@/components/segment/desk-skeleton";
 import { useHydrated } from "@/components/segment/use-hydrated";
 import type { Workbench } from "@/components/segment/workbench";
 import { WorkbenchProvider } from "@/components/segment/workbench-provider";
-import { DeskSkeleton } from "@/components/segment/desk-skeleton";
 import { DeskScreen } from "./desk-screen";
 import { VisibleRangeProvider } from "./visible-range";
 

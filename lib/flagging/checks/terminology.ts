@@ -20,7 +20,7 @@ const CENTRAL_BANK: Term = {
 export const terminology = defineCheck(
   {
     id: "terminology",
-    category: "terminology/inconsistent",
+    category: "terminology/wrong-term",
     severity: "major",
     title: { en: "Not the agreed term", fr: "Terme non convenu" },
     description: {
