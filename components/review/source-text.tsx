@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { FlaggedText } from "@/components/segment/flagged-text";
 import type { ShownFlag } from "@/components/segment/shown-flag";
-import { Tooltip } from "@/components/ui/tooltip";
 import type { SegmentTerm } from "@/lib/schemas/term";
 
 export interface SourceTextProps {
@@ -36,28 +36,20 @@ export function SourceText({ text, flags, terms }: SourceTextProps) {
   );
 }
 
-function TermMark({
-  use,
-  children,
-}: {
-  readonly use: SegmentTerm;
-  readonly children: React.ReactNode;
-}) {
+function TermMark({ use, children }: { readonly use: SegmentTerm; readonly children: ReactNode }) {
   const t = useTranslations("terms");
   const join = (forms: readonly string[]) => [...new Set(forms)].join(", ");
   const forbidden = join(use.terms.flatMap((term) => term.forbidden));
   const called = t("panel.isCalled", { forms: join(use.terms.flatMap(({ targets }) => targets)) });
   const text = forbidden === "" ? called : `${called} · ${t("forbidden", { forms: forbidden })}`;
   return (
-    <Tooltip content={text}>
-      <span
-        role="term"
-        aria-description={text}
-        className="underline decoration-accent decoration-dotted decoration-2 underline-offset-4"
-      >
-        {children}
-      </span>
-    </Tooltip>
+    <span
+      role="term"
+      title={text}
+      className="underline decoration-accent decoration-dotted decoration-2 underline-offset-4"
+    >
+      {children}
+    </span>
   );
 }
 

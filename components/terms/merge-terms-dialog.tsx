@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import {
   Dialog,
@@ -84,31 +84,27 @@ function MergeForm({ projectId, languages, terms, onMerged, onDone }: MergeFormP
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-2 text-sm font-medium">{t("preferred")}</legend>
         {terms.map((term) => (
-          <label key={term.id} className="flex items-start gap-3 text-sm">
-            <input
-              type="radio"
-              name="preferred"
-              checked={term.id === preferredId}
-              onChange={() => setPreferredId(term.id)}
-              className="mt-1 size-4 shrink-0 accent-accent"
-            />
+          <Choice
+            key={term.id}
+            name="preferred"
+            isChosen={term.id === preferredId}
+            onChoose={() => setPreferredId(term.id)}
+          >
             <TermForms term={term} language={languages.target} />
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-2 text-sm font-medium">{t("others")}</legend>
         {KINDS.map(([kind, label]) => (
-          <label key={kind} className="flex items-start gap-3 text-sm">
-            <input
-              type="radio"
-              name="others"
-              checked={others === kind}
-              onChange={() => setOthers(kind)}
-              className="mt-1 size-4 shrink-0 accent-accent"
-            />
+          <Choice
+            key={kind}
+            name="others"
+            isChosen={others === kind}
+            onChoose={() => setOthers(kind)}
+          >
             {t(label)}
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <DialogFooter>
@@ -120,5 +116,27 @@ function MergeForm({ projectId, languages, terms, onMerged, onDone }: MergeFormP
         </Button>
       </DialogFooter>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="flex items-start gap-3 text-sm">
+      <input
+        type="radio"
+        name={name}
+        checked={isChosen}
+        onChange={onChoose}
+        className="mt-1 size-4 shrink-0 accent-accent"
+      />
+      {children}
+    </label>
   );
 }

@@ -32,27 +32,35 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
+/** The fields as they are typed. */
+interface TypedTerm extends Omit<TermFields, "targets" | "forbidden"> {
+  /** One a line. */
+  readonly targets: string;
+  readonly forbidden: string;
+}
+
 /** What a term is called and what it is not. */
 export function TermForm({ initial, languages, onSave, isWriting, problem }: TermFormProps) {
   const t = useTranslations("terms");
-  const [source, setSource] = useState(initial.source);
-  const [targets, setTargets] = useState(initial.targets.join("\n"));
-  const [forbidden, setForbidden] = useState(initial.forbidden.join("\n"));
-  const [note, setNote] = useState(initial.note);
-  const [isRequired, setRequired] = useState(initial.isRequired);
-  const [isCaseSensitive, setCaseSensitive] = useState(initial.isCaseSensitive);
+  const [typed, setTyped] = useState<TypedTerm>({
+    ...initial,
+    targets: initial.targets.join("\n"),
+    forbidden: initial.forbidden.join("\n"),
+  });
+  const targets = linesOf(typed.targets);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
+    const { source, note, isRequired, isCaseSensitive } = typed;
+    const forbidden = linesOf(typed.forbidden);
     onSave({
       source,
-      targets: linesOf(targets),
-      forbidden: linesOf(forbidden),
       note,
       isRequired,
+      targets,
+      forbidden,
       ...(isCaseSensitive !== undefined && { isCaseSensitive }),
     });
   };
-  const isComplete = source.trim() !== "" && linesOf(targets).length > 0;
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
       {problem && (
@@ -60,6 +68,41 @@ export function TermForm({ initial, languages, onSave, isWriting, problem }: Ter
           {problem}
         </Notice>
       )}
+      <TermTexts
+        typed={typed}
+        languages={languages}
+        onChange={(change) => setTyped({ ...typed, ...change })}
+      />
+      <TermRules typed={typed} onChange={(change) => setTyped({ ...typed, ...change })} />
+      <DialogFooter>
+        <DialogClose asChild>
+          <Button>{t("cancel")}</Button>
+        </DialogClose>
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={isWriting || typed.source.trim() === "" || targets.length === 0}
+        >
+          {t("save")}
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly typed: TypedTerm;
+  readonly onChange: (change: Partial<TypedTerm>) => void;
+}
+
+interface TermTextsProps extends PartProps {
+  readonly languages: TermLanguages;
+}
+
+function TermTexts({ typed, languages, onChange }: TermTextsProps) {
+  const t = useTranslations("terms");
+  return (
+    <>
       <Field label={t("source")}>
         {(control) => (
           <Input
@@ -67,8 +110,8 @@ export function TermForm({ initial, languages, onSave, isWriting, problem }: Ter
             lang={languages.source}
             required
             maxLength={MAX_TERM_LENGTH}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
+            value={typed.source}
+            onChange={(event) => onChange({ source: event.target.value })}
           />
         )}
       </Field>
@@ -80,8 +123,8 @@ export function TermForm({ initial, languages, onSave, isWriting, problem }: Ter
               lang={languages.target}
               required
               className="min-h-16"
-              value={targets}
-              onChange={(event) => setTargets(event.target.value)}
+              value={typed.targets}
+              onChange={(event) => onChange({ targets: event.target.value })}
             />
           )}
         </Field>
@@ -91,8 +134,8 @@ export function TermForm({ initial, languages, onSave, isWriting, problem }: Ter
               {...control}
               lang={languages.target}
               className="min-h-16"
-              value={forbidden}
-              onChange={(event) => setForbidden(event.target.value)}
+              value={typed.forbidden}
+              onChange={(event) => onChange({ forbidden: event.target.value })}
             />
           )}
         </Field>
@@ -102,34 +145,32 @@ export function TermForm({ initial, languages, onSave, isWriting, problem }: Ter
           <Input
             {...control}
             maxLength={1_000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
+            value={typed.note}
+            onChange={(event) => onChange({ note: event.target.value })}
           />
         )}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <CheckboxField
-          label={t("isRequired")}
-          hint={t("isRequiredHint")}
-          isChecked={isRequired}
-          onChange={setRequired}
-        />
-        <CheckboxField
-          label={t("isCaseSensitive")}
-          hint={t("isCaseSensitiveHint")}
-          // As the server decides where nobody does.
-          isChecked={isCaseSensitive ?? /\p{Lu}/u.test(source)}
-          onChange={setCaseSensitive}
-        />
-      </div>
-      <DialogFooter>
-        <DialogClose asChild>
-          <Button>{t("cancel")}</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" disabled={isWriting || !isComplete}>
-          {t("save")}
-        </Button>
-      </DialogFooter>
-    </form>
+    </>
+  );
+}
+
+function TermRules({ typed, onChange }: PartProps) {
+  const t = useTranslations("terms");
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <CheckboxField
+        label={t("isRequired")}
+        hint={t("isRequiredHint")}
+        isChecked={typed.isRequired}
+        onChange={(isRequired) => onChange({ isRequired })}
+      />
+      <CheckboxField
+        label={t("isCaseSensitive")}
+        hint={t("isCaseSensitiveHint")}
+        // As the server decides where nobody does.
+        isChecked={typed.isCaseSensitive ?? /\p{Lu}/u.test(typed.source)}
+        onChange={(isCaseSensitive) => onChange({ isCaseSensitive })}
+      />
+    </div>
   );
 }

@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useRef, useState } from "react";
+import { type RefObject, useDeferredValue, useRef, useState } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -52,20 +52,10 @@ export function TermsPanel({ projectId, languages, mayAdd, mayManage }: TermsPan
         onMerged={focusHeading}
       />
       <Card aria-labelledby="terms">
-        <div className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
-          <div className="min-w-0 flex-1 basis-80">
-            <h2 id="terms" ref={headingRef} tabIndex={-1} className="font-semibold">
-              {t("title")}
-            </h2>
-            <p className="text-sm text-muted">{t("text")}</p>
-          </div>
-          {mayAdd && (
-            <Button variant="primary" onClick={() => setDraft({ source: "", target: "" })}>
-              <Plus aria-hidden />
-              {t("add")}
-            </Button>
-          )}
-        </div>
+        <TermsHeading
+          headingRef={headingRef}
+          onAdd={mayAdd ? () => setDraft({ source: "", target: "" }) : undefined}
+        />
         <div className="px-4 pb-3 sm:px-5">
           <Input
             type="search"
@@ -93,6 +83,32 @@ export function TermsPanel({ projectId, languages, mayAdd, mayManage }: TermsPan
         draft={draft}
         onClose={() => setDraft(null)}
       />
+    </div>
+  );
+}
+
+interface TermsHeadingProps {
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Absent for a person who may not. */
+  readonly onAdd: (() => void) | undefined;
+}
+
+function TermsHeading({ headingRef, onAdd }: TermsHeadingProps) {
+  const t = useTranslations("terms");
+  return (
+    <div className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
+      <div className="min-w-0 flex-1 basis-80">
+        <h2 id="terms" ref={headingRef} tabIndex={-1} className="font-semibold">
+          {t("title")}
+        </h2>
+        <p className="text-sm text-muted">{t("text")}</p>
+      </div>
+      {onAdd && (
+        <Button variant="primary" onClick={onAdd}>
+          <Plus aria-hidden />
+          {t("add")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Client } from "./client";
 
-/** Segments to be checked again: all of a project, or those that may have the term with this key. */
+/** Segments to be checked again: those that may have the term with this key, or after an import all of a project. */
 export interface TermRecheck {
   readonly id: string;
   readonly projectId: string;

@@ -31,17 +31,6 @@ export function findTermsOfDocument(
     ORDER BY t."id"`;
 }
 
-/** The terms of a project that have one of the keys. */
-export function findTermsOfProject(
-  client: Client,
-  projectId: string,
-  keys: readonly string[],
-): Promise<Term[]> {
-  return client.$queryRaw<Term[]>`
-    SELECT ${COLUMNS} FROM "terms" t
-    WHERE t."projectId" = ${projectId}::uuid AND t."key" = ANY(${keys}::text[]) ORDER BY t."id"`;
-}
-
 /** Whole entries that have one of the keys, with who made them. */
 export function findEntriesOfDocument(
   client: Client,
@@ -149,7 +138,11 @@ export async function updateTerm(
   const { count } = await client.term.updateMany({
     where: { id, version },
     data: {
-      ...{ source, key, note, isCaseSensitive, isRequired },
+      source,
+      key,
+      note,
+      isCaseSensitive,
+      isRequired,
       targets: [...term.targets],
       forbidden: [...term.forbidden],
       version: { increment: 1 },
@@ -177,11 +170,4 @@ export async function isTaken(
     SELECT 1 FROM "terms" WHERE "projectId" = ${projectId}::uuid AND "id" <> ${id}::uuid
       AND "source" = ${source} AND "targets"[1] = ${targets[0] ?? ""}`;
   return rows.length > 0;
-}
-
-/** Every entry of a project as an export has it, in the order of the list. */
-export function findAllTerms(client: Client, projectId: string): Promise<Term[]> {
-  return client.$queryRaw<Term[]>`
-    SELECT ${COLUMNS} FROM "terms" t WHERE t."projectId" = ${projectId}::uuid
-    ORDER BY t."source", t."targets"[1]`;
 }
