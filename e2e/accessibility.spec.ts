@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/accessibility";
-import { expect, test, type TestDocument } from "./fixtures/test";
+import { expect, type TestDocument, test } from "./fixtures/test";
 import { AlignmentTools } from "./pages/alignment-tools";
 import { ApprovalQueue } from "./pages/approval-queue";
 import { ReviewDesk } from "./pages/review-desk";

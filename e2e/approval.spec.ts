@@ -1,5 +1,5 @@
 import type { Api } from "./fixtures/api";
-import { expect, test, type TestDocument } from "./fixtures/test";
+import { expect, type TestDocument, test } from "./fixtures/test";
 import { ApprovalQueue } from "./pages/approval-queue";
 
 /** Submits every segment of a document as it is. */

@@ -1,6 +1,6 @@
-import { Api, type ApiSegment } from "./fixtures/api";
 import { demoAccount } from "./fixtures/accounts";
-import { SHORT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
+import { Api, type ApiSegment } from "./fixtures/api";
+import { SAMPLE_TEXTS, SHORT_TEXTS } from "./fixtures/sample";
 import { makeDataDirectory, ServerProcess } from "./fixtures/server-process";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ReviewDesk } from "./pages/review-desk";

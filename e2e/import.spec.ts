@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { SHORT_TEXTS, SAMPLE_TEXTS } from "./fixtures/sample";
+import { SAMPLE_TEXTS, SHORT_TEXTS } from "./fixtures/sample";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ImportPage } from "./pages/import-page";
 

@@ -1,5 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test, uniqueName } from "./fixtures/test";
 
 /** No page has this many places to stop at. */

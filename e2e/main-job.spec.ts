@@ -1,3 +1,4 @@
+import { demoAccount } from "./fixtures/accounts";
 import type { Api } from "./fixtures/api";
 import {
   CLEAN_EXPORT,
@@ -11,7 +12,6 @@ import { ApprovalQueue } from "./pages/approval-queue";
 import { ExportPage } from "./pages/export-page";
 import { ProjectsPage } from "./pages/projects-page";
 import { SignInPage } from "./pages/sign-in-page";
-import { demoAccount } from "./fixtures/accounts";
 
 const REASON = "« main » se dit ici : la position de Poutine. À revoir.";
 const NAMED = [FALSE_SENTENCE_END, UNTRANSLATED_WORDS];

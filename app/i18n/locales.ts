@@ -24,6 +24,7 @@ export const NAMESPACES = [
   "shell",
   "sign-in",
   "states",
+  "terms",
 ] as const;
 
 /** Whether a value names a language of the interface. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import { languageLabel } from "@/components/language/language-label";
 import { LANGUAGE_TAGS } from "@/components/language/language-tags";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { useId } from "react";
 import type { ImportSideDraft, SideName } from "./import-side";
 import { useDetectedLanguage } from "./use-detected-language";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyNames, type KeyPress, matchKey } from "./match-key";
+import { type KeyPress, keyNames, matchKey } from "./match-key";
 
 const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
   key,

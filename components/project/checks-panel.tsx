@@ -9,8 +9,8 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Select } from "@/components/ui/select";
-import { SEVERITIES } from "@/lib/flagging/finding";
 import { updateCheck } from "@/lib/client/check-calls";
+import { SEVERITIES } from "@/lib/flagging/finding";
 import type { ProjectCheck } from "@/lib/schemas/check";
 
 export interface ChecksPanelProps {

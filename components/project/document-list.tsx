@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentSummary } from "@/lib/schemas/project";
-import { DocumentRow, type DocumentRights } from "./document-row";
+import { type DocumentRights, DocumentRow } from "./document-row";
 
 export interface DocumentListProps {
   readonly projectId: string;

@@ -6,6 +6,7 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 
 export interface ProjectTabsProps {
   readonly documents: ReactNode;
+  readonly terms: ReactNode;
   readonly members: ReactNode;
   readonly checks: ReactNode;
   readonly flagRules: ReactNode;
@@ -13,9 +14,10 @@ export interface ProjectTabsProps {
   readonly settings: ReactNode;
 }
 
-export function ProjectTabs({ documents, members, checks, flagRules, settings }: ProjectTabsProps) {
+export function ProjectTabs(props: ProjectTabsProps) {
+  const { documents, terms, members, checks, flagRules, settings } = props;
   const t = useTranslations("project");
-  const tabs = Object.entries({ documents, members, checks, flagRules, settings }).filter(
+  const tabs = Object.entries({ documents, terms, members, checks, flagRules, settings }).filter(
     ([, panel]) => Boolean(panel),
   );
   return (

@@ -9,8 +9,8 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import type { ProjectSummary } from "@/lib/schemas/project";
 import { updateProject } from "@/lib/client/project-calls";
+import type { ProjectSummary } from "@/lib/schemas/project";
 import { AbbreviationFields, readAbbreviations, writeAbbreviations } from "./abbreviation-fields";
 
 export interface SettingsPanelProps {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { FlaggedText } from "@/components/segment/flagged-text";
+import { RowFacts } from "@/components/segment/row-facts";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
@@ -13,8 +13,8 @@ import { FlagList } from "./flag-list";
 import { LinkTools } from "./link-tools";
 import { RowActions } from "./row-actions";
 import { RowDiff } from "./row-diff";
-import { RowFacts } from "@/components/segment/row-facts";
 import { ROW_LOOKS } from "./row-looks";
+import { SourceText } from "./source-text";
 import { TargetEditor } from "./target-editor";
 
 /** The row that the person works on: it grows in place. */
@@ -25,7 +25,7 @@ export function ActiveRow({ index }: { readonly index: number }) {
   const rowRef = useRef<HTMLDivElement>(null);
   useFocusWish(rowRef);
   if (!active) return <div role="row" aria-rowindex={index + 1} className="h-40" />;
-  const { view, flags, entry } = active;
+  const { view, flags, terms, entry } = active;
   return (
     <div
       ref={rowRef}
@@ -48,7 +48,7 @@ export function ActiveRow({ index }: { readonly index: number }) {
         lang={document.sourceLanguage}
         className={classNames(TEXT_LOOKS, "md:py-2")}
       >
-        <FlaggedText text={view.source} flags={flags} side="source" />
+        <SourceText text={view.source} flags={flags} terms={terms} />
         {view.source === "" && <span className="text-sm text-muted italic">{t("noSource")}</span>}
       </div>
       <div role="gridcell" className="flex min-w-0 flex-col gap-2.5">

@@ -14,6 +14,7 @@ import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./a
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DismissAllDialog } from "./dismiss-all-dialog";
+import { DeskTermDialog } from "./desk-term-dialog";
 import { DismissDialog } from "./dismiss-dialog";
 import { FixAllDialog } from "./fix-all-dialog";
 import { RealignDialog } from "./realign-dialog";
@@ -21,6 +22,7 @@ import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
 import { useDeskCommands } from "./use-desk-commands";
+import { useDeskTerms, useSegmentTerms } from "./use-desk-terms";
 import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
@@ -51,11 +53,13 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
     onFixAll: fixPreview.open,
   });
   const repairs = useRepairs(active);
+  const terms = useDeskTerms(active);
   const { isAligning } = useDesk();
   const run = useDeskCommands({
     active,
     actions,
     repairs,
+    onAddTerm: terms.add,
     onDialog,
     onBaseline: setBaseline,
     onSendBack: () => setReturning(true),
@@ -83,6 +87,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       <RealignDialog realigning={repairs.realigning} />
       <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
       <DismissAllDialog dismissing={repairs.dismissing} />
+      <DeskTermDialog terms={terms} />
       <SendBackDialog
         open={isReturning}
         onOpenChange={setReturning}
@@ -111,6 +116,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const canEdit = document.permissions.includes("segment.edit");
   const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
   useOwnPlace(item?.id);
+  const terms = useSegmentTerms(row);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
   return useMemo(() => {
     if (!row || !view || row.id !== item?.id) return null;
@@ -122,6 +128,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       view,
       entry,
       flags,
+      terms,
       canEdit,
       baseline,
       editorRef,
@@ -135,6 +142,10 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
         replace({ start: 0, end: view.target.length }, text);
         outbox.edit(row, text, true);
       },
+      insert: (text) => {
+        const { selectionStart: start = 0, selectionEnd: end = start } = editorRef.current ?? {};
+        replace({ start, end }, text);
+      },
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
       fixAll: (flag) => onFixAll(row, flag),
       askDismissal: onDismiss,
@@ -146,6 +157,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     view,
     entry,
     flags,
+    terms,
     canEdit,
     baseline,
     item?.id,

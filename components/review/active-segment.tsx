@@ -4,6 +4,7 @@ import { createContext, type RefObject, use } from "react";
 import type { ShownFlag } from "@/components/segment/shown-flag";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
+import type { SegmentTerm } from "@/lib/schemas/term";
 
 /** What a segment can be compared with. */
 export type DiffBaseline = "none" | "machine" | "revision";
@@ -17,12 +18,16 @@ export interface ActiveSegment {
   readonly entry: OutboxEntry | undefined;
   /** The flags of the text as typed. */
   readonly flags: readonly ShownFlag[];
+  /** Where the source has terms of the project, in order. */
+  readonly terms: readonly SegmentTerm[];
   readonly canEdit: boolean;
   readonly baseline: DiffBaseline;
   readonly editorRef: RefObject<HTMLTextAreaElement | null>;
   readonly type: (text: string) => void;
   /** Puts another text in the place of the whole one; the browser's undo takes it back. */
   readonly replaceText: (text: string) => void;
+  /** Puts a text where the caret is, in place of what is selected. */
+  readonly insert: (text: string) => void;
   /** Puts the flag's suggestion in its place. */
   readonly fix: (flag: ShownFlag) => void;
   /** Asks where else in the document the flag's suggestion is to be put; the segment must have such a flag. */

@@ -33,6 +33,8 @@ export const DESK_KEYS = [
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },
   { command: "palette", scope: "any", keys: ["Mod+K"] },
   { command: "dismiss-all", scope: "any", keys: ["Alt+Shift+N"] },
+  { command: "add-term", scope: "any", keys: ["Alt+T"] },
+  { command: "insert-term", scope: "any", keys: ["Alt+I"] },
   { command: "help", scope: "any", keys: ["F1", "?"] },
   { command: "submit-next-open", scope: "text", keys: ["Mod+Enter"] },
   { command: "submit-next", scope: "text", keys: ["Mod+Shift+Enter"] },

@@ -2,8 +2,9 @@
 
 import { CornerUpLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo, type MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
 import { FlaggedText } from "@/components/segment/flagged-text";
+import { RowFacts } from "@/components/segment/row-facts";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
@@ -11,7 +12,6 @@ import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
-import { RowFacts } from "@/components/segment/row-facts";
 import { ROW_LOOKS } from "./row-looks";
 
 export interface RestingRowProps {

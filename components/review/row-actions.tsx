@@ -13,8 +13,8 @@ import {
   Undo2,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { ApproveButton } from "@/components/segment/approve-button";
 import { CommandButton } from "@/components/keys/command-button";
+import { ApproveButton } from "@/components/segment/approve-button";
 import { useWorkbench } from "@/components/segment/workbench";
 import { type ActiveSegment, useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";

@@ -2,9 +2,9 @@
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef } from "react";
-import { useVisibleRange } from "./visible-range";
 import { useDesk } from "./desk";
 import { SegmentListRow } from "./segment-list-row";
+import { useVisibleRange } from "./visible-range";
 
 /** A row of two lines, before it is measured. */
 const ESTIMATED_HEIGHT = 104;

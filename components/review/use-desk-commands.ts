@@ -10,6 +10,7 @@ import type { ActiveSegment, DiffBaseline } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
 import { nextFlagged, nextOpen } from "./next-segment";
+import { nextTerm } from "./next-term";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
 import type { Repairs } from "./use-repairs";
 
@@ -25,6 +26,8 @@ export interface DeskCommandParts {
   readonly onBaseline: (baseline: DiffBaseline) => void;
   readonly onSendBack: () => void;
   readonly repairs: Repairs;
+  /** False for a person who may not. */
+  readonly onAddTerm: () => boolean;
 }
 
 type Handlers = Readonly<Record<DeskCommand, () => boolean | undefined | void>>;
@@ -36,8 +39,9 @@ export function useDeskCommands(parts: DeskCommandParts) {
   const write = useWrites(parts, desk, move);
   const look = useLooks(parts, desk);
   const repair = repairCommands(parts, desk);
+  const terms = useTermCommands(parts);
   return (command: DeskCommand): boolean | undefined => {
-    const handlers: Handlers = { ...move.handlers, ...write, ...look, ...repair };
+    const handlers: Handlers = { ...move.handlers, ...write, ...look, ...repair, ...terms };
     return handlers[command]() === false ? false : undefined;
   };
 }
@@ -193,6 +197,19 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
     "row-diff": () => void diff(),
     "leave-text": focusRow,
     edit: () => desk.goTo(desk.index, "text"),
+  };
+}
+
+function useTermCommands({ active, onAddTerm }: DeskCommandParts) {
+  const { announce } = useWorkbench();
+  const t = useTranslations("terms.panel");
+  return {
+    "add-term": onAddTerm,
+    "insert-term": () => {
+      if (!active?.canEdit) return false;
+      const form = nextTerm(active.terms, active.view.target);
+      return form === undefined ? announce(t("nothingToInsert")) : active.insert(form);
+    },
   };
 }
 

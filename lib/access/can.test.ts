@@ -27,6 +27,8 @@ const MATRIX: readonly (readonly [Permission, string, string])[] = [
   ["segment.comment", "tea", "everybody may ask"],
   ["flag.dismiss", "tea", "everybody may say, with a reason, that a flag is wrong"],
   ["flag-rule.manage", "ea", "a rule speaks for everybody, of texts that nobody has looked at yet"],
+  ["term.add", "tea", "a term is noted where it is met, or it is forgotten"],
+  ["term.manage", "ea", "what a term is called binds everybody"],
 ];
 
 describe("can", () => {

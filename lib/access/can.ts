@@ -18,6 +18,8 @@ export const PROJECT_PERMISSIONS = [
   "segment.comment",
   "flag.dismiss",
   "flag-rule.manage",
+  "term.add",
+  "term.manage",
 ] as const;
 
 export type InstancePermission = (typeof INSTANCE_PERMISSIONS)[number];
@@ -38,11 +40,18 @@ const TRANSLATOR: readonly ProjectPermission[] = [
   "segment.exclude",
   "segment.comment",
   "flag.dismiss",
+  "term.add",
 ];
 
 const BY_ROLE: Readonly<Record<ProjectRole, readonly ProjectPermission[]>> = {
   translator: TRANSLATOR,
-  editor: [...TRANSLATOR, "segment.decide", "document.export-draft", "flag-rule.manage"],
+  editor: [
+    ...TRANSLATOR,
+    "segment.decide",
+    "document.export-draft",
+    "flag-rule.manage",
+    "term.manage",
+  ],
 };
 
 /**

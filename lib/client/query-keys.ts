@@ -39,5 +39,12 @@ export const queryKeys = {
       filter.comments,
       filter.links,
     ] as const,
+  termbase: (projectId: string) => ["termbase", projectId] as const,
+  terms: (projectId: string, text: string, page: number) =>
+    ["termbase", projectId, "list", text, page] as const,
+  termConflicts: (projectId: string) => ["termbase", projectId, "conflicts"] as const,
+  segmentTerms: (projectId: string, segmentId: string, source: string) =>
+    ["termbase", projectId, "segment", segmentId, source] as const,
+  termRecheck: (projectId: string) => ["term-recheck", projectId] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

@@ -1,4 +1,5 @@
 import { type LanguagePair, primaryLanguage } from "../bitext/language-pair";
+import type { TermUse } from "../bitext/term";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
 import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
@@ -21,9 +22,16 @@ export interface CheckDeclaration {
   readonly severity: Severity;
   readonly title: Localized;
   readonly description: Localized;
-  readonly example: { readonly source?: string; readonly target: string };
+  readonly example: Example;
   /** Primary subtags of the only languages that it is written for; absent where any will do. */
   readonly languages?: { readonly source?: string; readonly target?: string };
+}
+
+/** A segment in which the check finds something. */
+interface Example {
+  readonly source?: string;
+  readonly target: string;
+  readonly terms?: readonly TermUse[];
 }
 
 /** What one rule saw: the rest of the finding comes from its declaration. */

@@ -33,6 +33,7 @@ import { sentenceWronglySplit } from "./checks/sentence-wrongly-split";
 import { spelling } from "./checks/spelling";
 import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
 import { subjunctive } from "./checks/subjunctive";
+import { terminology } from "./checks/terminology";
 import { units } from "./checks/units";
 import { untranslatedAcronym } from "./checks/untranslated-acronym";
 import { untranslatedName } from "./checks/untranslated-name";
@@ -44,6 +45,7 @@ import { wrongTerm } from "./checks/wrong-term";
 export const CHECKS: readonly Check[] = [
   pageResidue,
   encodingDamage,
+  terminology,
   identicalToSource,
   untranslatedWords,
   untranslatedAcronym,

@@ -1,10 +1,10 @@
 import type { NextAuthOptions } from "next-auth";
-import type { OAuthConfig } from "next-auth/providers/oauth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import type { OAuthConfig } from "next-auth/providers/oauth";
 import * as z from "zod";
 import { readEnvironment } from "../../env";
-import { getDatabase } from "../db/database";
 import { storableText } from "../../schemas/storable-text";
+import { getDatabase } from "../db/database";
 import { AppError } from "../errors";
 import { logFault } from "../logger";
 import { sessionSecret } from "./secret";

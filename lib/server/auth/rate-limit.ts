@@ -1,5 +1,5 @@
-import { hitRateLimit } from "../db/rate-limits";
 import type { Client } from "../db/client";
+import { hitRateLimit } from "../db/rate-limits";
 import { AppError } from "../errors";
 
 /** So many events in so many seconds. */

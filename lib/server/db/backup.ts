@@ -6,6 +6,8 @@ const TABLES = [
   "identities",
   "projects",
   "memberships",
+  "terms",
+  "term_rechecks",
   "jobs",
   "import_sources",
   "documents",

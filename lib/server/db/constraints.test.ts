@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { keepRevision } from "../services/segments/keep-revision";
 import { deleteDocument } from "../services/documents/delete-document";
+import { keepRevision } from "../services/segments/keep-revision";
 import { type Scene, setScene } from "../services/testing/scene";
 import { type TestDatabase, testEngines } from "./testing/test-databases";
 

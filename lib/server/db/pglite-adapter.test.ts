@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "./generated/client";
 import { createPrismaClient } from "./open-database";
 import { PGliteAdapterFactory } from "./pglite-adapter";

@@ -52,6 +52,14 @@ export function updateProject(
   return client.project.update({ where: { id: projectId }, data, select: { id: true } });
 }
 
+/** The languages of a project's source and target. */
+export function findProjectLanguages(client: Client, projectId: string) {
+  return client.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { sourceLanguage: true, targetLanguage: true },
+  });
+}
+
 /** What a project changes in the abbreviations of its languages, as it was stored. */
 export async function findAbbreviations(client: Client, projectId: string): Promise<unknown> {
   const project = await client.project.findUniqueOrThrow({

@@ -11,6 +11,7 @@ import { NoDocuments } from "@/components/project/no-documents";
 import { ProjectTabs } from "@/components/project/project-tabs";
 import { SettingsPanel } from "@/components/project/settings-panel";
 import { PageFrame } from "@/components/shell/page-frame";
+import { TermsPanel } from "@/components/terms/terms-panel";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { can } from "@/lib/access/can";
@@ -75,6 +76,14 @@ export default async function ProjectPage({ params }: Props) {
               empty={<NoDocuments importPlace={importPlace} />}
             />
           </Card>
+        }
+        terms={
+          <TermsPanel
+            projectId={project.id}
+            languages={{ source: project.sourceLanguage, target: project.targetLanguage }}
+            mayAdd={can(context.actor, "term.add", subject)}
+            mayManage={can(context.actor, "term.manage", subject)}
+          />
         }
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}

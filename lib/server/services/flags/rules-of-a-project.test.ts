@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CreateFlagRule } from "../../../schemas/flag-rule";
-import { deleteFlagRule as takeOut, settleFlags } from "../../db/flag-rules";
+import { settleFlags, deleteFlagRule as takeOut } from "../../db/flag-rules";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { saveTarget } from "../segments/save-target";
 import { refused, type Scene, setScene } from "../testing/scene";

@@ -8,6 +8,8 @@ import { carryDismissals } from "../../db/kept-dismissals";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
 import { insertSegments, type NewSegment } from "../../db/segments";
+import { queueRechecks } from "../../db/term-rechecks";
+import { hasTerms } from "../../db/terms";
 import { AppError } from "../../errors";
 import { readAbbreviations } from "../projects/read-abbreviations";
 import { toNewFlag } from "../segments/find-flags";
@@ -169,6 +171,8 @@ async function store(
   }
   await database.prisma.$transaction(async (client) => {
     await markDocumentReady(client, documentId);
+    // The engines ran without the termbase, and it may have changed since they began.
+    if (await hasTerms(client, job.projectId)) await queueRechecks(client, job.projectId, [null]);
     const result = { documentId, ...count(segments) };
     if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
     await insertAudit(client, {

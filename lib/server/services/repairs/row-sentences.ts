@@ -2,8 +2,8 @@ import type { RowSentence } from "../../../alignment/realign-rows";
 import { cutTarget, isEmptyTarget, type TargetText } from "../../../alignment/repair-rows";
 import { widerGap } from "../../../bitext/assemble-target";
 import type { PairSegmentation } from "../../../languages/pair-segmentation";
-import type { SegmentationRules } from "../../../text/sentence-break-rules";
 import { segmentSentences } from "../../../text/segment-sentences";
+import type { SegmentationRules } from "../../../text/sentence-break-rules";
 import type { RepairableSegment } from "../../db/repairs";
 import { mapCut } from "./map-cut";
 

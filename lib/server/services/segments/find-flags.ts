@@ -11,6 +11,7 @@ import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import { sharedFrenchSpeller } from "../../providers/shared-french-speller";
 import { HASHED } from "../flags/read-fingerprint";
+import { findTermUses } from "../terms/find-term-uses";
 import { recallLanguageTool } from "./ask-language-tool";
 import { documentFacts } from "./document-facts-cache";
 
@@ -46,8 +47,9 @@ export async function findFlags(
 ): Promise<FoundFlags> {
   if (!isCheckable(texts)) return { flags: [], unasked: [LANGUAGE_TOOL.id] };
   const facts = await documentFacts(client, segment.documentId);
+  const terms = await findTermUses(client, segment.documentId, { ...texts, languages: facts.pair });
   const knowledge = { ...loadLanguageKnowledge(), frenchSpelling: sharedFrenchSpeller().recall };
-  const own = runChecks(texts, facts, { knowledge });
+  const own = runChecks({ ...texts, terms }, facts, { knowledge });
   const others = recallLanguageTool(texts, facts);
   const findings = others ? mergeFindings(own, others) : own;
   return {

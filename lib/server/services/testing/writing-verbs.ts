@@ -26,6 +26,7 @@ import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
+import { TERM_VERBS } from "./term-verbs";
 import type { Roles, WritingVerb } from "./writing-verb";
 
 const EVERYBODY: Roles = ["translator", "editor", "admin"];
@@ -163,6 +164,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
 /** The verbs that write around documents: projects, imports, exports. */
 export const PROJECT_VERBS: readonly WritingVerb[] = [
   ...RULE_VERBS,
+  ...TERM_VERBS,
   [
     "deleteDocument",
     "document.delete",
