@@ -50,6 +50,14 @@ export function compileCustomCheck(check: CustomCheck): CompiledCheck | CustomCh
   };
 }
 
+/** Compiles stored checks; one that can no longer be compiled finds nothing. */
+export function compileCustomChecks(checks: readonly CustomCheck[]): CompiledCheck[] {
+  return checks.flatMap((check) => {
+    const compiled = compileCustomCheck(check);
+    return "fault" in compiled ? [] : [compiled];
+  });
+}
+
 /** A group that is being referred to may hold anything: a letter stands for it until it does. */
 const ANY_GROUP = "x";
 

@@ -15,6 +15,7 @@ const TABLES = [
   "flag_rules",
   "declined_rules",
   "check_severities",
+  "custom_checks",
   "dismissals",
   "flags",
   "flag_outcomes",

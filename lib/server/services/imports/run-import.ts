@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
 import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
+import { findCustomChecks } from "../../db/custom-checks";
 import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
+import { queueRecheck } from "../../db/recheck";
 import { insertSegments, type NewSegment } from "../../db/segments";
 import { AppError } from "../../errors";
 import { readAbbreviations } from "../projects/read-abbreviations";
@@ -79,6 +82,8 @@ const key = ({ job, worker }: RunningImport) => ({ id: job.id, worker });
 interface ReadyToStore {
   readonly prepared: PreparedDocument;
   readonly progress: number;
+  /** The checks of the project, as they were run. */
+  readonly customChecks: Awaited<ReturnType<typeof findCustomChecks>>;
 }
 
 /** Runs the engines, and asks LanguageTool, while the lease is kept; ends them when the job is lost. */
@@ -90,6 +95,7 @@ async function prepareWithHeartbeat(
   const texts = await findImportSource(prisma, running.job.id);
   if (!texts) throw new JobLost();
   const abbreviations = await readAbbreviations(prisma, running.job.projectId);
+  const customChecks = await findCustomChecks(prisma, running.job.projectId);
   const abort = new AbortController();
   let latest = { phase: "segment", progress: 0 };
   const beat = async () => {
@@ -105,6 +111,7 @@ async function prepareWithHeartbeat(
         target: texts.target,
         languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
         abbreviations,
+        customChecks,
       },
       {
         onProgress: (phase, progress) => {
@@ -121,7 +128,8 @@ async function prepareWithHeartbeat(
       },
       signal: abort.signal,
     });
-    return { prepared: complete, progress: Math.max(STORE_FROM, latest.progress) };
+    const progress = Math.max(STORE_FROM, latest.progress);
+    return { prepared: complete, progress, customChecks };
   } finally {
     clearInterval(timer);
   }
@@ -140,7 +148,7 @@ function refuseUnusable(
 async function store(
   running: RunningImport,
   payload: ImportPayload,
-  { prepared, progress: storeFrom }: ReadyToStore,
+  { prepared, progress: storeFrom, customChecks }: ReadyToStore,
 ): Promise<void> {
   const { database, job } = running;
   const { title, sourceLanguage, targetLanguage, format } = payload;
@@ -168,6 +176,11 @@ async function store(
   }
   await database.prisma.$transaction(async (client) => {
     await markDocumentReady(client, documentId);
+    // Whoever changed a check meanwhile changed it for this document, too.
+    if (!isDeepStrictEqual(customChecks, await findCustomChecks(client, job.projectId))) {
+      const { projectId, createdById } = job;
+      await queueRecheck(client, { projectId, createdById, checkId: null });
+    }
     const result = { documentId, ...count(segments) };
     if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
     await insertAudit(client, {

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { runCustomChecks } from "../../../flagging/custom-checks/run-custom-checks";
 import type { Finding } from "../../../flagging/finding";
 import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
 import { mergeFindings } from "../../../flagging/merge-findings";
 import { runChecks } from "../../../flagging/run-checks";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
+import { findCustomChecksOfDocument } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
+import { compiledChecks } from "../custom-checks/compiled-checks";
 import { HASHED } from "../flags/read-fingerprint";
 import { recallLanguageTool } from "./ask-language-tool";
 import { documentFacts } from "./document-facts-cache";
@@ -39,9 +42,10 @@ export async function findFlags(
   if (texts.source.length + texts.target.length > MAX_CHECKED_LENGTH)
     return { flags: [], unasked: LANGUAGE_TOOL.id };
   const facts = await documentFacts(client, segment.documentId);
+  const checks = compiledChecks(await findCustomChecksOfDocument(client, segment.documentId));
   const own = runChecks(texts, facts, { knowledge: loadLanguageKnowledge() });
   const others = recallLanguageTool(texts, facts);
-  const findings = others ? mergeFindings(own, others) : own;
+  const findings = mergeFindings([...own, ...runCustomChecks(checks, texts)], others ?? []);
   return {
     flags: findings.map((finding) => toNewFlag(segment.id, texts, finding)),
     unasked: others ? null : LANGUAGE_TOOL.id,

@@ -21,6 +21,7 @@ import { submitSegment } from "../segments/submit-segment";
 import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
+import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
@@ -161,6 +162,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
 /** The verbs that write around documents: projects, imports, exports. */
 export const PROJECT_VERBS: readonly WritingVerb[] = [
   ...RULE_VERBS,
+  ...CUSTOM_CHECK_VERBS,
   [
     "deleteDocument",
     "document.delete",
