@@ -27,20 +27,15 @@ export interface CompiledCheck {
 
 /** Compiles the patterns of a check, or says what is wrong with the first that cannot be used. */
 export function compileCustomCheck(check: CustomCheck): CompiledCheck | CustomCheckProblem {
-  const source = check.sourcePattern === null ? null : compilePattern(check.sourcePattern, check);
+  const { sourcePattern, targetPattern, suggestion } = check;
+  const source = sourcePattern === null ? null : compilePattern(sourcePattern, check);
   if (source && isProblem(source)) return { ...source, field: "sourcePattern" };
-  const pieces = scanPattern(check.targetPattern ?? "");
-  const unknown = pieces.find((piece) => isUnknown(piece, source));
-  if (unknown && check.targetPattern !== null) {
-    const at = characterAt(check.targetPattern, unknown.index);
-    return { field: "targetPattern", fault: "unknown-group", at, text: unknown.text };
-  }
-  const refers = pieces.some(({ kind }) => kind === "reference");
-  const target = check.targetPattern === null ? null : compileTarget(check, pieces);
+  const pieces = scanPattern(targetPattern ?? "");
+  const target = targetPattern === null ? null : checkedTarget(check, pieces, source);
   if (target && isProblem(target)) return { ...target, field: "targetPattern" };
-  const { suggestion } = check;
-  const fault = suggestion !== null && findUnknownGroup(suggestion, knownGroups(source, target));
-  if (fault) return { ...fault, field: "suggestion" };
+  const unknown = findUnknownGroup(suggestion ?? "", knownGroups(source, target));
+  if (unknown) return { ...unknown, field: "suggestion" };
+  const refers = pieces.some(({ kind }) => kind === "reference");
   return {
     check,
     source,
@@ -48,6 +43,18 @@ export function compileCustomCheck(check: CustomCheck): CompiledCheck | CustomCh
     targetFor: refers ? (groups) => usable(compileTarget(check, pieces, groups)) : null,
     suggest: suggestion === null ? null : (groups) => fillTemplate(suggestion, groups),
   };
+}
+
+/** The target pattern with anything for the groups that it refers to, which the source must have. */
+function checkedTarget(
+  check: CustomCheck,
+  pieces: readonly PatternPiece[],
+  source: Pattern | null,
+): Pattern | PatternProblem {
+  const unknown = pieces.find((piece) => isUnknown(piece, source));
+  if (!unknown) return compileTarget(check, pieces);
+  const at = characterAt(check.targetPattern ?? "", unknown.index);
+  return { fault: "unknown-group", at, text: unknown.text };
 }
 
 /** Compiles stored checks; one that can no longer be compiled finds nothing. */

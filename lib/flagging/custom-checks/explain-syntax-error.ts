@@ -67,5 +67,5 @@ function unbalanced(pattern: string): { unclosed?: number | undefined; unopened?
 
 /** People count characters from one, not code units. */
 export function characterAt(pattern: string, index: number): number {
-  return [...pattern.slice(0, index)].length + 1;
+  return Array.from(pattern.slice(0, index)).length + 1;
 }

@@ -13,8 +13,11 @@ const MAX_FINDINGS = 50;
 const MAX_SOURCE_MATCHES = 20;
 /** In UTF-16 code units of both sides: ten pages, as for the checks of the engine while somebody types. */
 const MAX_LENGTH = 40_000;
-/** About a second, where patterns were made to cost as much as they can; a sentence takes some thousand. */
-const MAX_STEPS = 30_000_000;
+/**
+ * Less than half a second, where patterns were made to cost as much as they can; a sentence takes some thousand. The checks
+ * that come after it is spent find nothing in that segment.
+ */
+const MAX_STEPS = 10_000_000;
 /** What compiling a pattern for the groups of a match costs. */
 const COMPILE_STEPS = 10_000;
 
