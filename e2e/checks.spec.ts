@@ -51,3 +51,72 @@ test("an admin turns a check off, its flags go, and the record shows what became
     await expect(untranslated).toContainText("1 of 1 led to an edit here (100%)");
   });
 });
+
+test("an admin makes a check of patterns, its flag is fixed by key, and it goes again", async ({
+  page,
+  login,
+  importShort,
+}) => {
+  test.setTimeout(120_000);
+  const document = await importShort();
+  await login("admin");
+  const desk = new ReviewDesk(page, document);
+  const open = async () => {
+    await page.goto(`/projects/${document.projectId}`);
+    await page.getByRole("tab", { name: "Checks" }).click();
+  };
+  const dialog = page.getByRole("dialog");
+  const field = (name: string) => dialog.getByRole("textbox", { name, exact: true });
+  const own = page.getByRole("listitem", { name: "Unpaid help" });
+
+  await test.step("a pattern that cannot be searched for safely is refused with its place, and stays", async () => {
+    await open();
+    await page.getByRole("button", { name: "New check" }).press("Enter");
+    await field("Name").fill("Unpaid help");
+    await field("Why it is flagged").fill("We say volontaires.");
+    await field("Pattern in the translation").fill(String.raw`(b\w+) \1`);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog).toContainText(String.raw`Character 8, \1: a pattern cannot refer back`);
+    await expect(field("Name")).toHaveValue("Unpaid help");
+  });
+
+  await test.step("tried on the project before it is saved", async () => {
+    await field("Pattern in the source").fill("volunteers?");
+    await field("Pattern in the translation").fill("bénévole(s?)");
+    await dialog.getByRole("checkbox", { name: "Suggest a replacement" }).check();
+    await field("Replacement").fill("volontaire$1");
+    await dialog.getByRole("button", { name: "Try it" }).press("Enter");
+    await expect(dialog).toContainText("1 segment has a match");
+    await expect(dialog.getByText("bénévoles", { exact: true }).first()).toBeVisible();
+    await expectAccessible(page, "the dialog of a check of one's own");
+    await field("Name").press("Enter");
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("the segments that there are get its flags", async () => {
+    await expect(own).toContainText("1 open");
+    await desk.open();
+    await desk.goTo(2);
+    await expect(desk.reasons().filter({ hasText: "We say volontaires." })).toBeVisible();
+    await desk.editor(2).evaluate((field: HTMLTextAreaElement) => {
+      const place = field.value.indexOf("bénévoles");
+      field.setSelectionRange(place, place);
+    });
+    await page.keyboard.press("Control+.");
+    await expect(desk.editor(2)).toHaveValue(/les volontaires lundi/);
+    await desk.expectSaved(2);
+  });
+
+  await test.step("it marks what is typed, until it is deleted", async () => {
+    await desk.write(2, "Le maire a remercié chaque bénévole lundi.");
+    await expect(desk.reasons().filter({ hasText: "We say volontaires." })).toBeVisible();
+    await desk.expectSaved(2);
+    await open();
+    await own.getByRole("button", { name: "Delete Unpaid help" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+    await expect(own).toBeHidden();
+    await desk.open();
+    await desk.goTo(2);
+    await expect(desk.reasons().filter({ hasText: "We say volontaires." })).toBeHidden();
+  });
+});

@@ -10,6 +10,7 @@ export const NAMESPACES = [
   "account",
   "approval",
   "audit",
+  "custom-checks",
   "errors",
   "export",
   "import",

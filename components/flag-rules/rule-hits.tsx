@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { RulePreview } from "@/lib/schemas/flag-rule";
-import { type Span, sliceSpan } from "@/lib/text/span";
+import { MarkedText } from "./marked-text";
 
 export interface RuleHitsProps {
   readonly projectId: string;
@@ -28,10 +28,10 @@ export function RuleHits({ projectId, preview }: RuleHitsProps) {
                 {t("segment", { document: hit.documentTitle, number: hit.number })}
               </Link>
               <p lang={hit.sourceLanguage} className="text-muted">
-                <Marked text={hit.source} spans={side === "source" ? hit.spans : []} />
+                <MarkedText text={hit.source} spans={side === "source" ? hit.spans : []} />
               </p>
               <p lang={hit.targetLanguage}>
-                <Marked text={hit.target} spans={side === "target" ? hit.spans : []} />
+                <MarkedText text={hit.target} spans={side === "target" ? hit.spans : []} />
               </p>
             </li>
           ))}
@@ -41,27 +41,5 @@ export function RuleHits({ projectId, preview }: RuleHitsProps) {
         <p className="text-sm text-muted">{t("shown", { count: items.length })}</p>
       )}
     </section>
-  );
-}
-
-interface MarkedProps {
-  readonly text: string;
-  /** In reading order; spans of one check on one text do not overlap. */
-  readonly spans: readonly Span[];
-}
-
-function Marked({ text, spans }: MarkedProps) {
-  return (
-    <>
-      {spans.map((span, index) => (
-        <span key={span.start}>
-          {text.slice(spans[index - 1]?.end ?? 0, span.start)}
-          <mark className="rounded-xs bg-warning-soft text-inherit ring-1 ring-warning/40">
-            {sliceSpan(text, span)}
-          </mark>
-        </span>
-      ))}
-      {text.slice(spans.at(-1)?.end ?? 0)}
-    </>
   );
 }

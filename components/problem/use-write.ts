@@ -9,6 +9,7 @@ export interface WriteOptions<Answer> {
   /** What to say when it is done. */
   readonly done?: string;
   readonly onDone?: (answer: Answer) => void;
+  readonly onFailed?: (failure: Error) => void;
   /** Says a refusal in a toast: for buttons that have no place of their own for it. */
   readonly toastsProblems?: boolean;
 }
@@ -18,6 +19,8 @@ export interface Write<Input> {
   readonly isWriting: boolean;
   /** The sentence of the last refusal. */
   readonly problem: string | null;
+  /** The last refusal itself, for what its details say. */
+  readonly failure: Error | null;
   readonly reset: () => void;
 }
 
@@ -37,8 +40,10 @@ export function useWrite<Input, Answer>(
       router.refresh();
     },
     onError: (failure) => {
+      options.onFailed?.(failure);
       if (options.toastsProblems) show({ tone: "danger", text: tell(failure) });
     },
   });
-  return { write: mutate, isWriting: isPending, problem: error ? tell(error) : null, reset };
+  const problem = error ? tell(error) : null;
+  return { write: mutate, isWriting: isPending, problem, failure: error, reset };
 }

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useLocalized } from "@/components/language/use-localized";
 import { useWrite } from "@/components/problem/use-write";
 import { useCategoryName } from "@/components/segment/use-category-name";
-import { useCheckRecordText } from "@/components/segment/use-check-record-text";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
@@ -12,6 +11,7 @@ import { Select } from "@/components/ui/select";
 import { updateCheck } from "@/lib/client/check-calls";
 import { SEVERITIES } from "@/lib/flagging/finding";
 import type { ProjectCheck } from "@/lib/schemas/check";
+import { RecordLine } from "./record-line";
 
 export interface ChecksPanelProps {
   readonly projectId: string;
@@ -71,22 +71,10 @@ function CheckRow({ projectId, languages, check, mayManage }: CheckRowProps) {
           )}
           <p lang={languages.target}>{target}</p>
         </blockquote>
-        <RecordLine check={check} />
+        <RecordLine record={check.record} />
       </div>
       <CheckControls projectId={projectId} check={check} mayManage={mayManage} />
     </li>
-  );
-}
-
-function RecordLine({ check: { record } }: Pick<CheckRowProps, "check">) {
-  const t = useTranslations("project.checks");
-  const judged = useCheckRecordText()(record);
-  const { open, edited, dismissed } = record;
-  const isSilent = open + edited + dismissed === 0;
-  return (
-    <p className="mt-2 text-sm text-muted tabular-nums">
-      {isSilent ? t("nothingFound") : [judged, t("open", { open })].filter(Boolean).join(" · ")}
-    </p>
   );
 }
 

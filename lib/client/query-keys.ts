@@ -25,6 +25,7 @@ export const queryKeys = {
     ["realignment", documentId, segmentId] as const,
   rulePreview: (projectId: string, fingerprint: string) =>
     ["rule-preview", projectId, fingerprint] as const,
+  recheck: (projectId: string) => ["recheck", projectId] as const,
   checks: (projectId: string) => ["checks", projectId] as const,
   fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
     ["fixes", documentId, flagId, scope] as const,

@@ -1,12 +1,6 @@
-import type { Localized } from "../text/localized";
 import type { CheckDeclaration } from "./check";
 import { LANGUAGE_TOOL } from "./language-tool";
 import { CHECKS } from "./registry";
 
 /** Every check that a flag can be of: those of the engine, and the server that an admin may have set up. */
 export const KNOWN_CHECKS: readonly CheckDeclaration[] = [...CHECKS, LANGUAGE_TOOL];
-
-/** What a check is called; one that is no longer there keeps its id as a name. */
-export function titleOfCheck(check: string): Localized {
-  return KNOWN_CHECKS.find(({ id }) => id === check)?.title ?? { en: check, fr: check };
-}

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SEVERITIES } from "../flagging/finding";
+import { CustomCheckRow } from "./custom-check";
 
 const severity = z.enum(SEVERITIES);
 const localized = z.object({ en: z.string(), fr: z.string() });
@@ -29,6 +30,8 @@ export const ProjectCheck = z.object({
   ownSeverity: severity.nullable(),
   isOn: z.boolean(),
   record,
+  /** What it is made of, where the project made it. */
+  custom: CustomCheckRow.nullable(),
 });
 export type ProjectCheck = z.infer<typeof ProjectCheck>;
 

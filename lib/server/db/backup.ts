@@ -17,6 +17,7 @@ const TABLES = [
   "flag_rules",
   "declined_rules",
   "check_severities",
+  "custom_checks",
   "dismissals",
   "kept_dismissals",
   "flags",

@@ -4,6 +4,9 @@ import type { Prisma, PrismaClient } from "./generated/client";
 /** How long a worker may be silent before another one takes its job. */
 const LEASE_SECONDS = 30;
 
+/** Of what kind a job is that makes a document of two texts. */
+export const IMPORT = "import";
+
 /** A job as its worker gets it. */
 export interface ClaimedJob {
   readonly id: string;
@@ -14,11 +17,10 @@ export interface ClaimedJob {
   readonly attempts: number;
 }
 
-/** Queues a job. */
-export function insertJob(
+/** Queues an import. */
+export function insertImport(
   client: Client,
   data: {
-    kind: string;
     payload: object;
     projectId: string;
     createdById: string;
@@ -27,7 +29,12 @@ export function insertJob(
 ) {
   const { texts, payload, ...job } = data;
   return client.job.create({
-    data: { ...job, payload: payload as Prisma.InputJsonObject, importSource: { create: texts } },
+    data: {
+      ...job,
+      kind: IMPORT,
+      payload: payload as Prisma.InputJsonObject,
+      importSource: { create: texts },
+    },
   });
 }
 
@@ -36,10 +43,11 @@ export function findJob(client: Client, jobId: string) {
   return client.job.findUnique({ where: { id: jobId } });
 }
 
-/** The newest jobs of a project that somebody may still want to see. */
-export function findRecentJobs(client: Client, projectId: string, since: Date) {
+/** The newest imports of a project that somebody may still want to see. */
+export function findRecentImports(client: Client, projectId: string, since: Date) {
   return client.job.findMany({
     where: {
+      kind: IMPORT,
       projectId,
       OR: [
         { state: { in: ["queued", "running"] } },

@@ -3,6 +3,8 @@ import { claimJob, failExhaustedJobs, releaseAllJobs } from "../db/jobs";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
 import { logFault, logger } from "../logger";
+import { RECHECK } from "../db/recheck";
+import { runRecheck } from "../services/custom-checks/run-recheck";
 import { type Prepare, runImport } from "../services/imports/run-import";
 import { announceJob, nextJobSignal } from "./job-signal";
 
@@ -47,7 +49,8 @@ async function takeJob(database: Database, worker: string, prepare: Prepare): Pr
   const job = await claimJob(database.prisma, worker);
   if (!job) return false;
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
-  await runImport({ database, job, worker, prepare });
+  if (job.kind === RECHECK) await runRecheck({ database, job, worker });
+  else await runImport({ database, job, worker, prepare });
   logger.info({ job: job.id }, "job ended");
   return true;
 }

@@ -2,7 +2,6 @@ import { FilePlus2 } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { ChecksPanel } from "@/components/project/checks-panel";
 import { DocumentList } from "@/components/project/document-list";
 import { documentRights } from "@/components/project/document-rights";
 import { LanguagePairLabel } from "@/components/project/language-pair-label";
@@ -17,10 +16,10 @@ import { Card } from "@/components/ui/card";
 import { can } from "@/lib/access/can";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
-import { listChecks } from "@/lib/server/services/checks/list-checks";
 import { listMembers } from "@/lib/server/services/projects/list-members";
 import { readProject } from "@/lib/server/services/projects/read-project";
 import { listUsers } from "@/lib/server/services/users/list-users";
+import { ChecksTab } from "./checks-tab";
 import { FlagRulesTab } from "./flag-rules-tab";
 
 type Props = PageProps<"/projects/[projectId]">;
@@ -87,14 +86,7 @@ export default async function ProjectPage({ params }: Props) {
         }
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
-        checks={
-          <ChecksPanel
-            projectId={project.id}
-            languages={{ source: project.sourceLanguage, target: project.targetLanguage }}
-            checks={await readPage(() => listChecks(context, input))}
-            mayManage={mayManage}
-          />
-        }
+        checks={<ChecksTab project={project} mayManage={mayManage} />}
         settings={mayManage && <SettingsPanel project={project} />}
       />
     </PageFrame>

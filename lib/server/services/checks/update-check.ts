@@ -1,10 +1,11 @@
-import { KNOWN_CHECKS } from "../../../flagging/known-checks";
+import { readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import type { Done } from "../../../schemas/answer";
 import type { UpdateCheck } from "../../../schemas/check";
 import { insertAudit } from "../../db/audit";
 import { deleteOffRule, insertFlagRule, settleFlags, writeSeverity } from "../../db/flag-rules";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { checkTitles } from "../custom-checks/check-titles";
 import { openProject } from "../project-scope";
 
 /**
@@ -14,7 +15,8 @@ import { openProject } from "../project-scope";
 export async function updateCheck(context: Context, input: UpdateCheck): Promise<Done> {
   const { projectId } = await openProject(context, input.projectId, "project.manage");
   const { check, isOn, severity } = input;
-  if (!KNOWN_CHECKS.some(({ id }) => id === check)) throw new AppError("not-found", "not-found");
+  const title = (await checkTitles(context.database.prisma, projectId)).get(check);
+  if (!title) throw new AppError("not-found", "not-found");
   const { userId } = context.actor;
   await context.database.prisma.$transaction(async (client) => {
     if (severity !== undefined) await writeSeverity(client, { projectId, check }, severity);
@@ -29,7 +31,7 @@ export async function updateCheck(context: Context, input: UpdateCheck): Promise
       action: "check.update",
       projectId,
       details: {
-        check,
+        check: readCustomCheckName(check) === undefined ? check : title.en,
         ...(isOn !== undefined && { isOn }),
         ...(severity !== undefined && { severity: severity ?? "own" }),
       },

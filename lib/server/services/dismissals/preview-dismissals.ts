@@ -1,4 +1,3 @@
-import { titleOfCheck } from "../../../flagging/known-checks";
 import {
   type DismissalPreview,
   MAX_DISMISSALS,
@@ -6,9 +5,11 @@ import {
   type PreviewDismissals,
 } from "../../../schemas/dismissals";
 import { excerptAround } from "../../../text/excerpt-around";
+import type { Localized } from "../../../text/localized";
 import { sliceSpan } from "../../../text/span";
 import { findOutline } from "../../db/segments";
 import type { Context } from "../context";
+import { checkTitles, inEveryLanguage } from "../custom-checks/check-titles";
 import { openDocument } from "../project-scope";
 import { outlineFilter } from "../segments/outline-filter";
 import { findPlacesToDismiss, type PlannedDismissal } from "./find-places";
@@ -21,7 +22,7 @@ export async function previewDismissals(
   context: Context,
   input: PreviewDismissals,
 ): Promise<DismissalPreview> {
-  const { documentId } = await openDocument(context, input.documentId, "flag.dismiss");
+  const { documentId, projectId } = await openDocument(context, input.documentId, "flag.dismiss");
   const { prisma } = context.database;
   const rows = await findOutline(prisma, documentId, outlineFilter(input));
   const flagged = rows.filter(
@@ -32,10 +33,17 @@ export async function previewDismissals(
     flag: input.flag,
     limit: MAX_DISMISSALS,
   });
-  return { total: places[0]?.total ?? 0, places: places.flatMap(showPlace) };
+  const titles = await checkTitles(prisma, projectId);
+  return {
+    total: places[0]?.total ?? 0,
+    places: places.flatMap((place) => showPlace(place, titles)),
+  };
 }
 
-function showPlace(place: PlannedDismissal): PlaceToDismiss[] {
+function showPlace(
+  place: PlannedDismissal,
+  titles: ReadonlyMap<string, Localized>,
+): PlaceToDismiss[] {
   const { segmentId, fingerprint, key, check, severity, side, message, spans, position } = place;
   const [span] = spans;
   if (!span) return [];
@@ -46,7 +54,7 @@ function showPlace(place: PlannedDismissal): PlaceToDismiss[] {
       fingerprint,
       key,
       check,
-      checkTitle: titleOfCheck(check),
+      checkTitle: titles.get(check) ?? inEveryLanguage(check),
       severity,
       side,
       message,

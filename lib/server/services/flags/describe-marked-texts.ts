@@ -1,8 +1,8 @@
-import { titleOfCheck } from "../../../flagging/known-checks";
 import type { RuleCandidate } from "../../../schemas/flag-rule";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import { findMarkedRows } from "../../db/rule-candidates";
+import { checkTitles, inEveryLanguage } from "../custom-checks/check-titles";
 import { readFingerprint } from "./read-fingerprint";
 
 /** A fingerprint in words. */
@@ -18,11 +18,13 @@ export async function describeMarkedTexts(
   const rows =
     fingerprints.length === 0 ? [] : await findMarkedRows(client, projectId, fingerprints);
   const marked = new Map(rows.map((row) => [row.fingerprint, sliceSpan(row.text, row).trim()]));
+  const titles = await checkTitles(client, projectId);
   return (fingerprint) => {
     const { check, side, text } = readFingerprint(fingerprint);
     return {
       fingerprint,
-      checkTitle: titleOfCheck(check),
+      // A check that is no longer there keeps its id as a name.
+      checkTitle: titles.get(check) ?? inEveryLanguage(check),
       side,
       text: marked.get(fingerprint) ?? text,
     };

@@ -1,6 +1,6 @@
 import type { JobRow } from "../../../schemas/import";
 import type { ReadProject } from "../../../schemas/project";
-import { findRecentJobs } from "../../db/jobs";
+import { findRecentImports } from "../../db/jobs";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
 import { toJobRow } from "./job-row";
@@ -12,5 +12,5 @@ const RECENT_MS = 24 * 60 * 60_000;
 export async function listImports(context: Context, input: ReadProject): Promise<JobRow[]> {
   const { projectId } = await openProject(context, input.projectId, "document.import");
   const since = new Date(Date.now() - RECENT_MS);
-  return (await findRecentJobs(context.database.prisma, projectId, since)).map(toJobRow);
+  return (await findRecentImports(context.database.prisma, projectId, since)).map(toJobRow);
 }

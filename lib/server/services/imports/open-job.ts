@@ -1,13 +1,13 @@
 import type { JobId } from "../../../schemas/import";
-import { findJob } from "../../db/jobs";
+import { findJob, IMPORT } from "../../db/jobs";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
 
-/** A job of a project that the actor imports into. */
+/** The import of a project that the actor imports into. */
 export async function openJob(context: Context, { jobId }: JobId) {
   const job = await findJob(context.database.prisma, jobId);
-  if (!job) throw new AppError("not-found", "not-found");
+  if (job?.kind !== IMPORT) throw new AppError("not-found", "not-found");
   await openProject(context, job.projectId, "document.import");
   return job;
 }

@@ -4,6 +4,9 @@ import { relatedness } from "../../../alignment/relatedness";
 import type { Bead } from "../../../bitext/bead";
 import type { LanguagePair } from "../../../bitext/language-pair";
 import type { Sentence } from "../../../bitext/sentence";
+import { compileCustomChecks } from "../../../flagging/custom-checks/compile-custom-check";
+import type { CustomCheck } from "../../../flagging/custom-checks/custom-check";
+import { runCustomChecks } from "../../../flagging/custom-checks/run-custom-checks";
 import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
@@ -22,6 +25,8 @@ export interface DocumentTexts {
   readonly languages: LanguagePair;
   /** The project's own abbreviations. */
   readonly abbreviations?: PairOverrides;
+  /** The checks that the project made. */
+  readonly customChecks?: readonly CustomCheck[];
 }
 
 /** One row of the document to be. */
@@ -76,11 +81,13 @@ export async function prepareDocument(
   const dictionaries = loadLanguageKnowledge();
   const forms = new Set(rows.flatMap((row) => formsToSpell(row, facts, dictionaries)));
   const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
+  const checks = compileCustomChecks(texts.customChecks ?? []);
   const segments = rows.map((row, index) => {
     if (index % REPORT_EVERY === 0) {
       onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
     }
-    return { ...row, findings: runChecks(row, facts, { knowledge }) };
+    const findings = [...runChecks(row, facts, { knowledge }), ...runCustomChecks(checks, row)];
+    return { ...row, findings };
   });
   const end = target.at(-1)?.span.end ?? 0;
   return {

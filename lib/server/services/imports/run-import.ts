@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
 import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
+import { findCustomChecks } from "../../db/custom-checks";
 import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
 import { carryDismissals } from "../../db/kept-dismissals";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
+import { queueRecheck } from "../../db/recheck";
 import { insertSegments, type NewSegment } from "../../db/segments";
 import { queueRechecks } from "../../db/term-rechecks";
 import { hasTerms } from "../../db/terms";
@@ -82,6 +85,8 @@ const key = ({ job, worker }: RunningImport) => ({ id: job.id, worker });
 interface ReadyToStore {
   readonly prepared: PreparedDocument;
   readonly progress: number;
+  /** The checks of the project, as they were run. */
+  readonly customChecks: Awaited<ReturnType<typeof findCustomChecks>>;
 }
 
 /** Runs the engines, and asks LanguageTool, while the lease is kept; ends them when the job is lost. */
@@ -93,6 +98,7 @@ async function prepareWithHeartbeat(
   const texts = await findImportSource(prisma, running.job.id);
   if (!texts) throw new JobLost();
   const abbreviations = await readAbbreviations(prisma, running.job.projectId);
+  const customChecks = await findCustomChecks(prisma, running.job.projectId);
   const abort = new AbortController();
   let latest = { phase: "segment", progress: 0 };
   const beat = async () => {
@@ -108,6 +114,7 @@ async function prepareWithHeartbeat(
         target: texts.target,
         languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
         abbreviations,
+        customChecks,
       },
       {
         onProgress: (phase, progress) => {
@@ -124,7 +131,8 @@ async function prepareWithHeartbeat(
       },
       signal: abort.signal,
     });
-    return { prepared: complete, progress: Math.max(STORE_FROM, latest.progress) };
+    const progress = Math.max(STORE_FROM, latest.progress);
+    return { prepared: complete, progress, customChecks };
   } finally {
     clearInterval(timer);
   }
@@ -143,7 +151,7 @@ function refuseUnusable(
 async function store(
   running: RunningImport,
   payload: ImportPayload,
-  { prepared, progress: storeFrom }: ReadyToStore,
+  { prepared, progress: storeFrom, customChecks }: ReadyToStore,
 ): Promise<void> {
   const { database, job } = running;
   const { title, sourceLanguage, targetLanguage, format } = payload;
@@ -173,6 +181,11 @@ async function store(
     await markDocumentReady(client, documentId);
     // The engines ran without the termbase, and it may have changed since they began.
     if (await hasTerms(client, job.projectId)) await queueRechecks(client, job.projectId, [null]);
+    // Whoever changed a check meanwhile changed it for this document, too.
+    if (!isDeepStrictEqual(customChecks, await findCustomChecks(client, job.projectId))) {
+      const { projectId, createdById } = job;
+      await queueRecheck(client, { projectId, createdById, checkId: null });
+    }
     const result = { documentId, ...count(segments) };
     if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
     await insertAudit(client, {

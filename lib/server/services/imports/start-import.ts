@@ -1,6 +1,6 @@
 import type { JobRow, StartImport } from "../../../schemas/import";
 import { insertAudit } from "../../db/audit";
-import { insertJob } from "../../db/jobs";
+import { insertImport } from "../../db/jobs";
 import { findProject } from "../../db/projects";
 import { announceJob } from "../../jobs/job-signal";
 import type { Context } from "../context";
@@ -18,8 +18,7 @@ export async function startImport(context: Context, input: StartImport): Promise
   const { prisma } = context.database;
   const { texts, ...found } = readSides(input, await findProject(prisma, projectId, userId));
   const job = await prisma.$transaction(async (client) => {
-    const queued = await insertJob(client, {
-      kind: "import",
+    const queued = await insertImport(client, {
       payload: { title: input.title, isRelated: input.isRelated ?? false, ...found },
       projectId,
       createdById: userId,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { spelling } from "../../../flagging/checks/spelling";
+import { runCustomChecks } from "../../../flagging/custom-checks/run-custom-checks";
 import type { Finding } from "../../../flagging/finding";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
@@ -7,9 +8,11 @@ import { mergeFindings } from "../../../flagging/merge-findings";
 import { runChecks } from "../../../flagging/run-checks";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
+import { findCustomChecksOfDocument } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import { sharedFrenchSpeller } from "../../providers/shared-french-speller";
+import { compiledChecks } from "../custom-checks/compiled-checks";
 import { HASHED } from "../flags/read-fingerprint";
 import { findTermUses } from "../terms/find-term-uses";
 import { recallLanguageTool } from "./ask-language-tool";
@@ -50,8 +53,9 @@ export async function findFlags(
   const terms = await findTermUses(client, segment.documentId, { ...texts, languages: facts.pair });
   const knowledge = { ...loadLanguageKnowledge(), frenchSpelling: sharedFrenchSpeller().recall };
   const own = runChecks({ ...texts, terms }, facts, { knowledge });
+  const checks = compiledChecks(await findCustomChecksOfDocument(client, segment.documentId));
   const others = recallLanguageTool(texts, facts);
-  const findings = others ? mergeFindings(own, others) : own;
+  const findings = mergeFindings([...own, ...runCustomChecks(checks, texts)], others ?? []);
   return {
     flags: findings.map((finding) => toNewFlag(segment.id, texts, finding)),
     unasked: [

@@ -22,6 +22,7 @@ import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
+import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
@@ -165,6 +166,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
 export const PROJECT_VERBS: readonly WritingVerb[] = [
   ...RULE_VERBS,
   ...TERM_VERBS,
+  ...CUSTOM_CHECK_VERBS,
   [
     "deleteDocument",
     "document.delete",

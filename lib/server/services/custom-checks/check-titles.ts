@@ -1,0 +1,22 @@
+import { customCheckName } from "../../../flagging/custom-checks/custom-check";
+import { KNOWN_CHECKS } from "../../../flagging/known-checks";
+import type { Localized } from "../../../text/localized";
+import type { Client } from "../../db/client";
+import { findCustomChecks } from "../../db/custom-checks";
+
+/** What every check that a flag of the project can be of is called, by its id. */
+export async function checkTitles(
+  client: Client,
+  projectId: string,
+): Promise<ReadonlyMap<string, Localized>> {
+  const own = await findCustomChecks(client, projectId);
+  return new Map([
+    ...KNOWN_CHECKS.map(({ id, title }) => [id, title] as const),
+    ...own.map((check) => [customCheckName(check), inEveryLanguage(check.name)] as const),
+  ]);
+}
+
+/** What people write is in their own language, whoever reads it. */
+export function inEveryLanguage(text: string): Localized {
+  return { en: text, fr: text };
+}
