@@ -105,6 +105,11 @@ interface ModelParts {
   readonly onFixAll: FixPreviewing["open"];
 }
 
+function selectionIn(field: HTMLTextAreaElement | null) {
+  const { selectionStart: start = 0, selectionEnd: end = start } = field ?? {};
+  return { start, end };
+}
+
 function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const { actions, baseline, onDismiss, onRule, onFixAll } = parts;
   const { outbox, live, document } = useWorkbench();
@@ -142,10 +147,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
         replace({ start: 0, end: view.target.length }, text);
         outbox.edit(row, text, true);
       },
-      insert: (text) => {
-        const { selectionStart: start = 0, selectionEnd: end = start } = editorRef.current ?? {};
-        replace({ start, end }, text);
-      },
+      insert: (text) => replace(selectionIn(editorRef.current), text),
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
       fixAll: (flag) => onFixAll(row, flag),
       askDismissal: onDismiss,

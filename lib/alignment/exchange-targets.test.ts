@@ -93,7 +93,7 @@ describe("displacedBy", () => {
     [3, undefined, "it is there"],
     [8, undefined, "there are not enough rows"],
     [-1, undefined, "there is no such row"],
-  ])("to %i: %o, as %s", (to, expected, why) => {
-    expect(displacedBy(block, to, 10), why).toEqual(expected);
+  ])("to %i: %o, as %s", (to, expected) => {
+    expect(displacedBy(block, to, 10)).toEqual(expected);
   });
 });

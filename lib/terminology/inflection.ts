@@ -51,8 +51,9 @@ function isRegularFrenchForm(word: string, term: string): boolean {
 
 /** Whether every capital of the term's word is a capital in the text's: `US` is not `us`, nor is it `Us`. */
 export function hasCapitalsOf(word: string, termWord: string): boolean {
-  return [...termWord].every(
-    (letter, index) => !/\p{Lu}/u.test(letter) || /\p{Lu}/u.test([...word][index] ?? ""),
+  const letters = Array.from(word);
+  return Array.from(termWord).every(
+    (letter, index) => !/\p{Lu}/u.test(letter) || /\p{Lu}/u.test(letters[index] ?? ""),
   );
 }
 

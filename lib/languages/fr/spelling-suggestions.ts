@@ -52,7 +52,7 @@ function foundIn(lexicon: FrenchLexicon): Map<string, readonly string[]> {
 }
 
 /** French forms that differ from the word by one or two accents alone. */
-export function accentSuggestions(word: string, lexicon: FrenchLexicon): string[] {
+function accentSuggestions(word: string, lexicon: FrenchLexicon): string[] {
   return known(accentVariants(word), lexicon);
 }
 

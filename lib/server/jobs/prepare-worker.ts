@@ -9,7 +9,9 @@ const BATCH = 1_000;
 const send = (message: FromWorker) => parentPort?.postMessage(message);
 
 // Turbopack's workers get no workerData: the texts come as the first message.
-parentPort?.once("message", async (texts: DocumentTexts) => {
+parentPort?.once("message", (texts: DocumentTexts) => void prepare(texts));
+
+async function prepare(texts: DocumentTexts): Promise<void> {
   const { segments, ...document } = await prepareDocument(texts, (phase, fraction) => {
     send({ kind: "progress", phase, fraction });
   });
@@ -18,4 +20,4 @@ parentPort?.once("message", async (texts: DocumentTexts) => {
     send({ kind: "segments", segments: segments.slice(from, from + BATCH) });
   }
   send({ kind: "done", document });
-});
+}

@@ -10,7 +10,6 @@ import { NoDocuments } from "@/components/project/no-documents";
 import { ProjectTabs } from "@/components/project/project-tabs";
 import { SettingsPanel } from "@/components/project/settings-panel";
 import { PageFrame } from "@/components/shell/page-frame";
-import { TermsPanel } from "@/components/terms/terms-panel";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { can } from "@/lib/access/can";
@@ -21,6 +20,7 @@ import { readProject } from "@/lib/server/services/projects/read-project";
 import { listUsers } from "@/lib/server/services/users/list-users";
 import { ChecksTab } from "./checks-tab";
 import { FlagRulesTab } from "./flag-rules-tab";
+import { TermsTab } from "./terms-tab";
 
 type Props = PageProps<"/projects/[projectId]">;
 
@@ -76,14 +76,7 @@ export default async function ProjectPage({ params }: Props) {
             />
           </Card>
         }
-        terms={
-          <TermsPanel
-            projectId={project.id}
-            languages={{ source: project.sourceLanguage, target: project.targetLanguage }}
-            mayAdd={can(context.actor, "term.add", subject)}
-            mayManage={can(context.actor, "term.manage", subject)}
-          />
-        }
+        terms={<TermsTab project={project} subject={subject} />}
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         checks={<ChecksTab project={project} mayManage={mayManage} />}
