@@ -11,6 +11,9 @@ export default defineConfig({
     pool: "threads",
     // Modules, the embedded database among them, are loaded once a worker.
     isolate: false,
+    // A shared machine can be ten times as slow as a quiet one; what hangs, hangs for longer.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -28,8 +31,6 @@ export default defineConfig({
           include: [`{lib/server,prisma}/${TESTS}`],
           globalSetup: "lib/server/db/testing/global-setup.ts",
           env: { LOG_LEVEL: "silent" },
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

@@ -14,12 +14,12 @@ const items = [0, 1, 2, 5, 6].map(
   }),
 );
 
-test.each([
+test.each<[number, number, object, string]>([
   [0, 2, { from: 0, to: 3 }, "downwards"],
   [2, 1, { from: 1, to: 3 }, "upwards"],
   [3, 4, { from: 5, to: 7 }, "by the document's positions, not the list's"],
   [4, 4, { from: 6, to: 7 }, "one row"],
-] as const)("from %i to %i: %o, %s", (one, other, expected) => {
+])("from %i to %i: %o, %s", (one, other, expected) => {
   expect(blockBetween(items, one, other)).toMatchObject(expected);
 });
 
