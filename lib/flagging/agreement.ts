@@ -1,4 +1,5 @@
 import type { FrenchAnalysis } from "../languages/fr/lexicon";
+import { oncePerForm } from "./once-per-form";
 import type { TargetWord } from "./target-words";
 
 /** One gender and number that a word may have; absent where it may have either. */
@@ -30,7 +31,7 @@ export function agree(a: Agreement, b: Agreement): boolean {
 }
 
 /** True for a word that can only be an adjective or a past participle. */
-export function isAdjectival(word: TargetWord): boolean {
+export const isAdjectival = oncePerForm((word): boolean => {
   return (
     word.readings.length > 0 &&
     /^\p{Ll}{4,}$/u.test(word.text) &&
@@ -43,10 +44,10 @@ export function isAdjectival(word: TargetWord): boolean {
         gender !== undefined,
     )
   );
-}
+});
 
 /** True for a word that may be a participle or an adjective where only these can stand: `a été conduit`. */
-export function mayBeAttribute(word: TargetWord): boolean {
+export const mayBeAttribute = oncePerForm((word): boolean => {
   return (
     /^\p{Ll}{4,}$/u.test(word.text) &&
     !NOT_AGREEING.has(word.lower) &&
@@ -55,7 +56,7 @@ export function mayBeAttribute(word: TargetWord): boolean {
       parts.some((part) => part === "adverb" || part === "grammatical" || part === "determiner"),
     )
   );
-}
+});
 
 /** Adjectives that stand unchanged as adverbs or prepositions, or agree with what is not said. */
 const NOT_AGREEING = new Set(
@@ -92,11 +93,11 @@ export function antecedents(words: readonly TargetWord[], end: number): Agreemen
 /** In a longer sentence a noun far away may be meant. */
 const REACH = 40;
 
-function isGrammatical({ readings }: TargetWord): boolean {
+const isGrammatical = oncePerForm(({ readings }): boolean => {
   return readings.some(
     ({ partsOfSpeech: parts }) => parts.includes("grammatical") || parts.includes("determiner"),
   );
-}
+});
 
 function isNoun({ partsOfSpeech }: FrenchAnalysis): boolean {
   return partsOfSpeech.includes("noun") || partsOfSpeech.includes("name");

@@ -1,5 +1,6 @@
 import { type Agreement, agree, antecedents, nominalAgreements } from "./agreement";
 import { antecedentOfWho, subjectBefore } from "./noun-phrase";
+import { oncePerForm } from "./once-per-form";
 import type { TargetWord } from "./target-words";
 
 /** True when the adjective can agree with none of these. */
@@ -131,11 +132,11 @@ function isSubjectPronoun(words: readonly TargetWord[], first: number): boolean 
 const BEFORE_SUBJECT = /^(?:qu'|que|si|s'|lorsqu'|puisqu'|quand|où|mais|donc|car|et)$/;
 
 /** True for a form of être. */
-export function isFormOfBe({ lower }: TargetWord): boolean {
+export const isFormOfBe = oncePerForm(({ lower }) => {
   return /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)$/.test(
     lower,
   );
-}
+});
 
 function isModal(word: TargetWord | undefined): boolean {
   return (

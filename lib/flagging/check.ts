@@ -56,14 +56,17 @@ export type Observe = (
 export function defineCheck(declaration: CheckDeclaration, observe: Observe): Check {
   return {
     ...declaration,
-    run: (segment, facts, knowledge) =>
-      observe(segment, facts, knowledge).map((observation) => ({
+    run: (segment, facts, knowledge) => {
+      const observations = observe(segment, facts, knowledge);
+      if (observations.length === 0) return [];
+      return observations.map((observation) => ({
         check: declaration.id,
         category: declaration.category,
         severity: declaration.severity,
         side: "target",
         ...observation,
-      })),
+      }));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePair } from "../bitext/language-pair";
+import { allMatches } from "../text/all-matches";
 import { type AcronymPair, learnAcronyms } from "./learn-acronyms";
 import { learnNames } from "./learn-names";
 import type { SegmentToCheck } from "./segment-to-check";
@@ -62,7 +63,7 @@ function quotation(target: string): DocumentFacts["quotation"] {
 
 function repeatedWords(target: string): string[] {
   const counts = new Map<string, number>();
-  for (const [word] of target.matchAll(/\p{Ll}{6,}/gu))
+  for (const [word] of allMatches(target, /\p{Ll}{6,}/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
 }

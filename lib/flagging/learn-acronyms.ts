@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches";
 import type { SegmentToCheck } from "./segment-to-check";
 
 /** An acronym of the source and the one that the target's readers know it by. */
@@ -42,7 +43,7 @@ function acronyms(text: string): Set<string> {
 }
 
 function introduced(text: string): string[] {
-  return [...text.matchAll(/\((\p{Lu}{2,8})\)/gu)].flatMap(([, acronym]) => acronym ?? []);
+  return allMatches(text, /\((\p{Lu}{2,8})\)/gu).flatMap(([, acronym]) => acronym ?? []);
 }
 
 function countSegments(texts: readonly string[]): Map<string, number> {

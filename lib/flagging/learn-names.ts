@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches";
 import type { SegmentToCheck } from "./segment-to-check";
 
 /** Words capitalised inside a sentence of the source that their target keeps: `Carnegie`, `Putin`. */
@@ -6,7 +7,7 @@ export function learnNames(segments: readonly SegmentToCheck[]): string[] {
   for (const { source, target } of segments) {
     const kept = new Set(target.match(WORD));
     // Only after a lower-case word or a comma: a capital at a sentence's start proves nothing.
-    for (const [, name = ""] of source.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}\p{N}]+)/gu)) {
+    for (const [, name = ""] of allMatches(source, /[\p{Ll},] (\p{Lu}[\p{L}\p{N}]+)/gu)) {
       if (kept.has(name)) names.add(name);
     }
   }

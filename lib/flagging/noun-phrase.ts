@@ -1,5 +1,6 @@
 import type { FrenchAnalysis } from "../languages/fr/lexicon";
 import type { Agreement } from "./agreement";
+import { oncePerForm } from "./once-per-form";
 import type { TargetWord } from "./target-words";
 
 /** A noun with the determiner that opens its phrase, such as `les conditions météorologiques`. */
@@ -13,7 +14,7 @@ export interface NounPhrase {
 }
 
 /** The gender and number of a determiner (`la`, `plusieurs`, `79`); undefined for any other word. */
-function determinerAgreement({ lower, text, readings }: TargetWord): Agreement | undefined {
+const determinerAgreement = oncePerForm(({ lower, text, readings }): Agreement | undefined => {
   if (/^\d+$/.test(text)) return Number(text) > 1 ? { number: "plural" } : undefined;
   const fixed = DETERMINERS.get(lower);
   if (fixed !== undefined) return fixed;
@@ -21,7 +22,7 @@ function determinerAgreement({ lower, text, readings }: TargetWord): Agreement |
   if (reading === undefined || /^(?:certain|divers|tel|tout|même|autre)/.test(lower))
     return undefined;
   return toAgreement(reading);
-}
+});
 
 const DETERMINERS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   ["le", { gender: "masculine", number: "singular" }],
@@ -51,15 +52,19 @@ function toAgreement({ gender, number }: FrenchAnalysis): Agreement {
 }
 
 /** What the noun readings of a word can agree with. */
-export function nounAgreements({ readings }: TargetWord): Agreement[] {
-  return readings.filter(({ partsOfSpeech: parts }) => parts.includes("noun")).map(toAgreement);
+export const nounAgreements = oncePerForm(({ readings }): readonly Agreement[] =>
+  readings.filter(isNounReading).map(toAgreement),
+);
+
+function isNounReading({ partsOfSpeech }: FrenchAnalysis): boolean {
+  return partsOfSpeech.includes("noun");
 }
 
 /** True for a word in small letters that some reading has for a noun, and none for a word of grammar. */
-function mayBeCommonNoun(word: TargetWord): boolean {
+const mayBeCommonNoun = oncePerForm((word) => {
   return (
     /^\p{Ll}{2,}/u.test(word.text) &&
-    nounAgreements(word).length > 0 &&
+    word.readings.some(isNounReading) &&
     !word.readings.some(({ partsOfSpeech: parts, tags }) =>
       parts.some(
         (part) =>
@@ -67,10 +72,10 @@ function mayBeCommonNoun(word: TargetWord): boolean {
       ),
     )
   );
-}
+});
 
 /** True for a word that is an adjective or a participle in every reading that is no noun. */
-function isModifier(word: TargetWord): boolean {
+const isModifier = oncePerForm((word) => {
   return (
     /^\p{Ll}{3,}/u.test(word.text) &&
     word.readings.length > 0 &&
@@ -79,16 +84,14 @@ function isModifier(word: TargetWord): boolean {
       parts.some((part) => part === "adjective" || part === "noun"),
     )
   );
-}
+});
 
 /** Adjectives that stand before their noun: `les premières mesures`, `deux nouveaux cas`. */
 const BEFORE_NOUN =
   /^(?:ancien(?:ne)?s?|nouve(?:au|aux|l|lle|lles)|grande?s?|petite?s?|(?:prem|dern)i(?:er|ère)s?|meilleure?s?|principa(?:l|le|les|ux)|vie(?:ux|il|ille|illes)|long(?:ue)?s?|future?s?|nombreu(?:x|ses?)|différente?s?|importante?s?|proch(?:ain|aine|ains|aines)|bon(?:ne)?s?|belles?|beaux?|bel|haute?s?|mauvaise?s?|jeunes?|autres?|même|mêmes|forte?s?|faibles?|double|simples?|véritables?|vrai(?:e)?s?|gros(?:se)?s?|seule?s?|\p{Ll}+ième)$/u;
 
 /** True for an adjective that usually stands before its noun, ordinals among them. */
-export function standsBeforeNoun({ lower }: TargetWord): boolean {
-  return BEFORE_NOUN.test(lower);
-}
+export const standsBeforeNoun = oncePerForm(({ lower }) => BEFORE_NOUN.test(lower));
 
 /**
  * The phrase whose noun stands at this index: its determiner directly before it, one adjective of those

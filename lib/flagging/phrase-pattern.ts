@@ -1,6 +1,6 @@
 import type { FrenchAnalysis } from "../languages/fr/lexicon";
 import type { Span } from "../text/span";
-import type { TargetWord } from "./target-words";
+import type { FrenchForm, TargetWord } from "./target-words";
 
 /**
  * A pattern over the words of a French text, written with spaces between words:
@@ -16,8 +16,12 @@ export interface PhrasePattern {
   readonly words: readonly PatternWord[];
 }
 
+/** What a word of the pattern is met by: any one of these. */
 interface PatternWord {
-  readonly tests: readonly WordTest[];
+  readonly lemmas: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+  readonly classes: readonly string[];
+  readonly isAny: boolean;
   readonly optional: boolean;
   readonly marked: boolean;
 }
@@ -38,9 +42,20 @@ export function parsePattern(notation: string): PhrasePattern {
     const bare = part.replace(/^\[|\]$/g, "");
     const optional = /^\(.*\)$/.test(bare);
     const body = optional ? bare.slice(1, -1) : bare;
-    return { tests: body.split("|").flatMap(parseTests), optional, marked };
+    return { ...sortTests(body.split("|").flatMap(parseTests)), optional, marked };
   });
   return { words };
+}
+
+function sortTests(tests: readonly WordTest[]) {
+  const valuesOf = (kind: WordTest["kind"]) =>
+    tests.filter((test) => test.kind === kind).map(({ value }) => value);
+  return {
+    lemmas: new Set(valuesOf("lemma")),
+    forms: new Set(valuesOf("form")),
+    classes: valuesOf("class"),
+    isAny: tests.some(({ kind }) => kind === "any"),
+  };
 }
 
 /** A participle's lemma is its infinitive: `concerné` is met by `concernées` all the same. */
@@ -60,10 +75,23 @@ function parseTest(text: string): WordTest {
 /** Forms and lemmas that the first word of a match may have; none when any word may open it. */
 export function openingWords(pattern: PhrasePattern): readonly string[] {
   const [first] = pattern.words;
-  if (first === undefined || first.tests.some(({ kind }) => kind === "class" || kind === "any")) {
-    return [];
-  }
-  return first.tests.map(({ value }) => value);
+  if (first === undefined || first.isAny || first.classes.length > 0) return [];
+  return [...first.lemmas, ...first.forms];
+}
+
+/** Forms and lemmas of which the word after the first must have one; undefined where another word may follow, or none. */
+export function secondWords({
+  words: [first, second],
+}: PhrasePattern): readonly string[] | undefined {
+  if (first === undefined || second === undefined || first.optional || second.optional)
+    return undefined;
+  if (second.isAny || second.classes.length > 0) return undefined;
+  return [...second.lemmas, ...second.forms];
+}
+
+/** False when no match of the pattern begins with a word of this form. */
+export function mayOpen({ words: [first] }: PhrasePattern, form: FrenchForm): boolean {
+  return first !== undefined && (first.optional || meets(form, first));
 }
 
 /** The marked part of the pattern's match that begins at this word, or nothing. */
@@ -72,9 +100,10 @@ export function matchAt(
   words: readonly TargetWord[],
   start: number,
 ): Span | undefined {
-  const marked = matchFrom(parts, words, { step: 0, at: start });
-  const first = words[marked?.first ?? -1];
-  const last = words[marked?.last ?? -1];
+  const marked = matchFrom({ parts, words }, 0, start);
+  if (marked === undefined || marked.first < 0) return undefined;
+  const first = words[marked.first];
+  const last = words[marked.last];
   if (first === undefined || last === undefined) return undefined;
   return { start: first.span.start, end: last.span.end };
 }
@@ -85,16 +114,17 @@ interface Marked {
   last: number;
 }
 
-function matchFrom(
-  parts: readonly PatternWord[],
-  words: readonly TargetWord[],
-  { step, at }: { step: number; at: number },
-): Marked | undefined {
-  const part = parts[step];
+interface Attempt {
+  readonly parts: readonly PatternWord[];
+  readonly words: readonly TargetWord[];
+}
+
+function matchFrom(attempt: Attempt, step: number, at: number): Marked | undefined {
+  const part = attempt.parts[step];
   if (part === undefined) return { first: -1, last: -1 };
-  const word = words[at];
+  const word = attempt.words[at];
   if (word !== undefined && (step === 0 || word.joined) && meets(word, part)) {
-    const rest = matchFrom(parts, words, { step: step + 1, at: at + 1 });
+    const rest = matchFrom(attempt, step + 1, at + 1);
     if (rest !== undefined) {
       if (part.marked) {
         rest.first = at;
@@ -103,37 +133,37 @@ function matchFrom(
       return rest;
     }
   }
-  return part.optional ? matchFrom(parts, words, { step: step + 1, at }) : undefined;
+  return part.optional ? matchFrom(attempt, step + 1, at) : undefined;
 }
 
-function meets(word: TargetWord, { tests }: PatternWord): boolean {
-  for (const { kind, value } of tests) {
-    if (kind === "any") return true;
-    if (kind === "lemma") {
-      if (word.keys.includes(value)) return true;
-    } else if (kind === "class") {
-      if (isOfClass(word, value)) return true;
-      // A capital A is à as often as it is a: À partir de is written A partir de.
-    } else if (word.lower === value && (value !== "a" || word.text === "a")) return true;
-  }
+function meets(word: FrenchForm, { isAny, lemmas, forms, classes }: PatternWord): boolean {
+  if (isAny) return true;
+  for (const key of word.keys) if (lemmas.has(key)) return true;
+  // A capital A is à as often as it is a: À partir de is written A partir de.
+  if (forms.has(word.lower) && (word.lower !== "a" || word.text === "a")) return true;
+  for (const name of classes) if (isOfClass(word, name)) return true;
   return false;
 }
 
-const CLASSES: Readonly<Record<string, (reading: FrenchAnalysis) => boolean>> = {
-  inf: ({ tags }) => tags.includes("Y"),
-  pp: ({ tags }) => tags.includes("Q"),
-  ger: ({ tags }) => tags.includes("P"),
-  fin: ({ tags }) => tags.some((tag) => /^[123][sp]$/.test(tag)),
-  noun: ({ partsOfSpeech }) => partsOfSpeech.includes("noun"),
-  adj: ({ partsOfSpeech }) => partsOfSpeech.includes("adjective"),
-  verb: ({ partsOfSpeech }) => partsOfSpeech.includes("verb"),
-};
+const FINITE: ReadonlySet<string> = new Set(["1s", "2s", "3s", "1p", "2p", "3p"]);
+
+type ReadingTest = (reading: FrenchAnalysis) => boolean;
+
+const CLASSES: ReadonlyMap<string, ReadingTest> = new Map<string, ReadingTest>([
+  ["inf", ({ tags }) => tags.includes("Y")],
+  ["pp", ({ tags }) => tags.includes("Q")],
+  ["ger", ({ tags }) => tags.includes("P")],
+  ["fin", ({ tags }) => tags.some((tag) => FINITE.has(tag))],
+  ["noun", ({ partsOfSpeech }) => partsOfSpeech.includes("noun")],
+  ["adj", ({ partsOfSpeech }) => partsOfSpeech.includes("adjective")],
+  ["verb", ({ partsOfSpeech }) => partsOfSpeech.includes("verb")],
+]);
 
 /** True for a word that is of the class in every reading, or with `?` in some reading. */
-export function isOfClass({ readings }: TargetWord, name: string): boolean {
+export function isOfClass({ readings }: FrenchForm, name: string): boolean {
   if (readings.length === 0) return false;
   const some = name.endsWith("?");
-  const test = CLASSES[some ? name.slice(0, -1) : name];
+  const test = CLASSES.get(some ? name.slice(0, -1) : name);
   if (test === undefined) return false;
   return some ? readings.some(test) : readings.every(test);
 }

@@ -1,10 +1,17 @@
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import { type Span, sliceSpan } from "../text/span";
 import type { Observation } from "./check";
-import { matchAt, openingWords, type PhrasePattern, parsePattern } from "./phrase-pattern";
+import {
+  matchAt,
+  mayOpen,
+  openingWords,
+  type PhrasePattern,
+  parsePattern,
+  secondWords,
+} from "./phrase-pattern";
 import type { SegmentToCheck } from "./segment-to-check";
 import { type SourceReading, sourceHasAny, sourceWords } from "./source-words";
-import { type TargetWord, targetWords } from "./target-words";
+import { type FrenchForm, type TargetWord, targetWords } from "./target-words";
 
 /** One line of a table: French that is not said so, for this English. */
 export interface PhraseRule {
@@ -22,6 +29,17 @@ export interface PhraseTable {
   readonly byWord: ReadonlyMap<string, readonly PhraseRule[]>;
   /** Rules that may begin with any word. */
   readonly open: readonly PhraseRule[];
+  /** The rules that may begin with a form, once somebody asked. */
+  readonly byForm: WeakMap<FrenchForm, Opening>;
+}
+
+/** The rules that may begin with a form. */
+interface Opening {
+  readonly rules: readonly PhraseRule[];
+  /** Of these, the ones that want a certain word next, by its form or lemma. */
+  readonly byNext: ReadonlyMap<string, readonly PhraseRule[]>;
+  /** The others. */
+  readonly alone: readonly PhraseRule[];
 }
 
 /** Reads the lines `English ; French pattern ; usual French` of one or more tables; others are blank. */
@@ -36,7 +54,7 @@ export function readPhraseTable(...tables: readonly string[]): PhraseTable {
     if (words.length === 0) open.push(rule);
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
-  return { byWord, open };
+  return { byWord, open, byForm: new WeakMap() };
 }
 
 function readRule(english: string, french: string, usual: string): PhraseRule {
@@ -66,16 +84,15 @@ export function matchPhrases(
 ): PhraseMatch[] {
   const words = targetWords(segment, lexicon);
   const found: PhraseMatch[] = [];
-  const tryRules = (rules: readonly PhraseRule[], at: number) => {
-    for (const rule of rules) {
+  words.forEach(({ form }, at) => {
+    const opening = table.byForm.get(form) ?? openingOf(table, form);
+    if (opening === NO_OPENING) return;
+    for (const rule of rulesAt(opening, words[at + 1])) {
       const span = matchAt(rule.pattern, words, at);
       if (span !== undefined && isCalledFor(rule, sourceWords(segment))) found.push({ span, rule });
     }
-  };
-  for (let at = 0; at < words.length; at += 1) {
-    for (const key of words[at]?.keys ?? []) tryRules(table.byWord.get(key) ?? NO_RULES, at);
-    tryRules(table.open, at);
-  }
+  });
+  if (found.length === 0) return found;
   const byLength = (a: PhraseMatch, b: PhraseMatch) => length(b.span) - length(a.span);
   return found.sort(byLength).filter(({ span }, index, all) => {
     const better = all.slice(0, index);
@@ -83,9 +100,41 @@ export function matchPhrases(
   });
 }
 
-const length = (span: Span) => span.end - span.start;
+const NO_OPENING: Opening = { rules: [], byNext: new Map(), alone: [] };
 
-const NO_RULES: readonly PhraseRule[] = [];
+/** The rules that may begin with this form: those of its keys, then those that any word may open. */
+function openingOf({ byWord, open, byForm }: PhraseTable, form: FrenchForm): Opening {
+  const rules = [...form.keys.flatMap((key) => byWord.get(key) ?? []), ...open].filter((rule) =>
+    mayOpen(rule.pattern, form),
+  );
+  const opening = rules.length === 0 ? NO_OPENING : sortByNext([...new Set(rules)]);
+  byForm.set(form, opening);
+  return opening;
+}
+
+function sortByNext(rules: readonly PhraseRule[]): Opening {
+  const byNext = new Map<string, PhraseRule[]>();
+  const alone: PhraseRule[] = [];
+  for (const rule of rules) {
+    const next = secondWords(rule.pattern);
+    if (next === undefined) alone.push(rule);
+    for (const word of next ?? []) byNext.set(word, [...(byNext.get(word) ?? []), rule]);
+  }
+  return { rules, byNext, alone };
+}
+
+/** The rules of an opening that this next word does not rule out, in the order of the table. */
+function rulesAt(
+  { rules, byNext, alone }: Opening,
+  next: TargetWord | undefined,
+): readonly PhraseRule[] {
+  const wanted = next?.joined === true ? next.keys.flatMap((key) => byNext.get(key) ?? []) : [];
+  if (wanted.length === 0) return alone;
+  const possible = new Set([...wanted, ...alone]);
+  return rules.filter((rule) => possible.has(rule));
+}
+
+const length = (span: Span) => span.end - span.start;
 
 function isCalledFor({ english, unless }: PhraseRule, source: SourceReading): boolean {
   if (unless.length > 0 && sourceHasAny(source, unless)) return false;

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches";
 import { overlaps, type Span } from "../text/span";
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -11,7 +12,7 @@ export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   // A pattern would search the whole rest of the text again for each mark that nothing closes.
   const unclosed = new Set<string>();
-  for (const { 0: mark, index: start } of text.matchAll(/[«“"]/g)) {
+  for (const { 0: mark, index: start } of allMatches(text, /[«“"]/g)) {
     if (start < (spans.at(-1)?.end ?? 0) || unclosed.has(mark)) continue;
     const closing = text.indexOf(CLOSING.get(mark) ?? mark, start + 1);
     if (closing < 0) unclosed.add(mark);

@@ -1,6 +1,7 @@
 import { primaryLanguage } from "../bitext/language-pair";
 import { ENGLISH_NUMBER_WORDS } from "../languages/en/number-words";
 import { FRENCH_NUMBER_WORDS } from "../languages/fr/number-words";
+import { allMatches } from "../text/all-matches";
 import type { Span } from "../text/span";
 
 /** A number as it stands in a text. */
@@ -17,13 +18,16 @@ export interface NumberToken {
 export function readNumbers(text: string, language: string): NumberToken[] {
   const french = primaryLanguage(language) === "fr";
   const plain = text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+  const hasDigits = /\d/.test(plain);
   return [
-    ...readCodes(plain),
-    ...readDigits(plain, french),
-    ...readRomanNumerals(plain),
-    ...readWords(plain, french ? FRENCH_NUMBER_WORDS : ENGLISH_NUMBER_WORDS),
+    ...(hasDigits ? [...readCodes(plain), ...readDigits(plain, french)] : []),
+    ...(/[IVXL]/.test(plain) ? readRomanNumerals(plain) : []),
+    ...readWords(plain, french ? FRENCH_WORDS : ENGLISH_WORDS),
   ].sort((a, b) => a.span.start - b.span.start);
 }
+
+const FRENCH_WORDS = new Map(Object.entries(FRENCH_NUMBER_WORDS));
+const ENGLISH_WORDS = new Map(Object.entries(ENGLISH_NUMBER_WORDS));
 
 function token(
   match: RegExpExecArray,
@@ -35,7 +39,7 @@ function token(
 }
 
 function readCodes(text: string): NumberToken[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}+\d[\p{L}\d]*/gu)].map((match) =>
+  return allMatches(text, /(?<![\p{L}\p{N}])\p{L}+\d[\p{L}\d]*/gu).map((match) =>
     token(match, "code", [match[0], Number(/\d+$/.exec(match[0])?.[0] ?? Number.NaN)]),
   );
 }
@@ -47,7 +51,7 @@ const ENGLISH_DIGITS =
   /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
 function readDigits(text: string, french: boolean): NumberToken[] {
-  return [...text.matchAll(french ? FRENCH_DIGITS : ENGLISH_DIGITS)].map((match) => {
+  return allMatches(text, french ? FRENCH_DIGITS : ENGLISH_DIGITS).map((match) => {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     const values = french ? frenchValues(match[0]) : englishValues(match[0]);
@@ -107,7 +111,7 @@ function contextValues(value: number | string, before: string, after: string): (
 
 /** `XXIe siècle` answers `21st century`, `CHAPITRE VII` answers `CHAPTER 7`. */
 function readRomanNumerals(text: string): NumberToken[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème)?(?![\p{L}\p{N}])/gu)].map(
+  return allMatches(text, /(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème)?(?![\p{L}\p{N}])/gu).map(
     (match) => token(match, "words", [romanValue(match[1] ?? "")]),
   );
 }
@@ -123,14 +127,12 @@ function romanValue(numeral: string): number {
 }
 
 /** Each number word alone, and each run of them as one number (`soixante-dix-huit`, `two hundred`). */
-function readWords(text: string, table: Readonly<Record<string, number>>): NumberToken[] {
+function readWords(text: string, table: ReadonlyMap<string, number>): NumberToken[] {
   const tokens: NumberToken[] = [];
   let run: number[] = [];
   let runEnd = -1;
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    const value = Object.hasOwn(table, match[0].toLowerCase())
-      ? table[match[0].toLowerCase()]
-      : undefined;
+  for (const match of allMatches(text, /\p{L}+/gu)) {
+    const value = table.get(match[0].toLowerCase());
     if (value === undefined) continue;
     const joined =
       runEnd >= 0 && /^(?:[\s-]|[\s-](?:et|and)[\s-])$/.test(text.slice(runEnd, match.index));

@@ -1,6 +1,7 @@
+import type { LanguagePair } from "../bitext/language-pair";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
 import { overlaps } from "../text/span";
-import { appliesTo } from "./check";
+import { appliesTo, type Check } from "./check";
 import type { DocumentFacts } from "./document-facts";
 import { type Finding, SEVERITIES } from "./finding";
 import { CHECKS } from "./registry";
@@ -22,10 +23,19 @@ export function runChecks(
   options: RunChecksOptions = {},
 ): Finding[] {
   const knowledge = options.knowledge ?? {};
-  const findings = CHECKS.filter((check) => appliesTo(check, facts.pair)).flatMap((check) =>
-    check.run(segment, facts, knowledge),
-  );
+  const findings = checksFor(facts.pair).flatMap((check) => check.run(segment, facts, knowledge));
   return resolveOverlaps(findings).sort(byPlace);
+}
+
+const applying = new WeakMap<LanguagePair, readonly Check[]>();
+
+/** The checks for a pair; kept as long as the pair, since every segment of a document asks. */
+function checksFor(pair: LanguagePair): readonly Check[] {
+  const known = applying.get(pair);
+  if (known !== undefined) return known;
+  const checks = CHECKS.filter((check) => appliesTo(check, pair));
+  applying.set(pair, checks);
+  return checks;
 }
 
 /**

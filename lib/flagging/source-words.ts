@@ -1,4 +1,5 @@
 import { englishBaseForms } from "../languages/en/base-forms";
+import { allMatches } from "../text/all-matches";
 import type { Span } from "../text/span";
 import type { SegmentToCheck } from "./segment-to-check";
 
@@ -29,7 +30,7 @@ export function sourceWords(segment: SegmentToCheck): SourceReading {
 }
 
 function readSource(text: string): SourceReading {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)].map((match) => ({
+  const words = allMatches(text, /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu).map((match) => ({
     text: match[0],
     span: { start: match.index, end: match.index + match[0].length },
     forms: englishBaseForms(match[0].replace("’", "'")),

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 import { nounAgreements } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
@@ -37,7 +38,7 @@ export const countedNoun = defineCheck(
 /** Numbers in digits that stand before a plural in the source: `104 people`, `3 small carrots`. */
 function countedInSource(segment: { source: string; target: string }): ReadonlySet<number> {
   const counted = new Set<number>();
-  for (const [, number] of segment.source.matchAll(COUNTED)) counted.add(Number(number));
+  for (const [, number] of allMatches(segment.source, COUNTED)) counted.add(Number(number));
   return counted;
 }
 

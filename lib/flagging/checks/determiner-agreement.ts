@@ -81,7 +81,7 @@ export const determinerAgreement = defineCheck(
     const { target } = segment;
     const words = targetWords(segment, french);
     return words.flatMap((word, index) => {
-      const determiner = DETERMINERS.get(word.text.toLowerCase());
+      const determiner = DETERMINERS.get(word.lower);
       const noun = words[index + 1];
       if (determiner === undefined || noun === undefined || /^\p{Lu}{2}/u.test(word.text))
         return [];

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
 // si il vient → s'il vient · que elle → qu'elle · je ai → j'ai · le avion → l'avion · de le livre → du livre
@@ -37,11 +38,11 @@ const UNELIDED =
 const SI_IL = /(?<![\p{L}\p{N}'’-])(si) (ils?)(?![\p{L}\p{N}])/giu;
 
 function elisions(target: string): Observation[] {
-  const vowels = [...target.matchAll(UNELIDED)].filter(
+  const vowels = allMatches(target, UNELIDED).filter(
     ([, word = "", next = ""]) =>
       !NO_ELISION.test(next) && /^\p{Ll}/u.test(next) && isUnelided(word, next),
   );
-  return [...vowels, ...target.matchAll(SI_IL)].map((match) => {
+  return [...vowels, ...allMatches(target, SI_IL)].map((match) => {
     const [, word = "", next = ""] = match;
     const suggestion = `${word.slice(0, -1)}'${next}`;
     return {
@@ -66,18 +67,18 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 
 /** `de le livre`, not `de le faire`, where `le` is a pronoun: the next word is a noun and no verb. */
 function contractions(target: string, isNominal: (word: string) => boolean): Observation[] {
-  return [
-    ...target.matchAll(/(?<![\p{L}\p{N}'’-])((de|à) (les?)) (\p{Ll}+)(?![\p{L}'’])/gu),
-  ].flatMap((match) => {
-    const [, pair = "", , , next = ""] = match;
-    const suggestion = CONTRACTED[pair];
-    if (suggestion === undefined || !isNominal(next)) return [];
-    return [
-      {
-        span: { start: match.index, end: match.index + pair.length },
-        message: { en: `Contracted: ${suggestion}.`, fr: `On contracte : ${suggestion}.` },
-        suggestion,
-      },
-    ];
-  });
+  return allMatches(target, /(?<![\p{L}\p{N}'’-])((de|à) (les?)) (\p{Ll}+)(?![\p{L}'’])/gu).flatMap(
+    (match) => {
+      const [, pair = "", , , next = ""] = match;
+      const suggestion = CONTRACTED[pair];
+      if (suggestion === undefined || !isNominal(next)) return [];
+      return [
+        {
+          span: { start: match.index, end: match.index + pair.length },
+          message: { en: `Contracted: ${suggestion}.`, fr: `On contracte : ${suggestion}.` },
+          suggestion,
+        },
+      ];
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // mars 3, 2021 → 3 mars 2021 · à 3:30 p.m. → à 15 h 30 · $25.99 → 25,99 $ · le 21st siècle
@@ -69,7 +70,7 @@ export const englishFormat = defineCheck(
   },
   ({ target }) =>
     FORMATS.flatMap(({ pattern, en, fr }) =>
-      [...target.matchAll(pattern)].map((match) => ({
+      allMatches(target, pattern).map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         message: { en, fr },
       })),

@@ -1,5 +1,6 @@
 import { EXONYMS } from "../../languages/fr/exonyms";
 import { romanizeSlavicName } from "../../languages/fr/romanize-slavic-name";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
 // Sergueï Ryabkov → Riabkov · à Vienna → Vienne
@@ -30,7 +31,7 @@ export const englishName = defineCheck(
   },
   ({ source, target }) => {
     if (source === "") return [];
-    return [...target.matchAll(NAME)].flatMap((match) =>
+    return allMatches(target, NAME).flatMap((match) =>
       observe(match[0], match.index, { source, target }),
     );
   },

@@ -46,7 +46,9 @@ export const exchangedWord = defineCheck(
   },
   (segment, _facts, { french }) => {
     if (french === undefined || segment.source === "") return [];
-    const words = targetWords(segment, french).filter(({ lower }) => FRENCH.has(lower));
+    const words = targetWords(segment, french).filter(
+      ({ text, lower }) => FRENCH.has(lower) && (text !== lower || !isWordOfGrammar(lower)),
+    );
     if (words.length === 0) return [];
     const english = new Set(sourceWords(segment).words.map(({ text }) => text));
     return SETS.flatMap((set) => compare({ set, english, words, segment }));
@@ -62,7 +64,7 @@ interface Comparison {
 
 /** One member that only the source has and one that only the target has. */
 function compare({ set, english, words, segment }: Comparison): Observation[] {
-  const said = set.filter((member) => [...member.english].some((word) => english.has(word)));
+  const said = set.filter((member) => haveCommon(member.english, english));
   if (said.length === 0) return [];
   const lost = said.filter((member) => !words.some((word) => isOneOf(word, member)));
   const added = set.filter(
@@ -86,10 +88,17 @@ function compare({ set, english, words, segment }: Comparison): Observation[] {
   ];
 }
 
+function haveCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of some) if (others.has(word)) return true;
+  return false;
+}
+
 /** `l'été` is summer, `a été` is not; `est` after l', à or vers is the east. */
 function isOneOf({ text, lower }: TargetWord, { french }: Member): boolean {
-  return french.has(lower) && (!/^(?:est|été)$/.test(lower) || text !== lower);
+  return french.has(lower) && (text !== lower || !isWordOfGrammar(lower));
 }
+
+const isWordOfGrammar = (lower: string) => lower === "est" || lower === "été";
 
 /** `24 hours`, `a few days`, `two weeks`: said with a number, the unit may be another and the length the same. */
 function isConverted(source: string, { english }: Member): boolean {

@@ -1,4 +1,5 @@
 import { NO_BREAK_SPACE, spaceBefore } from "../../languages/fr/typography";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 import type { DocumentFacts } from "../document-facts";
 import { isQuoted, quotedSpans } from "../quoted-spans";
@@ -38,10 +39,10 @@ const MARK = /(?<=[\p{L}\p{N})\]»”"%°'’.…])( ?)([?!;:])(?![\p{L}\p{N}/\\
 const PERCENT = /(?<![\d.,])\d+(?:,\d+)?( ?)%/g;
 
 function beforeMarks(target: string, facts: DocumentFacts): Observation[] {
-  const marks = [...target.matchAll(MARK)].filter((match) => !isEntityOrPath(target, match.index));
+  const marks = allMatches(target, MARK).filter((match) => !isEntityOrPath(target, match.index));
   return [
     ...marks.flatMap((match) => spacing({ match, mark: match[2] ?? "", prefix: "", facts })),
-    ...[...target.matchAll(PERCENT)].flatMap((match) => {
+    ...allMatches(target, PERCENT).flatMap((match) => {
       const prefix = match[0].replace(/ ?%$/, "");
       return spacing({ match, mark: "%", prefix, facts });
     }),
@@ -82,7 +83,7 @@ function spacing({ match, mark, prefix, facts }: Spacing): Observation[] {
 }
 
 function insideGuillemets(target: string, facts: DocumentFacts): Observation[] {
-  return [...target.matchAll(/«( ?)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])( ?)»/g)].flatMap(
+  return allMatches(target, /«( ?)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])( ?)»/g).flatMap(
     (match) => {
       const habit = match[0].includes(" ") ? "ordinary" : "tight";
       if (facts.punctuationSpace === habit) return [];

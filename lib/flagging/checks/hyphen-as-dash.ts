@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // En amont des pourparlers - qui ont débuté à Genève - le Kremlin a dressé une liste…
@@ -18,7 +19,7 @@ export const hyphenAsDash = defineCheck(
   },
   ({ target }, facts) => {
     if (facts.dash === "hyphen") return [];
-    return [...target.matchAll(SPACED_HYPHEN)]
+    return allMatches(target, SPACED_HYPHEN)
       .filter(([, before = "", , after = ""]) => isProse(before, after))
       .map((match) => {
         const at = match.index + match[0].length - 1;

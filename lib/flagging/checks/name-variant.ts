@@ -1,4 +1,6 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
+import { factSets } from "../fact-sets";
 
 // The source says Zelensky throughout, and the target Zelensky but once Zelenski.
 // Not `Athens → Athènes`, nor a name that the document always writes so.
@@ -22,10 +24,10 @@ export const nameVariant = defineCheck(
   },
   ({ source, target }, facts, { french }) => {
     if (french === undefined || source === "") return [];
-    const kept = new Set(facts.names);
+    const { names: kept } = factSets(facts);
     const wanted = (source.match(NAME) ?? []).filter((name) => kept.has(name));
     if (wanted.length === 0) return [];
-    return [...target.matchAll(NAME)].flatMap((match) => {
+    return allMatches(target, NAME).flatMap((match) => {
       const name = match[0];
       if (source.includes(name) || french.has(name) || french.has(name.toLowerCase())) return [];
       const original = wanted.find((one) => isVariant(one, name));

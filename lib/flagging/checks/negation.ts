@@ -1,4 +1,5 @@
 import type { FrenchLexicon } from "../../languages/fr/lexicon";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 import { isOfClass } from "../phrase-pattern";
 import { sourceWords } from "../source-words";
@@ -69,7 +70,7 @@ function lost(
   french: FrenchLexicon,
 ): Observation[] {
   const source = pair.source.replace(NO_DENIAL, (phrase) => " ".repeat(phrase.length));
-  const [first] = [...source.matchAll(NEGATIONS)];
+  const [first] = allMatches(source, NEGATIONS);
   // A question may be asked either way: Don't you think…?
   if (first === undefined || /\?\s*["”»]?$/.test(source)) return [];
   // Where the sentences could not be paired, a long text has too many ways to say it.

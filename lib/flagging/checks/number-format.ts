@@ -1,4 +1,5 @@
 import { NARROW_NO_BREAK_SPACE } from "../../languages/fr/typography";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
 // quelque 100 000 soldats, with an ordinary space: the number may break at the end of a line.
@@ -28,7 +29,7 @@ export const numberFormat = defineCheck(
 
 function ordinaryGroups(target: string): Observation[] {
   // Not `+33 1 234 567` nor `2014 100 000`: nothing of a number may touch it.
-  return [...target.matchAll(/(?<![\d+.,:/]|\d\s)\d{1,3}(?: \d{3})+(?!\s?\d|[.:/]\d)/g)].map(
+  return allMatches(target, /(?<![\d+.,:/]|\d\s)\d{1,3}(?: \d{3})+(?!\s?\d|[.:/]\d)/g).map(
     (match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       message: {
@@ -45,7 +46,7 @@ const DECIMAL_POINT =
   /(?<![\d.,])(\d+)\.(\d{1,2}|\d{4,})(?=[ \u00a0\u202f]?(?:%|€|\$|°|millions?\b|milliards?\b|euros?\b|dollars?\b|livres?\b|(?:k|M|G|T|m|c|d|µ|h)?(?:g|m|l|L|W|Wh|V|A|Hz|Pa|J|N|bar|b|o|s)(?:[²³]|\/h)?(?![\p{L}\d])))/gu;
 
 function decimalPoints(target: string): Observation[] {
-  return [...target.matchAll(DECIMAL_POINT)].map((match) => ({
+  return allMatches(target, DECIMAL_POINT).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     message: {
       en: "French writes decimals with a comma.",
@@ -56,7 +57,7 @@ function decimalPoints(target: string): Observation[] {
 }
 
 function englishGroups(source: string, target: string): Observation[] {
-  return [...target.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,]|\.\d)/g)]
+  return allMatches(target, /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,]|\.\d)/g)
     .filter((match) => source.includes(match[0]))
     .map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },

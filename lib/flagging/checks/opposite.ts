@@ -73,16 +73,17 @@ export const opposite = defineCheck(
     const source = sourceWords(segment);
     const words = targetWords(segment, french);
     // failed to rank → n'ont pas réussi: two denials make the same.
-    const denies = /\b(?:not|never|without|less)\b|n['’]t\b/i.test(segment.source);
-    if (!denies && words.some(({ lower }) => DENIAL.test(lower))) return [];
-    const suspects = new Set(
-      words.flatMap(({ keys }) => keys.flatMap((key) => BY_OTHER_FRENCH.get(key) ?? [])),
-    );
+    const isDenied = words.some(({ lower }) => DENIAL.has(lower));
+    if (isDenied && !/\b(?:not|never|without|less)\b|n['’]t\b/i.test(segment.source)) return [];
+    const suspects = new Set<Opposites>();
+    for (const { keys } of words) {
+      for (const key of keys) for (const pair of BY_OTHER_FRENCH.get(key) ?? []) suspects.add(pair);
+    }
     return [...suspects].flatMap((pair) => contradictions(pair, source, words));
   },
 );
 
-const DENIAL = /^(?:ne|n'|pas|non|sans|ni|moins|jamais|contrairement|lieu)$/;
+const DENIAL = new Set("ne n' pas non sans ni moins jamais contrairement lieu".split(" "));
 
 function contradictions(
   pair: Opposites,

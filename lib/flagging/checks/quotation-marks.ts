@@ -1,4 +1,5 @@
 import { NO_BREAK_SPACE } from "../../languages/fr/typography";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
 // « À certains égards, cela renforce … Poutine entre", a déclaré… opens with « and closes with ".
@@ -34,7 +35,7 @@ interface Mark {
 
 function readMarks(text: string): Mark[] {
   return (
-    [...text.matchAll(/[«»“”"]/g)]
+    allMatches(text, /[«»“”"]/g)
       .map((match) => ({ at: match.index, character: match[0] }))
       // 12" is twelve inches, where no quotation is open.
       .filter(

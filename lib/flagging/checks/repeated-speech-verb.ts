@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // "…sur un autre front", a déclaré l'ancien Français. La diplomate Marie Dumoulin, …, a déclaré à RFE/RL.
@@ -25,7 +26,7 @@ export const repeatedSpeechVerb = defineCheck(
     languages: { source: "en", target: "fr" },
   },
   ({ source, target }) => {
-    const [first, second, ...more] = [...target.matchAll(SPEECH_VERB)];
+    const [first, second, ...more] = allMatches(target, SPEECH_VERB);
     if (first === undefined || second === undefined || more.length > 0) return [];
     if (first[0] !== second[0] || (source.match(ENGLISH_SPEECH_VERB)?.length ?? 0) !== 1) return [];
     // One attribution belongs to a quotation: `Il a dit qu'elle a dit` is a report of a report.

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // …démarre automatiquement quand quand la température…
@@ -27,16 +28,17 @@ export const repeatedWords = defineCheck(
   },
   ({ source, target }) => {
     if (REPEATED.test(source)) return [];
-    const twice = [...target.matchAll(new RegExp(REPEATED.source, "giu"))]
+    const twice = allMatches(target, ALL_REPEATED)
       .filter(([, phrase = ""]) => !MAY_REPEAT.has(phrase.toLowerCase()) && isOrdinary(phrase))
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         message: { en: "Said twice in a row.", fr: "Répété deux fois de suite." },
         suggestion: match[1] ?? "",
       }));
-    const during = [
-      ...target.matchAll(/\blors d(?:e |es |u |['’])(?:\p{L}+['’ ]){1,4}lors(?= d)/gu),
-    ].map((match) => ({
+    const during = allMatches(
+      target,
+      /\blors d(?:e |es |u |['’])(?:\p{L}+['’ ]){1,4}lors(?= d)/gu,
+    ).map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       message: { en: "“lors de” stands twice.", fr: "« lors de » est répété." },
     }));
@@ -47,6 +49,8 @@ export const repeatedWords = defineCheck(
 // Up to six words, then the same again with nothing but white space between.
 const REPEATED =
   /(?<![\p{L}\p{N}'’-])((?:\p{L}+(?:[-'’]\p{L}+)*)(?: \p{L}+(?:[-'’]\p{L}+)*){0,5})\s+\1(?![\p{L}\p{N}'’-])/iu;
+
+const ALL_REPEATED = new RegExp(REPEATED.source, "giu");
 
 /** Not `Duran Duran`, a single letter of a list, nor `peu à peu à`. */
 function isOrdinary(phrase: string): boolean {

@@ -1,4 +1,5 @@
 import { frenchSegmentation } from "../../languages/fr/segmentation";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
 // …qui est maintenant un chercheur principal. au Carnegie Endowment…
@@ -38,9 +39,7 @@ function stops(text: string): number {
 function stopBeforeSmallLetter(source: string, target: string): Observation[] {
   // The source does it too: a list, a name such as `yes. no. maybe`.
   if (/\p{Ll}{3}\.\s\p{Ll}/u.test(source)) return [];
-  return [
-    ...target.matchAll(/(?<![\p{L}\p{N}.’'-])(\p{Ll}{3,})\.\s(\p{Ll}[\p{Ll}]*)(?![\p{L}.@])/gu),
-  ]
+  return allMatches(target, /(?<![\p{L}\p{N}.’'-])(\p{Ll}{3,})\.\s(\p{Ll}[\p{Ll}]*)(?![\p{L}.@])/gu)
     .filter(([, before = ""]) => !isAbbreviation(before.toLowerCase()))
     .map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
@@ -72,7 +71,7 @@ const LINK_THEN_STOP = new RegExp(
 );
 
 function stopAfterLinkWord(target: string): Observation[] {
-  return [...target.matchAll(LINK_THEN_STOP)].map((match) => ({
+  return allMatches(target, LINK_THEN_STOP).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     severity: "critical",
     message: SPLIT_MESSAGE,
@@ -85,7 +84,7 @@ const CUT_NOUN_PHRASE =
   /(?<![\p{L}])(?:l['’]|d['’]une? |une? |l[ea] |les |des |du |de l['’]|de la |au |ce(?:t|tte|s)? )(?:ancien|futur|nouvel|nouveau|jeune|vieil|vieux|grand|petit|premier|haut|célèbre|ex-)(?:ne|nne|le|lle|e|ère)?s? ?(\p{Lu}\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|and|ande|ol|ole|ec|ecque|que|ard|arde|an|ane|ite|ote|on|onne|e)s?)\.\s+(?:(?:Les?|La|Une?|Des)\s+|L['’])\p{Ll}[\p{L}-]*/gu;
 
 function cutNounPhrase(target: string): Observation[] {
-  return [...target.matchAll(CUT_NOUN_PHRASE)].map((match) => ({
+  return allMatches(target, CUT_NOUN_PHRASE).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     severity: "critical",
     message: {

@@ -1,5 +1,6 @@
 import { defineCheck, type Observation } from "../check";
 import { subjectBefore } from "../noun-phrase";
+import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
 
 // du gaz issu d'une fuite peux s'accumuler · ils arrive · elle peuvent · Les résultats montre que…
@@ -22,8 +23,6 @@ export const subjectVerbAgreement = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    // patches, profiles: the source's word, no verb.
-    const inSource = new Set(segment.source.toLowerCase().match(/\p{L}+/gu));
     return words.flatMap((word, at) => {
       const persons = verbPersons(word);
       if (persons === undefined) {
@@ -33,7 +32,9 @@ export const subjectVerbAgreement = defineCheck(
       const wrong =
         afterMost(words, at, persons) ??
         afterPronoun(words, at, persons) ??
-        (inSource.has(word.lower) ? undefined : firstOrSecondAlone(words, at, persons)) ??
+        (firstOrSecondAlone(words, at, persons) && !isInSource(word, segment.source)
+          ? true
+          : undefined) ??
         (/\b(?:You|We|you|we)\b/.test(segment.source) ? afterYou(words, at, persons) : undefined) ??
         afterNoun(words, at, persons);
       return wrong === true ? [observe(word)] : [];
@@ -41,8 +42,18 @@ export const subjectVerbAgreement = defineCheck(
   },
 );
 
+/** patches, profiles: the source's word, no verb. */
+function isInSource({ lower }: TargetWord, source: string): boolean {
+  return (
+    source
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.includes(lower) === true
+  );
+}
+
 /** The persons of a word that is a finite verb in every reading; undefined for any other word. */
-function verbPersons({ readings, text }: TargetWord): ReadonlySet<string> | undefined {
+const verbPersons = oncePerForm(({ readings, text }): ReadonlySet<string> | undefined => {
   // Both are nouns too: a letter, a point of the compass.
   if (/^(?:a|est)$/.test(text)) return new Set(["3s"]);
   if (readings.length === 0 || !/^\p{Ll}{2,}/u.test(text)) return undefined;
@@ -54,7 +65,7 @@ function verbPersons({ readings, text }: TargetWord): ReadonlySet<string> | unde
     for (const person of own) persons.add(person);
   }
   return persons;
-}
+});
 
 /** `Ces résultats montre que`: a noun too, but an article or a conjunction after it makes it the verb. */
 function verbPersonsBeforeObject(
@@ -125,6 +136,7 @@ function afterMost(
 ): boolean | undefined {
   const before = words.slice(Math.max(0, at - 4), at);
   if (!isJoined(words, at - 1, at)) return undefined;
+  if (!before.some(({ lower }) => lower === "plupart")) return undefined;
   const phrase = before.map(({ lower }) => lower).join(" ");
   return /(?:^|^\S+ )plupart (?:d' (?:entre )?(?:eux|elles)|des \S+s)$/.test(phrase) &&
     !persons.has("3p")

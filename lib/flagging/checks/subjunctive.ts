@@ -1,5 +1,6 @@
 import { defineCheck, type Observation } from "../check";
 import { subjectBefore } from "../noun-phrase";
+import { oncePerForm } from "../once-per-form";
 import { isOfClass } from "../phrase-pattern";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -48,13 +49,7 @@ export const subjunctive = defineCheck(
 /** `L'installation requière un mot de passe.`: the subject opens the sentence, and no `que` stands before the verb. */
 function isStraySubjunctive(words: readonly TargetWord[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.readings.length === 0 || !word.joined) return false;
-  if (
-    !word.readings.every(
-      ({ tags }) => (tags.includes("Sp") || tags.includes("Sq")) && !tags.includes("Ip"),
-    )
-  )
-    return false;
+  if (word === undefined || !word.joined || !isSubjunctive(word)) return false;
   if (
     /^(?:soit|soient|puisse|puissent|vive|vivent|fût|dussé|fusse|eût|eussent|dût|veuillez|veuille)$/.test(
       word.lower,
@@ -67,6 +62,14 @@ function isStraySubjunctive(words: readonly TargetWord[], at: number): boolean {
     !words.slice(0, at).some(({ lower }) => /^(?:que|qu'|qui|dont)$/.test(lower))
   );
 }
+
+const isSubjunctive = oncePerForm(
+  ({ readings }) =>
+    readings.length > 0 &&
+    readings.every(
+      ({ tags }) => (tags.includes("Sp") || tags.includes("Sq")) && !tags.includes("Ip"),
+    ),
+);
 
 function observeStray(word: TargetWord): Observation {
   return {
@@ -103,7 +106,7 @@ function takesSubjunctive(words: readonly TargetWord[], at: number): boolean {
 /** `est` is a point of the compass too, `a` a letter. */
 const AUXILIARY = /^(?:est|a|va|fait)$/;
 
-function isFiniteVerb(word: TargetWord): boolean {
+const isFiniteVerb = oncePerForm((word): boolean => {
   return (
     (isOfClass(word, "verb") || AUXILIARY.test(word.lower)) &&
     word.readings.some(({ tags }) => tags.some((tag) => /^I[pqsf]$|^K$/.test(tag))) &&
@@ -111,7 +114,7 @@ function isFiniteVerb(word: TargetWord): boolean {
       ({ tags }) => tags.includes("Q") || tags.includes("Y") || tags.includes("P"),
     )
   );
-}
+});
 
 /** No comma, relative or second conjunction between: the verb found is the clause's own. */
 function isClause(words: readonly TargetWord[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { FRENCH_ACRONYMS } from "../../languages/fr/acronyms-from-english";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // …dans le cadre de la mission CSTO, in a document that says OTSC everywhere else.
@@ -21,11 +22,10 @@ export const untranslatedAcronym = defineCheck(
   ({ source, target }, facts) => {
     const learnt = new Map(facts.acronyms.map((pair) => [pair.source, pair.target]));
     // `NATO Defense College` is a name, and so is whatever an acronym opens with a capital after it.
-    return [
-      ...target.matchAll(
-        /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}-]|\.\p{L}| \p{Lu}\p{Ll})/gu,
-      ),
-    ].flatMap((match) => {
+    return allMatches(
+      target,
+      /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}-]|\.\p{L}| \p{Lu}\p{Ll})/gu,
+    ).flatMap((match) => {
       const acronym = match[0];
       const french =
         learnt.get(acronym) ??

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 import { isQuoted, quotedSpans } from "../quoted-spans";
 
@@ -23,7 +24,7 @@ export const untranslatedName = defineCheck(
   },
   ({ source, target }) => {
     const quotations = quotedSpans(target);
-    return [...target.matchAll(NAME)]
+    return allMatches(target, NAME)
       .map((match) => ({
         text: match[0],
         span: { start: match.index, end: match.index + match[0].length },

@@ -1,9 +1,11 @@
 import { ENGLISH_FUNCTION_WORDS } from "../../languages/en/function-words";
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
+import { allMatches } from "../../text/all-matches";
 import { overlaps, type Span, sliceSpan } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
+import { factSets } from "../fact-sets";
 import { isQuoted, quotedSpans } from "../quoted-spans";
-import { isEnglishOnly, plainWords } from "../words-in-english";
+import { isEnglishOnly, PLAIN_WORD, plainWords } from "../words-in-english";
 
 // « …cela renforce [Russian President Vladimir] Poutine »; "[It] nous donne…"
 // Alimentation : 230 V, 50 Hz, single-phase.
@@ -30,16 +32,13 @@ export const untranslatedWords = defineCheck(
     languages: { source: "en", target: "fr" },
   },
   ({ source, target }, facts, knowledge) => {
-    const names = new Set(facts.names);
     const phrases = [
       ...bracketed(target, source, knowledge),
       ...englishRuns(target, source, knowledge),
     ];
-    const words = copiedWords(target, source, {
-      names,
-      repeated: new Set(facts.repeated),
-      knowledge,
-    }).filter((word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)));
+    const words = copiedWords(target, source, { ...factSets(facts), knowledge }).filter(
+      (word) => !phrases.some((phrase) => overlaps(phrase.span, word.span)),
+    );
     return [...phrases, ...words];
   },
 );
@@ -47,7 +46,7 @@ export const untranslatedWords = defineCheck(
 /** An insertion in brackets, `[Russian President Vladimir]`: its brackets belong to the span. */
 function bracketed(target: string, source: string, knowledge: LanguageKnowledge): Observation[] {
   return (
-    [...target.matchAll(/\[([^[\]]{1,80})\]/g)]
+    allMatches(target, /\[([^[\]]{1,80})\]/g)
       // [Greaves and Sen 2007] cites a work.
       .filter(([whole]) => !/\d/.test(whole))
       .filter(([whole, inner = ""]) => {
@@ -80,10 +79,13 @@ function copiedWords(
   { names, repeated, knowledge }: CopyContext,
 ): Observation[] {
   if (source === "" || knowledge.french === undefined) return [];
-  const inSource = new Set(plainWords(source).map((match) => match[0]));
+  const inSource = new Set(source.match(PLAIN_WORD));
+  const copied = targetPlainWords(target).filter(
+    (match) => inSource.has(match[0]) && !names.has(match[0]),
+  );
+  if (copied.length === 0) return [];
   const quotations = [...quotedSpans(target), ...parentheses(target)];
-  return targetPlainWords(target)
-    .filter((match) => inSource.has(match[0]) && !names.has(match[0]))
+  return copied
     .filter((match) => !isQuoted(spanOf(match.index, match[0]), quotations))
     .filter((match) => !isCodeLike(target, match.index, match[0]))
     .filter((match) => !isBesideCapital(target, match))
@@ -131,7 +133,7 @@ const ENGLISH_SPELLING =
 /** The words of the target with their elided article apart: `l'icon` holds `icon`. */
 function targetPlainWords(target: string): RegExpExecArray[] {
   return plainWords(target).map((match) => {
-    const elided = /^(?:[ldnsjmtc]|qu)['’](?=\p{L})/iu.exec(match[0])?.[0];
+    const elided = /['’]/.test(match[0]) ? ELIDED.exec(match[0])?.[0] : undefined;
     if (elided === undefined) return match;
     const rest: RegExpExecArray = Object.assign([match[0].slice(elided.length)] as [string], {
       index: match.index + elided.length,
@@ -141,12 +143,14 @@ function targetPlainWords(target: string): RegExpExecArray[] {
   });
 }
 
+const ELIDED = /^(?:[ldnsjmtc]|qu)['’](?=\p{L})/iu;
+
 /** Labels that are words of French too, but none that a French text warns with. */
 const ENGLISH_LABELS = new Set(["WARNING", "CAUTION"]);
 
 /** `(optical time-domain reflectometry)`: a term's English form or a Latin name, given on purpose. */
 function parentheses(target: string): Span[] {
-  return [...target.matchAll(/\([^()]*\)/g)].map((match) => spanOf(match.index, match[0]));
+  return allMatches(target, /\([^()]*\)/g).map((match) => spanOf(match.index, match[0]));
 }
 
 /** `Shake Hands with the Devil`, `Greaves and Sen`: part of a title or of a list of names. */
@@ -197,6 +201,9 @@ function isCodeLike(target: string, at: number, word: string): boolean {
  * A run that begins and ends with capitals is a name or a title.
  */
 function englishRuns(target: string, source: string, knowledge: LanguageKnowledge): Observation[] {
+  // Without a function word no run is worth finding, and a dictionary need not be asked of every word.
+  if (!target.match(PLAIN_WORD)?.some((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase())))
+    return [];
   const quotations = quotedSpans(target);
   return adjacentRuns(target, knowledge)
     .filter(({ words }) => words.length > 1)

@@ -1,4 +1,5 @@
 import { FRENCH_PLACES } from "../../languages/fr/place-names";
+import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 import { isQuoted, quotedSpans } from "../quoted-spans";
 
@@ -33,7 +34,7 @@ const PLACE_AFTER_CAPITAL_ARTICLE =
   /(?<=\p{Ll}[ \u00a0])((?:en|dans|à|de|vers|sur|pour|par|avec|contre|et|ou|que|depuis|entre|chez)[ \u00a0])(L['’]|L[ea]s?[ \u00a0])(\p{Lu}[\p{L}-]+(?: (?:du Nord|du Sud|centrale|saoudite|latine|arabes unis))?)/gu;
 
 function capitalArticles(target: string): Observation[] {
-  return [...target.matchAll(PLACE_AFTER_CAPITAL_ARTICLE)].flatMap((match) => {
+  return allMatches(target, PLACE_AFTER_CAPITAL_ARTICLE).flatMap((match) => {
     const [, preposition = "", article = "", name = ""] = match;
     const place = FRENCH_PLACES.get(name);
     if (place === undefined) return [];
@@ -87,7 +88,7 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
 
 function fixedCapitals(target: string): Observation[] {
   return FIXED.flatMap(([pattern, right]) =>
-    [...target.matchAll(pattern)].map((match) => ({
+    allMatches(target, pattern).map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       severity: "minor" as const,
       message: { en: `French writes ${right}.`, fr: `On écrit ${right}.` },
@@ -102,7 +103,7 @@ function capitalDates(target: string, source: string): Observation[] {
     : [CAPITAL_DAY];
   return [CAPITAL_MONTH, CAPITAL_MONTH_ALONE, ...weekday, CAPITAL_LANGUAGE, CAPITAL_SPOKEN].flatMap(
     (pattern) =>
-      [...target.matchAll(pattern)].map((match) => ({
+      allMatches(target, pattern).map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         severity: "minor" as const,
         message: {

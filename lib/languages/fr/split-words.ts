@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import type { Span } from "../../text/span";
 
 /** One word of a French text. */
@@ -12,7 +13,7 @@ const WORD =
 
 /** The words of a French text, elided articles and pronouns apart. */
 export function splitFrenchWords(text: string): FrenchWord[] {
-  return [...text.matchAll(WORD)].map((match) => ({
+  return allMatches(text, WORD).map((match) => ({
     text: match[0],
     span: { start: match.index, end: match.index + match[0].length },
   }));
