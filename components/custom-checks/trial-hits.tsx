@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { MarkedText } from "@/components/flag-rules/marked-text";
+import { Notice } from "@/components/ui/notice";
 import type { CustomCheckTrial } from "@/lib/schemas/custom-check";
 
 type Item = CustomCheckTrial["items"][number];
@@ -17,7 +18,7 @@ export interface TrialHitsProps {
 /** What patterns found: how many segments, and the first of them with the places marked. */
 export function TrialHits({ projectId, languages, trial, isSample }: TrialHitsProps) {
   const t = useTranslations("custom-checks");
-  const { looked, isAll, segments, items } = trial;
+  const { looked, isAll, unsearched, segments, items } = trial;
   return (
     <div className="flex flex-col gap-2">
       <output className="text-sm font-medium">{useSummary(trial, isSample)}</output>
@@ -36,6 +37,7 @@ export function TrialHits({ projectId, languages, trial, isSample }: TrialHitsPr
           ))}
         </ul>
       )}
+      {unsearched > 0 && <Notice tone="warning">{t("unsearched", { count: unsearched })}</Notice>}
       {isAll && looked > 0 && segments > items.length && (
         <p className="text-sm text-muted">{t("shown", { count: items.length })}</p>
       )}

@@ -1,3 +1,4 @@
+import type { LanguagePair } from "../../bitext/language-pair";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
@@ -20,6 +21,19 @@ export function findDocument(client: Client, documentId: string) {
     where: { id: documentId },
     include: { project: { select: { name: true, allowSelfApproval: true } } },
   });
+}
+
+/** The languages of a document's two sides. */
+export async function findDocumentLanguages(
+  client: Client,
+  documentId: string,
+): Promise<LanguagePair> {
+  const { sourceLanguage: source, targetLanguage: target } =
+    await client.document.findUniqueOrThrow({
+      where: { id: documentId },
+      select: { sourceLanguage: true, targetLanguage: true },
+    });
+  return { source, target };
 }
 
 /** What the flagging engine learnt from the document. */

@@ -184,7 +184,7 @@ async function store(
     // Whoever changed a check meanwhile changed it for this document, too.
     if (!isDeepStrictEqual(customChecks, await findCustomChecks(client, job.projectId))) {
       const { projectId, createdById } = job;
-      await queueRecheck(client, { projectId, createdById, checkId: null });
+      await queueRecheck(client, { projectId, createdById, work: { checkId: null } });
     }
     const result = { documentId, ...count(segments) };
     if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
