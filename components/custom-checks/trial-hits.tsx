@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { MarkedText } from "@/components/flag-rules/marked-text";
 import { Notice } from "@/components/ui/notice";
 import type { CustomCheckTrial } from "@/lib/schemas/custom-check";
@@ -19,8 +20,12 @@ export interface TrialHitsProps {
 export function TrialHits({ projectId, languages, trial, isSample }: TrialHitsProps) {
   const t = useTranslations("custom-checks");
   const { looked, isAll, unsearched, segments, items } = trial;
+  const found = useRef<HTMLDivElement>(null);
+  // The form is longer than the window: what was asked for would stand below its end.
+  // oxlint-disable-next-line react/exhaustive-deps -- another answer, another look at it
+  useEffect(() => found.current?.scrollIntoView({ block: "nearest" }), [trial]);
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={found} className="flex flex-col gap-2">
       <output className="text-sm font-medium">{useSummary(trial, isSample)}</output>
       {items.length > 0 && (
         <ul

@@ -1,4 +1,4 @@
-import type { LanguagePair } from "../../bitext/language-pair";
+import { type LanguagePair, primaryLanguage } from "../../bitext/language-pair";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
@@ -34,6 +34,24 @@ export async function findDocumentLanguages(
       select: { sourceLanguage: true, targetLanguage: true },
     });
   return { source, target };
+}
+
+/** Gives the documents of a project whose targets are in some variant of a language another one; how many those are. */
+export async function updateTargetVariant(
+  client: Client,
+  projectId: string,
+  targetLanguage: string,
+): Promise<number> {
+  const language = primaryLanguage(targetLanguage);
+  const { count } = await client.document.updateMany({
+    where: {
+      projectId,
+      OR: [{ targetLanguage: language }, { targetLanguage: { startsWith: `${language}-` } }],
+      NOT: { targetLanguage },
+    },
+    data: { targetLanguage },
+  });
+  return count;
 }
 
 /** What the flagging engine learnt from the document. */
