@@ -23,7 +23,10 @@ export function TrialHits({ projectId, languages, trial, isSample }: TrialHitsPr
   const found = useRef<HTMLDivElement>(null);
   // The form is longer than the window: what was asked for would stand below its end.
   // oxlint-disable-next-line react/exhaustive-deps -- another answer, another look at it
-  useEffect(() => found.current?.scrollIntoView({ block: "nearest" }), [trial]);
+  useEffect(() => {
+    // Chromium answers with a promise, which is no clean-up.
+    found.current?.scrollIntoView({ block: "nearest" });
+  }, [trial]);
   return (
     <div ref={found} className="flex flex-col gap-2">
       <output className="text-sm font-medium">{useSummary(trial, isSample)}</output>
