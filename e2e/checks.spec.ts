@@ -54,6 +54,7 @@ test("an admin turns a check off, its flags go, and the record shows what became
 
 test("an admin makes a check of patterns, its flag is fixed by key, and it goes again", async ({
   page,
+  consoleGuard,
   login,
   importShort,
 }) => {
@@ -69,6 +70,7 @@ test("an admin makes a check of patterns, its flag is fixed by key, and it goes 
   const field = (name: string) => dialog.getByRole("textbox", { name, exact: true });
   const own = page.getByRole("listitem", { name: "Unpaid help" });
 
+  consoleGuard.expect(/status of 422 .*custom-checks/);
   await test.step("a pattern that cannot be searched for safely is refused with its place, and stays", async () => {
     await open();
     await page.getByRole("button", { name: "New check" }).press("Enter");
@@ -118,5 +120,17 @@ test("an admin makes a check of patterns, its flag is fixed by key, and it goes 
     await desk.open();
     await desk.goTo(2);
     await expect(desk.reasons().filter({ hasText: "We say volontaires." })).toBeHidden();
+  });
+
+  await test.step("the checks go by the French of another country", async () => {
+    const variant = page.getByRole("combobox", { name: "Variant of French" });
+    await page.goto(`/projects/${document.projectId}`);
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await variant.selectOption("Canadian French");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("The settings were saved.")).toBeVisible();
+    await page.reload();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await expect(variant).toHaveValue("fr-CA");
   });
 });

@@ -11,6 +11,7 @@ import type { ProjectCheck } from "@/lib/schemas/check";
 import type { Recheck } from "@/lib/schemas/custom-check";
 import { CustomCheckDialog } from "./custom-check-dialog";
 import { CustomCheckItem } from "./custom-check-item";
+import { RecheckFailed } from "./recheck-failed";
 import { useRecheck } from "./use-recheck";
 
 export interface CustomChecksPanelProps {
@@ -27,7 +28,7 @@ export function CustomChecksPanel(props: CustomChecksPanelProps) {
   const { projectId, languages, checks, recheck, mayManage } = props;
   const t = useTranslations("custom-checks");
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const progress = useRecheck(projectId, recheck);
+  const { progress, hasFailed } = useRecheck(projectId, recheck);
   return (
     <Card aria-labelledby="custom-checks">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
@@ -51,6 +52,9 @@ export function CustomChecksPanel(props: CustomChecksPanelProps) {
         )}
       </div>
       {progress !== null && <RecheckLine progress={progress} />}
+      {progress === null && hasFailed && (
+        <RecheckFailed projectId={projectId} mayManage={mayManage} />
+      )}
       {checks.length === 0 && <EmptyState title={t("none")} text={t("noneText")} />}
       <ul className="divide-y divide-border border-t border-border empty:hidden">
         {checks.map((check) => (

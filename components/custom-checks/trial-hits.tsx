@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { MarkedText } from "@/components/flag-rules/marked-text";
+import { Notice } from "@/components/ui/notice";
 import type { CustomCheckTrial } from "@/lib/schemas/custom-check";
 
 type Item = CustomCheckTrial["items"][number];
@@ -17,9 +19,16 @@ export interface TrialHitsProps {
 /** What patterns found: how many segments, and the first of them with the places marked. */
 export function TrialHits({ projectId, languages, trial, isSample }: TrialHitsProps) {
   const t = useTranslations("custom-checks");
-  const { looked, isAll, segments, items } = trial;
+  const { looked, isAll, unsearched, segments, items } = trial;
+  const found = useRef<HTMLDivElement>(null);
+  // The form is longer than the window: what was asked for would stand below its end.
+  // oxlint-disable-next-line react/exhaustive-deps -- another answer, another look at it
+  useEffect(() => {
+    // Chromium answers with a promise, which is no clean-up.
+    found.current?.scrollIntoView({ block: "nearest" });
+  }, [trial]);
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={found} className="flex flex-col gap-2">
       <output className="text-sm font-medium">{useSummary(trial, isSample)}</output>
       {items.length > 0 && (
         <ul
@@ -36,6 +45,7 @@ export function TrialHits({ projectId, languages, trial, isSample }: TrialHitsPr
           ))}
         </ul>
       )}
+      {unsearched > 0 && <Notice tone="warning">{t("unsearched", { count: unsearched })}</Notice>}
       {isAll && looked > 0 && segments > items.length && (
         <p className="text-sm text-muted">{t("shown", { count: items.length })}</p>
       )}

@@ -11,7 +11,7 @@ import type { Recheck } from "@/lib/schemas/custom-check";
 const POLL_MS = 700;
 
 /** How far the project's segments are looked at again; when that ends, the page is read again. */
-export function useRecheck(projectId: string, initial: Recheck): number | null {
+export function useRecheck(projectId: string, initial: Recheck): Recheck {
   const router = useRouter();
   const { data } = useQuery({
     queryKey: [...queryKeys.recheck(projectId), initial],
@@ -20,11 +20,12 @@ export function useRecheck(projectId: string, initial: Recheck): number | null {
     enabled: initial.progress !== null,
     refetchInterval: ({ state }) => (state.data?.progress === null ? false : POLL_MS),
   });
-  const progress = initial.progress === null ? null : data.progress;
+  const recheck = initial.progress === null ? initial : data;
+  const { progress } = recheck;
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && progress === null) router.refresh();
     wasRunning.current = progress !== null;
   }, [progress, router]);
-  return progress;
+  return recheck;
 }

@@ -12,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { updateProject } from "@/lib/client/project-calls";
 import type { ProjectSummary } from "@/lib/schemas/project";
 import { AbbreviationFields, readAbbreviations, writeAbbreviations } from "./abbreviation-fields";
+import { VariantField } from "./variant-field";
 
 export interface SettingsPanelProps {
   readonly project: Pick<
@@ -24,9 +25,11 @@ export function SettingsPanel({ project }: SettingsPanelProps) {
   const t = useTranslations("project");
   const [name, setName] = useState(project.name);
   const [allowSelfApproval, setAllowSelfApproval] = useState(project.allowSelfApproval);
+  const [targetLanguage, setTargetLanguage] = useState(project.targetLanguage);
   const [texts, setTexts] = useState(() => writeAbbreviations(project.abbreviations));
   const { write, isWriting, problem } = useWrite(updateProject, { done: t("settingsSaved") });
-  const change = { name, allowSelfApproval, abbreviations: readAbbreviations(texts) };
+  const abbreviations = readAbbreviations(texts);
+  const change = { name, allowSelfApproval, targetLanguage, abbreviations };
   const isSame = Object.entries(change).every(
     ([setting, value]) =>
       JSON.stringify(value) === JSON.stringify(project[setting as keyof typeof change]),
@@ -60,6 +63,7 @@ export function SettingsPanel({ project }: SettingsPanelProps) {
           isChecked={allowSelfApproval}
           onChange={setAllowSelfApproval}
         />
+        <VariantField value={targetLanguage} onChange={setTargetLanguage} />
         <AbbreviationFields
           languages={{ source: project.sourceLanguage, target: project.targetLanguage }}
           texts={texts}

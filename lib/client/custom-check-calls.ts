@@ -4,6 +4,7 @@ import {
   CustomCheckTrial,
   type DeleteCustomCheck,
   Recheck,
+  type RepeatRecheck,
   type TryCustomCheck,
   type UpdateCustomCheck,
 } from "../schemas/custom-check";
@@ -40,4 +41,9 @@ export function tryCustomCheck({ projectId, ...body }: TryCustomCheck): Promise<
 /** How far the project's segments are looked at again. */
 export function readRecheck(projectId: string, signal: AbortSignal): Promise<Recheck> {
   return callApi({ path: `/projects/${projectId}/recheck`, answer: Recheck, signal });
+}
+
+/** Has the segments looked at again where that failed. */
+export function repeatRecheck({ projectId }: RepeatRecheck): Promise<Done> {
+  return callApi({ method: "POST", path: `/projects/${projectId}/recheck`, body: {}, answer: Done });
 }

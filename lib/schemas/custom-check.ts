@@ -111,7 +111,9 @@ export const CustomCheckTrial = z.object({
   looked: z.number().int(),
   /** Whether those were all. */
   isAll: z.boolean(),
-  /** How many of them have a match. */
+  /** How many of them were too long for the patterns: not all of their text was searched. */
+  unsearched: z.number().int(),
+  /** How many have a match. */
   segments: z.number().int(),
   /** The first of those. */
   items: z.array(
@@ -144,8 +146,17 @@ export const BadPattern = z.object({
 });
 export type BadPattern = z.infer<typeof BadPattern>;
 
-/** GET /api/v1/projects/:projectId/recheck — how far a project's segments are looked at again; null: nothing to do. */
+/** GET /api/v1/projects/:projectId/recheck */
 export const ReadRecheck = z.object({ projectId: id });
 export type ReadRecheck = z.infer<typeof ReadRecheck>;
-export const Recheck = z.object({ progress: z.number().nullable() });
+export const Recheck = z.object({
+  /** How far the project's segments are looked at again; null: nothing to do. */
+  progress: z.number().nullable(),
+  /** Whether some of that failed and nobody has asked for it again. */
+  hasFailed: z.boolean(),
+});
 export type Recheck = z.infer<typeof Recheck>;
+
+/** POST /api/v1/projects/:projectId/recheck — does again what failed. */
+export const RepeatRecheck = z.object({ projectId: id });
+export type RepeatRecheck = z.infer<typeof RepeatRecheck>;

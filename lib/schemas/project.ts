@@ -80,6 +80,8 @@ export const UpdateProject = z.object({
   name: name.optional(),
   allowSelfApproval: z.boolean().optional(),
   abbreviations: ProjectAbbreviations.optional(),
+  /** Another variant of the same language: `fr-CA` for `fr`. */
+  targetLanguage: languageTag.optional(),
 });
 export type UpdateProject = z.infer<typeof UpdateProject>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileCustomChecks } from "./compile-custom-check";
 import type { CustomCheck } from "./custom-check";
-import { runCustomChecks } from "./run-custom-checks";
+import { runCustomChecks, searchSegment } from "./run-custom-checks";
 
 const compiled = (targetPattern: string) =>
   compileCustomChecks([
@@ -33,6 +33,15 @@ describe("patterns that are made to cost", () => {
     const hostile = compiled(targetPattern);
     const target = `${"a".repeat(39_000)}!`;
     expect(runCustomChecks(hostile, { source: "", target }).length).toBeLessThanOrEqual(50);
+  });
+
+  test.each([
+    ["a sentence", "Une phrase.", true],
+    ["a segment that is too long for it", `${"a".repeat(39_000)}!`, false],
+    ["one that is too long for any", "a".repeat(40_001), false],
+  ])("tells whether it searched all of %s", (_, target, isWhole) => {
+    const hostile = compiled("(?:a?){90}a{90}=");
+    expect(searchSegment(hostile, { source: "", target })).toMatchObject({ isWhole });
   });
 
   test("a hundred hostile ones share the time of one", () => {

@@ -29,9 +29,20 @@ export function runCustomChecks(
   checks: readonly CompiledCheck[],
   segment: SegmentToCheck,
 ): Finding[] {
-  if (segment.source.length + segment.target.length > MAX_LENGTH) return [];
+  return searchSegment(checks, segment).findings;
+}
+
+/** The same, and whether all of the text was searched: a long one can be too much for what the patterns cost. */
+export function searchSegment(
+  checks: readonly CompiledCheck[],
+  segment: SegmentToCheck,
+): { findings: Finding[]; isWhole: boolean } {
+  if (segment.source.length + segment.target.length > MAX_LENGTH) {
+    return { findings: [], isWhole: false };
+  }
   const budget = { steps: MAX_STEPS };
-  return checks.flatMap((check) => runOne(check, segment, budget)).sort(byPlace);
+  const findings = checks.flatMap((check) => runOne(check, segment, budget)).sort(byPlace);
+  return { findings, isWhole: budget.steps >= 0 };
 }
 
 function runOne(compiled: CompiledCheck, segment: SegmentToCheck, budget: SearchBudget): Finding[] {

@@ -26,6 +26,9 @@ describe.each(testEngines())("what the database itself refuses, on $engine", ({ 
         .replaceAll(":new", `'${randomUUID()}'`),
     );
   const segment = (change: string) => `UPDATE segments SET ${change} WHERE id = :segment`;
+  const newCheck = (columns: string, values: string, name = "'n'") =>
+    `INSERT INTO custom_checks (id, "projectId", name, why, severity, category, "isWholeWord", "matchesCase", "createdById",
+      ${columns}) VALUES (:new, :project, ${name}, 'w', 'minor', 'c', true, true, :user, ${values})`;
   const newSegment = (columns: string, values: string) =>
     `INSERT INTO segments (id, "documentId", source, "machineTarget", target, "targetGap", paragraph,
       confidence, "sourceWords", ${columns}) VALUES (:new, :document, 's', 't', 't', '', 0, 1, 1, ${values})`;
@@ -99,6 +102,43 @@ describe.each(testEngines())("what the database itself refuses, on $engine", ({ 
       "a failure without a reason",
       `INSERT INTO jobs (id, kind, payload, "projectId", "createdById", state) VALUES (:new, 'import', '{}', :project, :user, 'failed')`,
       "jobs_failed_with_problem",
+    ],
+    [
+      "a check without a name",
+      newCheck(`mode, "targetPattern"`, "'found', 'a'", "' '"),
+      "custom_checks_words_given",
+    ],
+    [
+      "a check before its first version",
+      newCheck(`mode, "targetPattern", version`, "'found', 'a', 0"),
+      "custom_checks_version_positive",
+    ],
+    ["a check without a pattern", newCheck("mode", "'found'"), "custom_checks_patterns"],
+    [
+      "a check that misses something beside no source",
+      newCheck(`mode, "targetPattern"`, "'missing', 'a'"),
+      "custom_checks_patterns",
+    ],
+    [
+      "a replacement of what is missing",
+      newCheck(`mode, "sourcePattern", "targetPattern", suggestion`, "'missing', 'a', 'b', 'c'"),
+      "custom_checks_suggestion",
+    ],
+    [
+      "a replacement in the source",
+      newCheck(`mode, "sourcePattern", suggestion`, "'found', 'a', 'b'"),
+      "custom_checks_suggestion",
+    ],
+    [
+      "a pattern of a page",
+      newCheck(`mode, "targetPattern"`, "'found', repeat('a', 1001)"),
+      "custom_checks_lengths",
+    ],
+    [
+      "two checks of one name",
+      `${newCheck(`mode, "targetPattern"`, "'found', 'a'")}, (gen_random_uuid(), :project, 'n', 'w', 'minor', 'c', true, true,
+        :user, 'found', 'a')`,
+      "projectId",
     ],
     [
       "two revisions with one number",

@@ -82,12 +82,13 @@ export async function deleteCustomCheck(
   }: { readonly projectId: string; readonly id: string; readonly check: string },
 ): Promise<boolean> {
   const { count } = await client.customCheck.deleteMany({ where: { id, projectId } });
-  const inProject = { segment: { document: { projectId } } };
   const fingerprint = { startsWith: `${check}|` };
   await client.flagRule.deleteMany({ where: { projectId, check } });
   await client.checkSeverity.deleteMany({ where: { projectId, check } });
   await client.declinedRule.deleteMany({ where: { projectId, fingerprint } });
-  await client.dismissal.deleteMany({ where: { ...inProject, fingerprint } });
-  await client.flagOutcome.deleteMany({ where: { ...inProject, check } });
+  await client.keptDismissal.deleteMany({ where: { projectId, fingerprint } });
+  // Those of a retired segment belong to no project, and an undo brings them back; no other project has a check of this id.
+  await client.dismissal.deleteMany({ where: { fingerprint } });
+  await client.flagOutcome.deleteMany({ where: { check } });
   return count > 0;
 }

@@ -1,3 +1,4 @@
+import { type LanguagePair, primaryLanguage } from "../../bitext/language-pair";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
@@ -20,6 +21,37 @@ export function findDocument(client: Client, documentId: string) {
     where: { id: documentId },
     include: { project: { select: { name: true, allowSelfApproval: true } } },
   });
+}
+
+/** The languages of a document's two sides. */
+export async function findDocumentLanguages(
+  client: Client,
+  documentId: string,
+): Promise<LanguagePair> {
+  const { sourceLanguage: source, targetLanguage: target } =
+    await client.document.findUniqueOrThrow({
+      where: { id: documentId },
+      select: { sourceLanguage: true, targetLanguage: true },
+    });
+  return { source, target };
+}
+
+/** Gives the documents of a project whose targets are in some variant of a language another one; how many those are. */
+export async function updateTargetVariant(
+  client: Client,
+  projectId: string,
+  targetLanguage: string,
+): Promise<number> {
+  const language = primaryLanguage(targetLanguage);
+  const { count } = await client.document.updateMany({
+    where: {
+      projectId,
+      OR: [{ targetLanguage: language }, { targetLanguage: { startsWith: `${language}-` } }],
+      NOT: { targetLanguage },
+    },
+    data: { targetLanguage },
+  });
+  return count;
 }
 
 /** What the flagging engine learnt from the document. */

@@ -144,7 +144,7 @@ export async function failExhaustedJobs(prisma: PrismaClient): Promise<string[]>
 async function failExhausted(client: Client): Promise<string[]> {
   const rows = await client.$queryRaw<{ id: string }[]>`
     UPDATE "jobs" SET "state" = 'failed', "finishedAt" = now(), "leaseUntil" = NULL,
-      "problem" = '{"reason":"import-crashed","details":{}}'::jsonb
+      "problem" = jsonb_build_object('reason', "kind" || '-crashed', 'details', '{}'::jsonb)
     WHERE "state" = 'running' AND "leaseUntil" < now() AND "attempts" >= "maxAttempts"
     RETURNING "id"`;
   return rows.map((row) => row.id);

@@ -47,7 +47,12 @@ export function insertProject(
 export function updateProject(
   client: Client,
   projectId: string,
-  data: { name?: string; allowSelfApproval?: boolean; abbreviations?: Prisma.InputJsonObject },
+  data: {
+    name?: string;
+    allowSelfApproval?: boolean;
+    abbreviations?: Prisma.InputJsonObject;
+    targetLanguage?: string;
+  },
 ) {
   return client.project.update({ where: { id: projectId }, data, select: { id: true } });
 }

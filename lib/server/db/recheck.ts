@@ -1,3 +1,4 @@
+import type { Localized } from "../../text/localized";
 import type { Client } from "./client";
 import { insertFlags, type NewFlag } from "./flags";
 import type { Prisma } from "./generated/client";
@@ -5,23 +6,26 @@ import type { Prisma } from "./generated/client";
 /** Of what kind a job is that looks at the segments of a project again. */
 export const RECHECK = "recheck";
 
+/** What such a job does: with one of the project's own checks, with all of those (null), or with every check there is. */
+export type QueuedRecheck = { readonly checkId: string | null } | { readonly isFull: true };
+
 /**
- * Queues the work of looking at a project's segments with one of its own checks, or with all of them (null). One that waits
- * already will do; the claim of a job skips one that is locked here.
+ * Queues the work of looking at a project's segments again. One that waits already will do; the claim of a job skips one
+ * that is locked here.
  */
 export async function queueRecheck(
   client: Client,
   {
     projectId,
     createdById,
-    checkId,
+    work,
   }: {
     readonly projectId: string;
     readonly createdById: string;
-    readonly checkId: string | null;
+    readonly work: QueuedRecheck;
   },
 ): Promise<void> {
-  const payload: Prisma.InputJsonObject = { checkId };
+  const payload: Prisma.InputJsonObject = work;
   const waiting = await client.$queryRaw<unknown[]>`
     SELECT 1 FROM "jobs" WHERE "kind" = ${RECHECK} AND "state" = 'queued' AND "projectId" = ${projectId}::uuid
       AND "payload" = ${JSON.stringify(payload)}::jsonb FOR UPDATE`;
@@ -38,6 +42,16 @@ export function findRechecks(client: Client, projectId: string) {
   });
 }
 
+/** What jobs of that kind were to do that failed, unless another one has done the same since or is going to. */
+export async function findFailedRechecks(client: Client, projectId: string): Promise<unknown[]> {
+  const rows = await client.$queryRaw<{ payload: unknown }[]>`
+    SELECT DISTINCT f."payload" FROM "jobs" f
+    WHERE f."kind" = ${RECHECK} AND f."projectId" = ${projectId}::uuid AND f."state" = 'failed' AND NOT EXISTS (
+      SELECT 1 FROM "jobs" g WHERE g."kind" = f."kind" AND g."projectId" = f."projectId" AND g."id" > f."id"
+        AND g."payload" = f."payload" AND g."state" IN ('queued', 'running', 'done'))`;
+  return rows.map(({ payload }) => payload);
+}
+
 /** The segments of a project's documents, by document and place. */
 export async function findSegmentIds(client: Client, projectId: string): Promise<string[]> {
   const rows = await client.$queryRaw<{ id: string }[]>`
@@ -47,11 +61,12 @@ export async function findSegmentIds(client: Client, projectId: string): Promise
 }
 
 /** What the checks need of some segments, and the version that they are of. */
-export function findTextsToCheck(client: Client, ids: string[]) {
-  return client.segment.findMany({
-    where: { id: { in: ids }, documentId: { not: null } },
-    select: { id: true, version: true, source: true, target: true },
+export async function findTextsToCheck(client: Client, ids: string[]) {
+  const rows = await client.segment.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, documentId: true, version: true, source: true, target: true },
   });
+  return rows.flatMap(({ documentId, ...row }) => (documentId ? [{ ...row, documentId }] : []));
 }
 
 /** Some segments with their place, in the order of their documents, the newest first. */
@@ -85,19 +100,20 @@ export async function findTextsToTry(client: Client, ids: string[]) {
 }
 
 /**
- * Replaces the flags of some checks on some segments, where these are of the version that was looked at; gives the ids of
- * the others. Nothing here is an edit: no flag that goes away was right for that.
+ * Brings the flags of the checks that were asked into line with what they found on some segments, where these are of the
+ * version that was looked at; gives the ids of the others. A flag that is found again stays the one that it is. Nothing here
+ * is an edit: no flag that goes away was right for that.
  */
-export async function replaceFlagsOfChecks(
+export async function updateFlags(
   client: Client,
   {
-    checks,
     segments,
     flags,
+    isAsked,
   }: {
-    readonly checks: string[];
     readonly segments: readonly { readonly id: string; readonly version: number }[];
     readonly flags: readonly NewFlag[];
+    readonly isAsked: (flag: { readonly segmentId: string; readonly check: string }) => boolean;
   },
 ): Promise<string[]> {
   const seen = JSON.stringify(segments.map(({ id, version }) => ({ id, version })));
@@ -107,21 +123,42 @@ export async function replaceFlagsOfChecks(
       ON r."id" = s."id" AND r."version" = s."version"
     ORDER BY s."position" FOR UPDATE OF s`;
   const isLocked = new Set(locked.map(({ id }) => id));
-  const found = flags.filter(({ segmentId }) => isLocked.has(segmentId));
-  await client.flag.deleteMany({
-    where: { segmentId: { in: [...isLocked] }, check: { in: checks } },
-  });
-  if (found.length > 0) {
-    await insertFlags(client, found);
-    await client.$executeRaw`
-      DELETE FROM "flag_outcomes" o USING "flags" f
-      WHERE f."segmentId" = ANY(${[...isLocked]}::uuid[]) AND f."check" = ANY(${checks})
-        AND o."segmentId" = f."segmentId" AND o."fingerprint" = f."fingerprint"`;
-  }
+  const stored = await client.flag.findMany({ where: { segmentId: { in: [...isLocked] } } });
+  const found = new Map(
+    flags.filter(({ segmentId }) => isLocked.has(segmentId)).map((flag) => [contentOf(flag), flag]),
+  );
+  const gone = stored.filter(
+    ({ foundSeverity, ...flag }) =>
+      isAsked(flag) &&
+      !found.delete(contentOf({ ...flag, severity: foundSeverity ?? flag.severity })),
+  );
+  await client.flag.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  if (found.size > 0) await addFlags(client, [...found.values()]);
   return segments.map(({ id }) => id).filter((id) => !isLocked.has(id));
 }
 
-/** Takes away every flag of a check in a project. */
-export async function deleteFlagsOfCheck(client: Client, projectId: string, check: string) {
-  await client.flag.deleteMany({ where: { check, segment: { document: { projectId } } } });
+/** Flags that there were not, though there may have been before an edit. */
+async function addFlags(client: Client, flags: readonly NewFlag[]): Promise<void> {
+  await insertFlags(client, flags);
+  const back = JSON.stringify(
+    flags.map(({ segmentId, fingerprint }) => ({ segmentId, fingerprint })),
+  );
+  await client.$executeRaw`
+    DELETE FROM "flag_outcomes" o
+    USING jsonb_to_recordset(${back}::jsonb) AS r("segmentId" uuid, "fingerprint" text)
+    WHERE o."segmentId" = r."segmentId" AND o."fingerprint" = r."fingerprint"`;
+}
+
+/** The same for two flags that say the same of the same place. */
+function contentOf(flag: Omit<NewFlag, "message"> & { readonly message: unknown }): string {
+  const { segmentId, check, category, severity, side, start, end, suggestion, fingerprint } = flag;
+  // The database gives an object its keys in an order of its own.
+  const { en, fr } = flag.message as Localized;
+  const place = [segmentId, check, category, severity, side, start, end, suggestion, fingerprint];
+  return JSON.stringify([...place, en, fr]);
+}
+
+/** Takes away every flag of a check that one project has, those of its retired segments, too. */
+export async function deleteFlagsOfCheck(client: Client, check: string) {
+  await client.flag.deleteMany({ where: { check } });
 }

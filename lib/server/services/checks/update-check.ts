@@ -1,11 +1,10 @@
-import { readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import type { Done } from "../../../schemas/answer";
 import type { UpdateCheck } from "../../../schemas/check";
 import { insertAudit } from "../../db/audit";
 import { deleteOffRule, insertFlagRule, settleFlags, writeSeverity } from "../../db/flag-rules";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
-import { checkTitles } from "../custom-checks/check-titles";
+import { auditedCheck, checkTitles } from "../custom-checks/check-titles";
 import { openProject } from "../project-scope";
 
 /**
@@ -15,8 +14,8 @@ import { openProject } from "../project-scope";
 export async function updateCheck(context: Context, input: UpdateCheck): Promise<Done> {
   const { projectId } = await openProject(context, input.projectId, "project.manage");
   const { check, isOn, severity } = input;
-  const title = (await checkTitles(context.database.prisma, projectId)).get(check);
-  if (!title) throw new AppError("not-found", "not-found");
+  const titles = await checkTitles(context.database.prisma, projectId);
+  if (!titles.has(check)) throw new AppError("not-found", "not-found");
   const { userId } = context.actor;
   await context.database.prisma.$transaction(async (client) => {
     if (severity !== undefined) await writeSeverity(client, { projectId, check }, severity);
@@ -31,7 +30,7 @@ export async function updateCheck(context: Context, input: UpdateCheck): Promise
       action: "check.update",
       projectId,
       details: {
-        check: readCustomCheckName(check) === undefined ? check : title.en,
+        check: await auditedCheck(client, projectId, check),
         ...(isOn !== undefined && { isOn }),
         ...(severity !== undefined && { severity: severity ?? "own" }),
       },

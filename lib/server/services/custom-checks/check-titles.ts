@@ -1,8 +1,8 @@
-import { customCheckName } from "../../../flagging/custom-checks/custom-check";
+import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { KNOWN_CHECKS } from "../../../flagging/known-checks";
 import type { Localized } from "../../../text/localized";
 import type { Client } from "../../db/client";
-import { findCustomChecks } from "../../db/custom-checks";
+import { findCustomCheck, findCustomChecks } from "../../db/custom-checks";
 
 /** What every check that a flag of the project can be of is called, by its id. */
 export async function checkTitles(
@@ -14,6 +14,17 @@ export async function checkTitles(
     ...KNOWN_CHECKS.map(({ id, title }) => [id, title] as const),
     ...own.map((check) => [customCheckName(check), inEveryLanguage(check.name)] as const),
   ]);
+}
+
+/** What the audit log calls a check: its id, or the name that its makers gave it, which outlives it there. */
+export async function auditedCheck(
+  client: Client,
+  projectId: string,
+  check: string,
+): Promise<string> {
+  const id = readCustomCheckName(check);
+  if (id === undefined) return check;
+  return (await findCustomCheck(client, projectId, id))?.name ?? check;
 }
 
 /** What people write is in their own language, whoever reads it. */

@@ -34,7 +34,7 @@ export async function createCustomCheck(
       throw new AppError("conflict", "check-name-taken");
     }
     const { id } = await insertCustomCheck(client, { ...fields, projectId, createdById: userId });
-    await queueRecheck(client, { projectId, createdById: userId, checkId: id });
+    await queueRecheck(client, { projectId, createdById: userId, work: { checkId: id } });
     await insertAudit(client, {
       actorId: userId,
       action: "custom-check.create",

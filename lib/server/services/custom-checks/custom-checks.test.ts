@@ -45,9 +45,15 @@ describe.each(testEngines())("the checks that a project makes, on $engine", ({ o
     await scene.flag("major");
     const check = await madeCheck(scene);
     expect(await flagged(scene, check)).toEqual([]);
-    expect(await readRecheck(scene.as.translator, scene)).toEqual({ progress: 0 });
+    expect(await readRecheck(scene.as.translator, scene)).toEqual({
+      progress: 0,
+      hasFailed: false,
+    });
     await recheck(scene);
-    expect(await readRecheck(scene.as.translator, scene)).toEqual({ progress: null });
+    expect(await readRecheck(scene.as.translator, scene)).toEqual({
+      progress: null,
+      hasFailed: false,
+    });
     expect(await flagged(scene, check)).toMatchObject([
       {
         start: 3,
@@ -211,6 +217,7 @@ describe.each(testEngines())("the checks that a project makes, on $engine", ({ o
     expect(await tryCustomCheck(as.admin, input)).toMatchObject({
       looked: 3,
       isAll: true,
+      unsearched: 0,
       segments: 1,
       items: [
         {

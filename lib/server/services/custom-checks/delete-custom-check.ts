@@ -23,10 +23,10 @@ export async function deleteCustomCheck(context: Context, input: DeleteCustomChe
     if (!found) throw new AppError("not-found", "not-found");
     const { id, name } = found;
     const check = customCheckName({ id });
-    await deleteFlagsOfCheck(client, projectId, check);
+    await deleteFlagsOfCheck(client, check);
     await removeCustomCheck(client, { projectId, id, check });
     // A save that is under way may still store a flag of it.
-    await queueRecheck(client, { projectId, createdById: userId, checkId: id });
+    await queueRecheck(client, { projectId, createdById: userId, work: { checkId: id } });
     await insertAudit(client, {
       actorId: userId,
       action: "custom-check.delete",

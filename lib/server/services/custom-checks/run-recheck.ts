@@ -1,7 +1,4 @@
-import * as z from "zod";
 import { customCheckName } from "../../../flagging/custom-checks/custom-check";
-import { runCustomChecks } from "../../../flagging/custom-checks/run-custom-checks";
-import { findCustomChecks } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import { beatJob, type ClaimedJob, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
@@ -9,10 +6,12 @@ import {
   deleteFlagsOfCheck,
   findSegmentIds,
   findTextsToCheck,
-  replaceFlagsOfChecks,
+  updateFlags,
 } from "../../db/recheck";
-import { toNewFlag } from "../segments/find-flags";
-import { compiledChecks, type StoredCheck } from "./compiled-checks";
+import { findCustomCheck } from "../../db/custom-checks";
+import { logger } from "../../logger";
+import { type LookAgain, lookAgain } from "./look-again";
+import { RecheckWork } from "./recheck-work";
 
 /** A job that looks at a project's segments again. */
 export interface RunningRecheck {
@@ -22,14 +21,11 @@ export interface RunningRecheck {
   readonly worker: string;
 }
 
-/** The check that was made, changed or deleted; null: all that the project made. */
-const Payload = z.object({ checkId: z.uuid().nullable() });
-
 /** Segments a transaction, and a report of progress. */
 const CHUNK = 100;
 
 /**
- * Brings the flags of a project's own checks into line with what they look for now, some segments at a time. A segment that
+ * Brings the flags of a project into line with what its checks look for now, some segments at a time. A segment that
  * somebody writes meanwhile is looked at once more: its save may have read the check as it was.
  */
 export async function runRecheck(running: RunningRecheck): Promise<void> {
@@ -37,46 +33,64 @@ export async function runRecheck(running: RunningRecheck): Promise<void> {
   const { prisma } = database;
   const key = { id: job.id, worker };
   try {
-    const { checkId } = Payload.parse(job.payload);
-    const all = await findCustomChecks(prisma, job.projectId);
-    const checks = checkId === null ? all : all.filter(({ id }) => id === checkId);
-    if (checkId !== null && checks.length === 0) {
-      await deleteFlagsOfCheck(prisma, job.projectId, customCheckName({ id: checkId }));
-    }
-    const waiting = checks.length === 0 ? [] : await findSegmentIds(prisma, job.projectId);
+    const work = RecheckWork.parse(job.payload);
+    const look = await lookAgain(database, job.projectId, work);
+    const waiting = (await sweepDeleted(database, job.projectId, work))
+      ? []
+      : await findSegmentIds(prisma, job.projectId);
     const total = waiting.length;
+    let unsearched = 0;
     while (waiting.length > 0) {
       const progress = Math.max(0, 1 - waiting.length / total);
       if (!(await beatJob(prisma, key, { phase: "flag", progress }))) return;
-      const moved = await recheckChunk(database, checks, waiting.splice(0, CHUNK));
-      waiting.push(...moved);
+      const chunk = await recheckChunk(database, look, waiting.splice(0, CHUNK));
+      waiting.push(...chunk.moved);
+      unsearched += chunk.unsearched;
     }
-    await finishJob(prisma, key, { state: "done", result: { segments: total } });
+    if (unsearched > 0) logger.warn({ job: job.id, unsearched }, "segments too long for patterns");
+    await finishJob(prisma, key, { state: "done", result: { segments: total, unsearched } });
   } catch (error) {
     await releaseJob(prisma, key);
     throw error;
   }
 }
 
-/** Gives the ids of the segments that were written meanwhile. */
+/** Whether the work is about a check that is deleted: its flags go, wherever they are. */
+async function sweepDeleted(
+  { prisma }: Database,
+  projectId: string,
+  work: RecheckWork,
+): Promise<boolean> {
+  if (!("checkId" in work) || work.checkId === null) return false;
+  if (await findCustomCheck(prisma, projectId, work.checkId)) return false;
+  await deleteFlagsOfCheck(prisma, customCheckName({ id: work.checkId }));
+  return true;
+}
+
+/** Gives the ids of the segments that were written meanwhile, and how many were too long for the patterns. */
 async function recheckChunk(
   { prisma }: Database,
-  checks: readonly StoredCheck[],
+  look: LookAgain,
   ids: string[],
-): Promise<string[]> {
-  const compiled = compiledChecks(checks);
+): Promise<{ moved: string[]; unsearched: number }> {
   const segments = await findTextsToCheck(prisma, ids);
   const flags: NewFlag[] = [];
+  const asked = new Map<string, (check: string) => boolean>();
+  let unsearched = 0;
   for (const segment of segments) {
-    for (const finding of runCustomChecks(compiled, segment)) {
-      flags.push(toNewFlag(segment.id, segment, finding));
-    }
+    const found = await look(segment);
+    asked.set(segment.id, found.isAsked);
+    flags.push(...found.flags);
+    if (!found.isWhole) unsearched += 1;
     // Patterns may be made to cost a second for one segment, and others are waiting for their answers.
     await othersTurn();
   }
-  return prisma.$transaction((client) =>
-    replaceFlagsOfChecks(client, { checks: checks.map(customCheckName), segments, flags }),
+  const isAsked = ({ segmentId, check }: { readonly segmentId: string; readonly check: string }) =>
+    asked.get(segmentId)?.(check) === true;
+  const moved = await prisma.$transaction((client) =>
+    updateFlags(client, { segments, flags: flags.filter(isAsked), isAsked }),
   );
+  return { moved, unsearched };
 }
 
 function othersTurn(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CompiledCheck } from "../../../flagging/custom-checks/compile-custom-check";
-import { runCustomChecks } from "../../../flagging/custom-checks/run-custom-checks";
+import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
 import type { CustomCheckTrial, TryCustomCheck } from "../../../schemas/custom-check";
 import { findSegmentIds, findTextsToTry } from "../../db/recheck";
 import type { Context } from "../context";
@@ -28,9 +28,9 @@ export async function tryCustomCheck(
   const { sample, projectId: id, ...patterns } = input;
   const check = requirePatterns({ ...patterns, ...UNNAMED, id });
   if (!sample) return tryOnProject(context, check, projectId);
-  const marks = marksOf(check, sample);
+  const { marks, isWhole } = search(check, sample);
   const items = marks.length === 0 ? [] : [{ place: null, ...sample, marks }];
-  return { looked: 1, isAll: true, segments: items.length, items };
+  return { looked: 1, isAll: true, unsearched: isWhole ? 0 : 1, segments: items.length, items };
 }
 
 /** What does not change where it matches. */
@@ -44,29 +44,31 @@ async function tryOnProject(
   const ids = await findSegmentIds(prisma, projectId);
   const until = Date.now() + MOST_MS;
   const items: Item[] = [];
-  let segments = 0;
-  let looked = 0;
+  let [looked, unsearched, segments] = [0, 0, 0];
   for (let from = 0; from < Math.min(ids.length, MOST_SEGMENTS); from += CHUNK) {
     for (const { place, ...texts } of await findTextsToTry(prisma, ids.slice(from, from + CHUNK))) {
-      if (Date.now() >= until) return { looked, isAll: false, segments, items };
+      if (Date.now() >= until) return { looked, isAll: false, unsearched, segments, items };
       looked += 1;
-      const marks = marksOf(check, texts);
+      const { marks, isWhole } = search(check, texts);
+      if (!isWhole) unsearched += 1;
       if (marks.length === 0) continue;
       segments += 1;
       if (items.length < SHOWN) items.push({ place, ...texts, marks });
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  return { looked, isAll: ids.length <= MOST_SEGMENTS, segments, items };
+  return { looked, isAll: ids.length <= MOST_SEGMENTS, unsearched, segments, items };
 }
 
-function marksOf(
+function search(
   check: CompiledCheck,
   texts: { readonly source: string; readonly target: string },
-): Item["marks"] {
-  return runCustomChecks([check], texts).map(({ side, span, suggestion }) => ({
+): { marks: Item["marks"]; isWhole: boolean } {
+  const { findings, isWhole } = searchSegment([check], texts);
+  const marks = findings.map(({ side, span, suggestion }) => ({
     side,
     ...span,
     suggestion: suggestion ?? null,
   }));
+  return { marks, isWhole };
 }

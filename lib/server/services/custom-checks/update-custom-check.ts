@@ -37,7 +37,7 @@ export async function updateCustomCheck(
     if (!(await writeCustomCheck(client, { id, version }, fields))) {
       throw new AppError("conflict", "check-changed");
     }
-    await queueRecheck(client, { projectId, createdById: userId, checkId: id });
+    await queueRecheck(client, { projectId, createdById: userId, work: { checkId: id } });
     await insertAudit(client, {
       actorId: userId,
       action: "custom-check.update",

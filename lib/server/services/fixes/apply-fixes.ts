@@ -13,6 +13,7 @@ import {
 import { findSegments, updateSegment } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { type DocumentScope, openDocument } from "../project-scope";
 import {
   editChange,
@@ -101,6 +102,7 @@ async function tell(
   { actor }: Context,
   { scope: { projectId, documentId }, repairId, check, ids }: FixesMade,
 ): Promise<void> {
+  const name = await auditedCheck(client, projectId, check);
   await insertAudits(
     client,
     ids.map((segmentId) => ({
@@ -109,7 +111,7 @@ async function tell(
       projectId,
       documentId,
       segmentId,
-      details: { repairId, check, batch: ids.length },
+      details: { repairId, check: name, batch: ids.length },
     })),
   );
 }

@@ -4,6 +4,7 @@ import { insertFlagRule, settleFlags } from "../../db/flag-rules";
 import { isMarked } from "../../db/rule-candidates";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { openProject } from "../project-scope";
 import { readFingerprint } from "./read-fingerprint";
 
@@ -32,7 +33,7 @@ export async function createFlagRule(
       actorId: userId,
       action: "flag-rule.create",
       projectId,
-      details: { check, text, dismissal: reason, note },
+      details: { check: await auditedCheck(client, projectId, check), text, dismissal: reason, note },
     });
     return { id };
   });

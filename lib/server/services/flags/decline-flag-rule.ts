@@ -4,6 +4,7 @@ import { insertAudit } from "../../db/audit";
 import { findRuleCandidate, writeDeclinedRule } from "../../db/rule-candidates";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { openProject } from "../project-scope";
 import { readFingerprint } from "./read-fingerprint";
 
@@ -26,7 +27,7 @@ export async function declineFlagRule(context: Context, input: DeclineFlagRule):
       actorId: userId,
       action: "flag-rule.decline",
       projectId,
-      details: { check, text, dismissals: count },
+      details: { check: await auditedCheck(client, projectId, check), text, dismissals: count },
     });
   });
   return { ok: true };

@@ -4,6 +4,7 @@ import { insertAudit } from "../../db/audit";
 import { deleteFlagRule as removeFlagRule, settleFlags } from "../../db/flag-rules";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { openFlagRule } from "./open-flag-rule";
 
 /** Takes a rule out: its flags are open again, but for those that somebody dismissed. */
@@ -17,7 +18,7 @@ export async function deleteFlagRule(context: Context, input: DeleteFlagRule): P
       actorId: context.actor.userId,
       action: "flag-rule.delete",
       projectId,
-      details: { check, text },
+      details: { check: await auditedCheck(client, projectId, check), text },
     });
   });
   return { ok: true };

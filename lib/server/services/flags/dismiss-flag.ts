@@ -3,8 +3,10 @@ import { insertAudit } from "../../db/audit";
 import { insertDismissal } from "../../db/flags";
 import { findSegmentRow, lockSegment } from "../../db/segments";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { openFlag } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
+import { readFingerprint } from "./read-fingerprint";
 
 /** Records that a flag is not an error; it stays so when the segment is checked again. */
 export async function dismissFlag(context: Context, input: DismissFlag): Promise<SegmentRow> {
@@ -21,7 +23,7 @@ export async function dismissFlag(context: Context, input: DismissFlag): Promise
       projectId,
       documentId,
       segmentId,
-      details: { check: fingerprint.split("|", 1)[0] ?? "", dismissal: reason },
+      details: { check: await auditedCheck(client, projectId, readFingerprint(fingerprint).check), dismissal: reason },
     });
   });
   return toSegmentRow(await findSegmentRow(context.database.prisma, segmentId));

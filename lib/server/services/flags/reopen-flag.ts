@@ -3,8 +3,10 @@ import { insertAudit } from "../../db/audit";
 import { deleteDismissal } from "../../db/flags";
 import { findSegmentRow, lockSegment } from "../../db/segments";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { openFlag } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
+import { readFingerprint } from "./read-fingerprint";
 
 /** Takes a dismissal back: the flag is open again. */
 export async function reopenFlag(context: Context, input: ReopenFlag): Promise<SegmentRow> {
@@ -18,7 +20,7 @@ export async function reopenFlag(context: Context, input: ReopenFlag): Promise<S
       projectId,
       documentId,
       segmentId,
-      details: { check: fingerprint.split("|", 1)[0] ?? "" },
+      details: { check: await auditedCheck(client, projectId, readFingerprint(fingerprint).check) },
     });
   });
   return toSegmentRow(await findSegmentRow(context.database.prisma, segmentId));

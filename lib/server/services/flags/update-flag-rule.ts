@@ -3,6 +3,7 @@ import { insertAudit } from "../../db/audit";
 import { updateFlagRule as storeFlagRule } from "../../db/flag-rules";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { auditedCheck } from "../custom-checks/check-titles";
 import { openFlagRule } from "./open-flag-rule";
 
 /** Says otherwise why a text is silenced. */
@@ -20,7 +21,7 @@ export async function updateFlagRule(
       actorId: context.actor.userId,
       action: "flag-rule.update",
       projectId,
-      details: { check, text, dismissal: reason, note },
+      details: { check: await auditedCheck(client, projectId, check), text, dismissal: reason, note },
     });
   });
   return { id };

@@ -8,6 +8,8 @@ export const ImportPayload = z.object({
   title: z.string(),
   sourceLanguage: languageTag,
   targetLanguage: languageTag,
+  /** The project's target language when the import was asked for. */
+  variant: languageTag.optional(),
   format: z.string(),
   notices: z.array(ImportNotice),
   isRelated: z.boolean().default(false),

@@ -4,11 +4,17 @@ import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { findCustomChecks } from "../../db/custom-checks";
-import { deleteUnreadyDocumentOfJob, insertDocument, markDocumentReady } from "../../db/documents";
+import {
+  deleteUnreadyDocumentOfJob,
+  insertDocument,
+  markDocumentReady,
+  updateTargetVariant,
+} from "../../db/documents";
 import { insertFlags } from "../../db/flags";
 import { carryDismissals } from "../../db/kept-dismissals";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
+import { findProjectLanguages } from "../../db/projects";
 import { queueRecheck } from "../../db/recheck";
 import { insertSegments, type NewSegment } from "../../db/segments";
 import { queueRechecks } from "../../db/term-rechecks";
@@ -184,8 +190,9 @@ async function store(
     // Whoever changed a check meanwhile changed it for this document, too.
     if (!isDeepStrictEqual(customChecks, await findCustomChecks(client, job.projectId))) {
       const { projectId, createdById } = job;
-      await queueRecheck(client, { projectId, createdById, checkId: null });
+      await queueRecheck(client, { projectId, createdById, work: { checkId: null } });
     }
+    await followVariant(client, job, payload);
     const result = { documentId, ...count(segments) };
     if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
     await insertAudit(client, {
@@ -209,6 +216,18 @@ function othersTurn(): Promise<void> {
 async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {
   const isOurs = await beatJob(client, key(running), { phase: "store", progress });
   if (!isOurs) throw new JobLost();
+}
+
+/** Whoever changed the variant of the project's language meanwhile changed it for this document, too. */
+async function followVariant(
+  client: Client,
+  { projectId, createdById }: Pick<ClaimedJob, "projectId" | "createdById">,
+  { variant }: ImportPayload,
+): Promise<void> {
+  const { targetLanguage } = await findProjectLanguages(client, projectId);
+  if (variant === undefined || variant === targetLanguage) return;
+  if ((await updateTargetVariant(client, projectId, targetLanguage)) === 0) return;
+  await queueRecheck(client, { projectId, createdById, work: { isFull: true } });
 }
 
 async function storeChunk(

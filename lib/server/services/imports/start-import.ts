@@ -16,10 +16,12 @@ export async function startImport(context: Context, input: StartImport): Promise
   const { projectId } = await openProject(context, input.projectId, "document.import");
   const { userId } = context.actor;
   const { prisma } = context.database;
-  const { texts, ...found } = readSides(input, await findProject(prisma, projectId, userId));
+  const project = await findProject(prisma, projectId, userId);
+  const { texts, ...found } = readSides(input, project);
+  const variant = project.targetLanguage;
   const job = await prisma.$transaction(async (client) => {
     const queued = await insertImport(client, {
-      payload: { title: input.title, isRelated: input.isRelated ?? false, ...found },
+      payload: { title: input.title, isRelated: input.isRelated ?? false, variant, ...found },
       projectId,
       createdById: userId,
       texts,

@@ -1,6 +1,7 @@
 import type { CustomCheckFields } from "../../../schemas/custom-check";
 import { createCustomCheck } from "../custom-checks/create-custom-check";
 import { deleteCustomCheck } from "../custom-checks/delete-custom-check";
+import { repeatRecheck } from "../custom-checks/repeat-recheck";
 import { updateCustomCheck } from "../custom-checks/update-custom-check";
 import type { Scene } from "./scene";
 import type { Roles, WritingVerb } from "./writing-verb";
@@ -57,5 +58,13 @@ export const CUSTOM_CHECK_VERBS: readonly WritingVerb[] = [
       const check = await madeCheck(scene);
       return (context) => deleteCustomCheck(context, check);
     },
+  ],
+  [
+    "repeatRecheck",
+    "project.recheck",
+    ADMINS,
+    async ({ projectId }) =>
+      (context) =>
+        repeatRecheck(context, { projectId }),
   ],
 ];

@@ -225,7 +225,11 @@ export const PROJECT_VERBS: readonly WritingVerb[] = [
     ADMINS,
     async ({ projectId }) =>
       (context) =>
-        updateProject(context, { projectId, allowSelfApproval: true }),
+        updateProject(context, {
+          projectId,
+          allowSelfApproval: true,
+          targetLanguage: "fr-CA",
+        }),
   ],
   [
     "updateCheck",

@@ -1,5 +1,7 @@
-import { ReadRecheck } from "@/lib/schemas/custom-check";
+import { ReadRecheck, RepeatRecheck } from "@/lib/schemas/custom-check";
 import { defineRoute } from "@/lib/server/define-route";
 import { readRecheck } from "@/lib/server/services/custom-checks/read-recheck";
+import { repeatRecheck } from "@/lib/server/services/custom-checks/repeat-recheck";
 
 export const GET = defineRoute(ReadRecheck, readRecheck);
+export const POST = defineRoute(RepeatRecheck, repeatRecheck);

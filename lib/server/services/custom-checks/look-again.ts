@@ -1,0 +1,62 @@
+import {
+  customCheckName,
+  readCustomCheckName,
+} from "../../../flagging/custom-checks/custom-check";
+import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
+import { findCustomChecks } from "../../db/custom-checks";
+import type { NewFlag } from "../../db/flags";
+import type { Database } from "../../db/open-database";
+import { findFlags, isCheckable, toNewFlag } from "../segments/find-flags";
+import { compiledChecks } from "./compiled-checks";
+import type { RecheckWork } from "./recheck-work";
+
+/** A segment as a recheck reads it. */
+export interface TextToCheck {
+  readonly id: string;
+  readonly documentId: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What was found in a segment. */
+export interface SecondLook {
+  readonly flags: readonly NewFlag[];
+  /** Whether a check was asked: the flags of the others stay as they are. */
+  readonly isAsked: (check: string) => boolean;
+  /** Whether all of the text was searched with the project's own patterns. */
+  readonly isWhole: boolean;
+}
+
+/** Looks at one segment again. */
+export type LookAgain = (segment: TextToCheck) => Promise<SecondLook>;
+
+/** Gives the look that a job takes at each segment. */
+export async function lookAgain(
+  database: Database,
+  projectId: string,
+  work: RecheckWork,
+): Promise<LookAgain> {
+  if ("isFull" in work) return (segment) => lookForAll(database, segment);
+  const all = await findCustomChecks(database.prisma, projectId);
+  const { checkId } = work;
+  const compiled = compiledChecks(
+    checkId === null ? all : all.filter(({ id }) => id === checkId),
+  );
+  // One that is deleted finds nothing any more.
+  const isAsked = (check: string) =>
+    checkId === null
+      ? readCustomCheckName(check) !== undefined
+      : check === customCheckName({ id: checkId });
+  return (segment) => {
+    const { findings, isWhole } = searchSegment(compiled, segment);
+    const flags = findings.map((finding) => toNewFlag(segment.id, segment, finding));
+    return Promise.resolve({ flags, isAsked, isWhole });
+  };
+}
+
+/** What somebody outside has not been asked about says nothing against the flags of an earlier answer. */
+async function lookForAll({ prisma }: Database, segment: TextToCheck): Promise<SecondLook> {
+  if (!isCheckable(segment)) return { flags: [], isAsked: () => false, isWhole: true };
+  const { flags, unasked } = await findFlags(prisma, segment, segment);
+  return { flags, isAsked: (check) => !unasked.includes(check), isWhole: true };
+}

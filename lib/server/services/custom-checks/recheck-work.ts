@@ -1,0 +1,11 @@
+import * as z from "zod";
+
+/**
+ * What a job looks for in all segments of a project: one of its own checks that was made, changed or deleted; all that it
+ * made (null); or every check there is.
+ */
+export const RecheckWork = z.union([
+  z.object({ isFull: z.literal(true) }),
+  z.object({ checkId: z.uuid().nullable() }),
+]);
+export type RecheckWork = z.infer<typeof RecheckWork>;
