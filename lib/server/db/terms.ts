@@ -36,7 +36,7 @@ export function findTermsOfDocument(
   keys: ReadonlySet<string>,
 ): Promise<Term[]> {
   return client.$queryRaw<Term[]>`
-    SELECT ${COLUMNS} FROM ${havingKeys(documentId, [...keys])} ORDER BY t."id"`;
+    SELECT ${COLUMNS} FROM ${havingKeys(documentId, [...keys])} ORDER BY t."createdAt", t."id"`;
 }
 
 /** Whole entries that have one of the keys, with who made them. */
@@ -47,7 +47,7 @@ export function findEntriesOfDocument(
 ): Promise<StoredTerm[]> {
   return client.$queryRaw<StoredTerm[]>`
     SELECT ${WHOLE} FROM ${havingKeys(documentId, [...keys])} JOIN "users" u ON u."id" = t."createdById"
-    ORDER BY t."id"`;
+    ORDER BY t."createdAt", t."id"`;
 }
 
 /** Whether a project has any term. */
@@ -88,8 +88,9 @@ export interface TermSearch extends TermPage {
 export async function searchTerms(
   client: Client,
   projectId: string,
-  { text, offset, limit, most }: TermSearch,
+  search: TermSearch,
 ): Promise<{ rows: StoredTerm[]; total: number }> {
+  const { text, offset, limit, most } = search;
   const words = searchWords(text);
   if (words.length === 0) return { rows: [], total: 0 };
   // Letters and numbers alone are left in a word: nothing in it has a meaning to the query.
@@ -101,7 +102,10 @@ export async function searchTerms(
     SELECT ${WHOLE}, (SELECT count(*)::int FROM "found") AS "total"
     FROM "found" t JOIN "users" u ON u."id" = t."createdById"
     ORDER BY t."source", t."targets"[1] LIMIT ${limit} OFFSET ${offset}`;
-  return { rows, total: rows[0]?.total ?? 0 };
+  if (rows.length > 0 || offset === 0) return { rows, total: rows[0]?.total ?? 0 };
+  // The page's last term was removed.
+  const { total } = await searchTerms(client, projectId, { ...search, offset: 0, limit: 1 });
+  return { rows, total };
 }
 
 /** Entries of a project by their ids. */
@@ -132,7 +136,7 @@ export function findConflicts(
     SELECT ${WHOLE}, c."written" FROM "conflict" c CROSS JOIN LATERAL (
       SELECT * FROM "terms" o WHERE o."projectId" = ${projectId}::uuid
         AND "term_written"(o."source", o."isCaseSensitive") = c."written" OFFSET 0) t
-    JOIN "users" u ON u."id" = t."createdById" ORDER BY c."written", t."id"`;
+    JOIN "users" u ON u."id" = t."createdById" ORDER BY c."written", t."createdAt", t."id"`;
 }
 
 /** The words by which an entry is found, whichever side they are of. */

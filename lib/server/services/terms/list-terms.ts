@@ -1,4 +1,9 @@
-import { type ListTerms, MOST_TERMS_FOUND, TERMS_A_PAGE, type TermList } from "../../../schemas/term";
+import {
+  type ListTerms,
+  MOST_TERMS_FOUND,
+  TERMS_A_PAGE,
+  type TermList,
+} from "../../../schemas/term";
 import { findTerms, searchTerms } from "../../db/terms";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
