@@ -8,16 +8,18 @@ export interface TermPagesProps {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** Whether there may be more than the total says. */
+  readonly isCut: boolean;
   readonly onPage: (page: number) => void;
 }
 
 /** How many terms there are, and the way from page to page. */
-export function TermPages({ total, page, pages, onPage }: TermPagesProps) {
+export function TermPages({ total, page, pages, isCut, onPage }: TermPagesProps) {
   const t = useTranslations("terms");
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-border px-4 py-3 text-sm text-muted tabular-nums sm:px-5">
       <p role="status" className="flex-1">
-        {t("count", { total })}
+        {isCut ? t("countCut", { total }) : t("count", { total })}
         {pages > 1 && ` · ${t("page", { page, pages })}`}
       </p>
       {pages > 1 && (

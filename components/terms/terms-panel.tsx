@@ -13,7 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { queryKeys } from "@/lib/client/query-keys";
 import { listTerms } from "@/lib/client/term-calls";
-import { TERMS_A_PAGE } from "@/lib/schemas/term";
+import { MOST_TERMS_FOUND, TERMS_A_PAGE } from "@/lib/schemas/term";
 import { AddTermDialog, type TermDraft } from "./add-term-dialog";
 import { ConflictsCard } from "./conflicts-card";
 import type { TermLanguages } from "./term-form";
@@ -159,6 +159,7 @@ function TermList({ projectId, languages, mayManage, text, page, ...on }: TermLi
         total={data.total}
         page={page}
         pages={Math.ceil(data.total / TERMS_A_PAGE)}
+        isCut={wanted !== "" && data.total >= MOST_TERMS_FOUND}
         onPage={on.onPage}
       />
     </>

@@ -40,6 +40,9 @@ export type TermRow = z.infer<typeof TermRow>;
 /** Terms that one page of the list has. */
 export const TERMS_A_PAGE = 50;
 
+/** Terms that a search finds at most: whoever gets so many writes another word. */
+export const MOST_TERMS_FOUND = 500;
+
 /** GET /api/v1/projects/:projectId/terms?text=&page= — the termbase, a page at a time. */
 export const ListTerms = z.object({
   projectId: id,

@@ -1,7 +1,7 @@
 import type { Term } from "../../bitext/term";
+import { searchWords } from "../../terminology/search-words";
 import type { Client } from "./client";
 import { Prisma } from "./generated/client";
-import { escapeLike } from "./segments";
 
 /** An entry of a termbase as it is stored. */
 export interface StoredTerm extends Term {
@@ -18,30 +18,36 @@ export type TermFields = Omit<Term, "id"> & { readonly key: string };
 const COLUMNS = Prisma.sql`t."id", t."source", t."targets", t."forbidden", t."note", t."isCaseSensitive", t."isRequired"`;
 const WHOLE = Prisma.sql`${COLUMNS}, t."key", t."version", t."createdById", u."name" AS "createdByName", t."createdAt"`;
 
-/** The terms of a document's project that have one of the keys: by the index, however large the termbase is. */
+/**
+ * The rows of a document's project that have one of the keys, as `t`. OFFSET 0 keeps it a look-up for each key: as one
+ * condition, the embedded database reads the whole termbase, since it has no statistics.
+ */
+function havingKeys(documentId: string, keys: readonly string[]): Prisma.Sql {
+  return Prisma.sql`unnest(${keys}::text[]) AS k("key") CROSS JOIN LATERAL (
+    SELECT * FROM "terms" o
+    WHERE o."projectId" = (SELECT d."projectId" FROM "documents" d WHERE d."id" = ${documentId}::uuid)
+      AND o."key" = k."key" OFFSET 0) t`;
+}
+
+/** The terms of a document's project that have one of the keys, each given once: by the index, however large the termbase is. */
 export function findTermsOfDocument(
   client: Client,
   documentId: string,
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): Promise<Term[]> {
   return client.$queryRaw<Term[]>`
-    SELECT ${COLUMNS} FROM "terms" t
-    WHERE t."projectId" = (SELECT d."projectId" FROM "documents" d WHERE d."id" = ${documentId}::uuid)
-      AND t."key" = ANY(${keys}::text[])
-    ORDER BY t."id"`;
+    SELECT ${COLUMNS} FROM ${havingKeys(documentId, [...keys])} ORDER BY t."createdAt", t."id"`;
 }
 
 /** Whole entries that have one of the keys, with who made them. */
 export function findEntriesOfDocument(
   client: Client,
   documentId: string,
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): Promise<StoredTerm[]> {
   return client.$queryRaw<StoredTerm[]>`
-    SELECT ${WHOLE} FROM "terms" t JOIN "users" u ON u."id" = t."createdById"
-    WHERE t."projectId" = (SELECT d."projectId" FROM "documents" d WHERE d."id" = ${documentId}::uuid)
-      AND t."key" = ANY(${keys}::text[])
-    ORDER BY t."id"`;
+    SELECT ${WHOLE} FROM ${havingKeys(documentId, [...keys])} JOIN "users" u ON u."id" = t."createdById"
+    ORDER BY t."createdAt", t."id"`;
 }
 
 /** Whether a project has any term. */
@@ -49,9 +55,8 @@ export async function hasTerms(client: Client, projectId: string): Promise<boole
   return (await client.term.findFirst({ where: { projectId }, select: { id: true } })) !== null;
 }
 
-/** What narrows a list of terms, and which part of it is wanted. */
+/** Which part of a list is wanted. */
 export interface TermPage {
-  readonly text: string;
   readonly offset: number;
   readonly limit: number;
 }
@@ -60,24 +65,47 @@ export interface TermPage {
 export async function findTerms(
   client: Client,
   projectId: string,
-  { text, offset, limit }: TermPage,
+  { offset, limit }: TermPage,
 ): Promise<{ rows: StoredTerm[]; total: number }> {
-  const where = Prisma.sql`t."projectId" = ${projectId}::uuid ${text === "" ? Prisma.empty : containing(text)}`;
   const [rows, counted] = await Promise.all([
     client.$queryRaw<StoredTerm[]>`
       SELECT ${WHOLE} FROM "terms" t JOIN "users" u ON u."id" = t."createdById"
-      WHERE ${where} ORDER BY t."source", t."targets"[1] LIMIT ${limit} OFFSET ${offset}`,
-    client.$queryRaw<
-      { total: number }[]
-    >`SELECT count(*)::int AS "total" FROM "terms" t WHERE ${where}`,
+      WHERE t."projectId" = ${projectId}::uuid
+      ORDER BY t."source", t."targets"[1] LIMIT ${limit} OFFSET ${offset}`,
+    client.termCount.findUnique({ where: { projectId_written: { projectId, written: "" } } }),
   ]);
-  return { rows, total: counted[0]?.total ?? 0 };
+  return { rows, total: counted?.entries ?? 0 };
 }
 
-function containing(text: string): Prisma.Sql {
-  const pattern = `%${escapeLike(text)}%`;
-  return Prisma.sql`AND (t."source" ILIKE ${pattern}
-    OR array_to_string(t."targets" || t."forbidden", chr(10)) ILIKE ${pattern})`;
+/** What a termbase is searched for. */
+export interface TermSearch extends TermPage {
+  readonly text: string;
+  /** No more than these are found and put in order. */
+  readonly most: number;
+}
+
+/** Terms of a project that have words that begin with those of the text, in the order of their sources. */
+export async function searchTerms(
+  client: Client,
+  projectId: string,
+  search: TermSearch,
+): Promise<{ rows: StoredTerm[]; total: number }> {
+  const { text, offset, limit, most } = search;
+  const words = searchWords(text);
+  if (words.length === 0) return { rows: [], total: 0 };
+  // Letters and numbers alone are left in a word: nothing in it has a meaning to the query.
+  const query = [`'${projectId}'`, ...words.map((word) => `'${word}':*`)].join(" & ");
+  const rows = await client.$queryRaw<(StoredTerm & { total: number })[]>`
+    WITH "found" AS MATERIALIZED (
+      SELECT * FROM "terms" t
+      WHERE array_to_tsvector(t."words" || t."projectId"::text) @@ ${query}::tsquery LIMIT ${most})
+    SELECT ${WHOLE}, (SELECT count(*)::int FROM "found") AS "total"
+    FROM "found" t JOIN "users" u ON u."id" = t."createdById"
+    ORDER BY t."source", t."targets"[1] LIMIT ${limit} OFFSET ${offset}`;
+  if (rows.length > 0 || offset === 0) return { rows, total: rows[0]?.total ?? 0 };
+  // The page's last term was removed.
+  const { total } = await searchTerms(client, projectId, { ...search, offset: 0, limit: 1 });
+  return { rows, total };
 }
 
 /** Entries of a project by their ids. */
@@ -101,13 +129,19 @@ export function findConflicts(
   mostGroups: number,
 ): Promise<ConflictingTerm[]> {
   return client.$queryRaw<ConflictingTerm[]>`
-    WITH "own" AS (
-      SELECT *, CASE WHEN "isCaseSensitive" THEN "source" ELSE lower("source") END AS "written"
-      FROM "terms" WHERE "projectId" = ${projectId}::uuid),
-    "conflict" AS (
-      SELECT "written" FROM "own" GROUP BY "written" HAVING count(*) > 1 ORDER BY "written" LIMIT ${mostGroups})
-    SELECT ${WHOLE}, t."written" FROM "own" t JOIN "users" u ON u."id" = t."createdById"
-    WHERE t."written" IN (SELECT "written" FROM "conflict") ORDER BY t."written", t."id"`;
+    WITH "conflict" AS MATERIALIZED (
+      SELECT c."written" FROM "term_counts" c
+      WHERE c."projectId" = ${projectId}::uuid AND c."entries" > 1 AND c."written" <> ''
+      ORDER BY c."written" LIMIT ${mostGroups})
+    SELECT ${WHOLE}, c."written" FROM "conflict" c CROSS JOIN LATERAL (
+      SELECT * FROM "terms" o WHERE o."projectId" = ${projectId}::uuid
+        AND "term_written"(o."source", o."isCaseSensitive") = c."written" OFFSET 0) t
+    JOIN "users" u ON u."id" = t."createdById" ORDER BY c."written", t."createdAt", t."id"`;
+}
+
+/** The words by which an entry is found, whichever side they are of. */
+function wordsOf({ source, targets, forbidden }: TermFields): string[] {
+  return searchWords([source, ...targets, ...forbidden].join(" "));
 }
 
 /** Adds terms, but for those that are there already; gives how many were new. */
@@ -117,11 +151,12 @@ export async function insertTerms(
   terms: readonly (TermFields & { readonly id: string })[],
 ): Promise<number> {
   const { count } = await client.term.createMany({
-    data: terms.map(({ targets, forbidden, ...term }) => ({
+    data: terms.map((term) => ({
       ...owner,
       ...term,
-      targets: [...targets],
-      forbidden: [...forbidden],
+      targets: [...term.targets],
+      forbidden: [...term.forbidden],
+      words: wordsOf(term),
     })),
     skipDuplicates: true,
   });
@@ -145,6 +180,7 @@ export async function updateTerm(
       isRequired,
       targets: [...term.targets],
       forbidden: [...term.forbidden],
+      words: wordsOf(term),
       version: { increment: 1 },
     },
   });

@@ -12,8 +12,8 @@ export async function findTermUses(
   documentId: string,
   segment: { readonly source: string; readonly target: string; readonly languages: LanguagePair },
 ): Promise<TermUse[]> {
-  const keys = [...sourceKeys(segment.source, segment.languages.source)];
-  if (keys.length === 0) return [];
+  const keys = sourceKeys(segment.source, segment.languages.source);
+  if (keys.size === 0) return [];
   const terms = await findTermsOfDocument(client, documentId, keys);
   return readTermUses(terms, { ...segment, knowledge: loadLanguageKnowledge() });
 }

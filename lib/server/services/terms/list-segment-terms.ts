@@ -19,7 +19,7 @@ export async function listSegmentTerms(
     findSegment(prisma, segmentId),
     documentFacts(prisma, documentId),
   ]);
-  const keys = [...sourceKeys(source, pair.source)];
+  const keys = sourceKeys(source, pair.source);
   const entries = await findEntriesOfDocument(prisma, documentId, keys);
   const rows = new Map(entries.map((entry) => [entry.id, toTermRow(entry)]));
   return {

@@ -110,9 +110,38 @@ describe.each(testEngines())("the termbase on $engine", ({ open }) => {
     const found = async (text: string, page = 1) =>
       (await listTerms(as.translator, { projectId, text, page })).terms.map(({ source }) => source);
     expect(await found("")).toEqual(["100% house", "anchor", "boat"]);
-    expect(await found("0%")).toEqual(["100% house"]);
-    expect(await found("MAISON")).toHaveLength(3);
+    expect(await found("100%")).toEqual(["100% house"]);
+    expect(await found("MÁISON")).toHaveLength(3);
+    expect(await found("house bara")).toEqual(["100% house"]);
+    expect(await found("ouse")).toEqual([]);
+    expect(await found("%")).toEqual([]);
+    const beyond = { projectId, text: "mais", page: 2 };
+    expect(await listTerms(as.translator, beyond)).toEqual({ terms: [], total: 3 });
     expect(await found("", 2)).toEqual([]);
+  });
+
+  test("counts what there is, and finds nothing of another project", async () => {
+    const { projectId, as } = await setScene(database);
+    const other = await setScene(database);
+    const { id: termId } = await createTerm(as.editor, { ...HOUSE, projectId });
+    await createTerm(as.editor, { ...HOUSE, source: "boat", projectId });
+    const counted = async (text: string) =>
+      (await listTerms(as.editor, { projectId, text, page: 1 })).total;
+    expect([await counted(""), await counted("boat")]).toEqual([2, 1]);
+    const { terms } = await listTerms(other.as.editor, {
+      projectId: other.projectId,
+      text: "boat",
+      page: 1,
+    });
+    expect(terms).toEqual([]);
+    const renamed = { ...HOUSE, source: "Boat", targets: ["barque"], isCaseSensitive: false };
+    await updateTerm(as.editor, { ...renamed, projectId, termId, version: 1 });
+    const { conflicts } = await listTermConflicts(as.editor, { projectId });
+    expect(conflicts).toHaveLength(1);
+    expect([await counted(""), await counted("barque")]).toEqual([2, 1]);
+    await deleteTerm(as.editor, { projectId, termId, version: 2 });
+    expect((await listTermConflicts(as.editor, { projectId })).conflicts).toEqual([]);
+    expect([await counted(""), await counted("house")]).toEqual([1, 0]);
   });
 
   test("lists conflicts, and merges them into the preferred entry", async () => {

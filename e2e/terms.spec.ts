@@ -1,0 +1,97 @@
+import { expectAccessible } from "./fixtures/accessibility";
+import { expect, test, uniqueName } from "./fixtures/test";
+import { ReviewDesk } from "./pages/review-desk";
+
+const PAIRS = [
+  [
+    "The harbour master keeps the tide tables.",
+    "Le capitaine de port garde les tables des marées.",
+  ],
+  ["Two harbour masters met on the quay.", "Deux maîtres du port se sont vus sur le quai."],
+  ["Nobody was on the quay.", "Personne n’était sur le quai."],
+] as const;
+
+test("a term is added from what is selected, checked elsewhere, and merged with its rival", async ({
+  page,
+  login,
+  apiOf,
+  createProject,
+}) => {
+  test.setTimeout(120_000);
+  const { projectId } = await createProject();
+  const admin = await apiOf("admin");
+  const job = await admin.startImport(projectId, {
+    title: uniqueName("Harbour"),
+    source: PAIRS.map(([english]) => english).join("\n\n"),
+    target: PAIRS.map(([, french]) => french).join("\n\n"),
+  });
+  const desk = new ReviewDesk(page, {
+    projectId,
+    documentId: await admin.importedDocument(job),
+  });
+  await login("editor");
+
+  await test.step("one key takes the selection of both sides", async () => {
+    await desk.open();
+    const field = desk.editor(1);
+    const source = desk.row(1).getByText("The harbour master keeps");
+    await source.evaluate((node) => {
+      const text = node.firstChild ?? node;
+      document.getSelection()?.setBaseAndExtent(text, 4, text, 18);
+    });
+    await field.focus();
+    await field.evaluate((node: HTMLTextAreaElement) => node.setSelectionRange(3, 20));
+    await page.keyboard.press("Alt+t");
+    const dialog = page.getByRole("dialog", { name: "A new term" });
+    await expect(dialog.getByLabel("Source term")).toHaveValue("harbour master");
+    await expect(dialog.getByLabel("Translations, one a line")).toHaveValue("capitaine de port");
+    await dialog.getByLabel("Forbidden, one a line").fill("maître du port");
+    await expectAccessible(page, "a new term");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("it is underlined in the source, and its forbidden form is flagged elsewhere", async () => {
+    await expect(desk.row(1).getByRole("term")).toHaveText("harbour master");
+    await desk.goTo(2);
+    await expect(desk.row(2).getByRole("term")).toHaveText("harbour masters");
+    await expect(desk.reasons()).toContainText("not “maîtres du port”");
+    const panel = await desk.look("Terms");
+    await expect(panel).toContainText("not: maître du port");
+    await expectAccessible(page, "the terms of a segment");
+  });
+
+  await test.step("a key inserts the preferred form, and the flag goes", async () => {
+    const field = desk.editor(2);
+    await field.evaluate((node: HTMLTextAreaElement) => node.setSelectionRange(5, 20));
+    await field.press("Alt+i");
+    await expect(field).toHaveValue("Deux capitaine de port se sont vus sur le quai.");
+    await field.fill("Deux capitaines de port se sont vus sur le quai.");
+    await desk.expectSaved(2);
+    await expect(desk.reasons().filter({ hasText: "maîtres du port" })).toHaveCount(0);
+  });
+
+  await test.step("a second entry is a conflict, which a merge settles", async () => {
+    await page.goto(`/projects/${projectId}`);
+    await page.getByRole("tab", { name: "Terms" }).click();
+    await page.getByRole("button", { name: "Add a term" }).click();
+    const dialog = page.getByRole("dialog", { name: "A new term" });
+    await dialog.getByLabel("Source term").fill("harbour master");
+    await dialog.getByLabel("Translations, one a line").fill("chef de port");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    const conflicts = page.getByRole("list", { name: "Conflicts" });
+    await expect(conflicts).toContainText("2 entries");
+    await expectAccessible(page, "the terms of a project");
+    await page.getByRole("button", { name: "Merge the entries for harbour master" }).press("Enter");
+    const merging = page.getByRole("dialog", { name: "One entry for “harbour master”" });
+    await merging.getByRole("radio", { name: "capitaine de port" }).check();
+    await merging.getByRole("radio", { name: "are forbidden" }).check();
+    await expectAccessible(page, "the merge of two entries");
+    await merging.getByRole("button", { name: "Merge" }).click();
+    await expect(conflicts).toBeHidden();
+    const terms = page.getByRole("list", { name: "Terms" });
+    await expect(terms).toContainText("not: maître du port, chef de port");
+    await page.getByRole("searchbox", { name: "Search the terms" }).fill("quay");
+    await expect(page.getByText("No term matches")).toBeVisible();
+  });
+});
