@@ -45,5 +45,10 @@ export function readRecheck(projectId: string, signal: AbortSignal): Promise<Rec
 
 /** Has the segments looked at again where that failed. */
 export function repeatRecheck({ projectId }: RepeatRecheck): Promise<Done> {
-  return callApi({ method: "POST", path: `/projects/${projectId}/recheck`, body: {}, answer: Done });
+  return callApi({
+    method: "POST",
+    path: `/projects/${projectId}/recheck`,
+    body: {},
+    answer: Done,
+  });
 }

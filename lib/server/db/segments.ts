@@ -242,7 +242,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
 }
 
 /** In a LIKE pattern `%` and `_` of a person's text stand for themselves. */
-export function escapeLike(text: string): string {
+function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 

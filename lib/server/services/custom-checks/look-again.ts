@@ -1,7 +1,4 @@
-import {
-  customCheckName,
-  readCustomCheckName,
-} from "../../../flagging/custom-checks/custom-check";
+import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
 import { findCustomChecks } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
@@ -39,9 +36,7 @@ export async function lookAgain(
   if ("isFull" in work) return (segment) => lookForAll(database, segment);
   const all = await findCustomChecks(database.prisma, projectId);
   const { checkId } = work;
-  const compiled = compiledChecks(
-    checkId === null ? all : all.filter(({ id }) => id === checkId),
-  );
+  const compiled = compiledChecks(checkId === null ? all : all.filter(({ id }) => id === checkId));
   // One that is deleted finds nothing any more.
   const isAsked = (check: string) =>
     checkId === null

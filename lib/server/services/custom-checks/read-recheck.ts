@@ -10,5 +10,8 @@ export async function readRecheck(context: Context, input: ReadRecheck): Promise
   const jobs = await findRechecks(prisma, projectId);
   const hasFailed = (await findFailedRechecks(prisma, projectId)).length > 0;
   if (jobs.length === 0) return { progress: null, hasFailed };
-  return { hasFailed, progress: jobs.reduce((sum, { progress }) => sum + progress, 0) / jobs.length };
+  return {
+    hasFailed,
+    progress: jobs.reduce((sum, { progress }) => sum + progress, 0) / jobs.length,
+  };
 }

@@ -18,7 +18,12 @@ export async function repeatRecheck(context: Context, input: RepeatRecheck): Pro
     for (const work of failed.length > 0 ? failed : [{ checkId: null }]) {
       await queueRecheck(client, { projectId, createdById: userId, work });
     }
-    await insertAudit(client, { actorId: userId, action: "project.recheck", projectId, details: {} });
+    await insertAudit(client, {
+      actorId: userId,
+      action: "project.recheck",
+      projectId,
+      details: {},
+    });
   });
   announceJob();
   return { ok: true };

@@ -33,7 +33,12 @@ export async function createFlagRule(
       actorId: userId,
       action: "flag-rule.create",
       projectId,
-      details: { check: await auditedCheck(client, projectId, check), text, dismissal: reason, note },
+      details: {
+        check: await auditedCheck(client, projectId, check),
+        text,
+        dismissal: reason,
+        note,
+      },
     });
     return { id };
   });

@@ -23,7 +23,10 @@ export async function dismissFlag(context: Context, input: DismissFlag): Promise
       projectId,
       documentId,
       segmentId,
-      details: { check: await auditedCheck(client, projectId, readFingerprint(fingerprint).check), dismissal: reason },
+      details: {
+        check: await auditedCheck(client, projectId, readFingerprint(fingerprint).check),
+        dismissal: reason,
+      },
     });
   });
   return toSegmentRow(await findSegmentRow(context.database.prisma, segmentId));

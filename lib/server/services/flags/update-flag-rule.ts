@@ -21,7 +21,12 @@ export async function updateFlagRule(
       actorId: context.actor.userId,
       action: "flag-rule.update",
       projectId,
-      details: { check: await auditedCheck(client, projectId, check), text, dismissal: reason, note },
+      details: {
+        check: await auditedCheck(client, projectId, check),
+        text,
+        dismissal: reason,
+        note,
+      },
     });
   });
   return { id };
