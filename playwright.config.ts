@@ -25,7 +25,9 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: await chromiumLaunchOptions(),
-    trace: "retain-on-failure",
+    // Pictures of every frame cost half of the processor; a failure is told by the page as it stood.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
   },
   webServer: {
     command: `node node_modules/next/dist/bin/next start -p ${port} -H 127.0.0.1`,

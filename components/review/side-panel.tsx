@@ -30,7 +30,7 @@ export function SidePanel() {
   return (
     <aside
       aria-label={t("panel.label")}
-      className="flex min-h-0 shrink-0 flex-col border-border bg-surface max-lg:max-h-[55dvh] max-lg:border-t lg:w-84 lg:border-l xl:w-92"
+      className="flex min-h-0 shrink-0 flex-col border-border bg-surface max-lg:max-h-[55dvh] max-lg:border-t lg:w-88 lg:border-l xl:w-96"
     >
       <Tabs
         value={panel}
@@ -38,9 +38,14 @@ export function SidePanel() {
         className="flex min-h-0 flex-1 flex-col"
       >
         <div className="flex items-center border-b border-border pr-2">
-          <TabsList className="flex-1 border-b-0 px-2">
+          <TabsList className="flex-1 gap-0 border-b-0 px-1.5">
             {TABS.map((tab) => (
-              <TabsTrigger key={tab} value={tab} onClick={() => showPanel(tab)}>
+              <TabsTrigger
+                key={tab}
+                value={tab}
+                className="gap-1.5 px-2"
+                onClick={() => showPanel(tab)}
+              >
                 {t(`panel.${tab}`)}
                 {counts[tab] > 0 && (
                   <span className="rounded-full bg-sunken px-1.5 text-xs tabular-nums">
