@@ -25,8 +25,8 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: await chromiumLaunchOptions(),
-    // Pictures of every frame cost half of the processor; a failure is told by the page as it stood.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Recording takes time, and the machine of CI is gone before anybody could look at it.
+    trace: process.env["CI"] === "true" ? "off" : { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
   },
   webServer: {
