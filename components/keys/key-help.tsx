@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { keyName } from "./effective-table";
 import type { KeyScope } from "./key-binding";
 import { KeyRow } from "./key-row";
 import { useOwnKeys } from "./key-map-provider";
@@ -35,11 +36,9 @@ function KeyHelpContent() {
   const { map, change } = useOwnKeys();
   const [isChanging, setChanging] = useState(false);
   const [recording, setRecording] = useState<string | null>(null);
-  const own = Object.entries(map).filter(([name]) => name.startsWith(`${screen}.`));
-  const reset = () =>
-    change(
-      Object.fromEntries(Object.entries(map).filter(([name]) => !own.some(([of]) => of === name))),
-    );
+  const ofOthers = Object.entries(map).filter(([name]) => !name.startsWith(keyName(screen, "")));
+  const hasOwn = ofOthers.length < Object.keys(map).length;
+  const reset = () => change(Object.fromEntries(ofOthers));
   return (
     <DialogContent
       title={t("title")}
@@ -52,7 +51,7 @@ function KeyHelpContent() {
     >
       <KeyGroups isChanging={isChanging} recording={recording} onRecord={setRecording} />
       <DialogFooter className="sticky -bottom-6 -mx-6 -mb-6 border-t border-border bg-surface px-6 py-3">
-        {own.length > 0 && (
+        {hasOwn && (
           <Button variant="ghost" size="sm" onClick={reset}>
             <RotateCcw aria-hidden />
             {t("resetAll")}

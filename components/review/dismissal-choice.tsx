@@ -7,6 +7,7 @@ import { KeyLabel } from "@/components/keys/key-label";
 import type { PlaceToDismiss } from "@/lib/schemas/dismissals";
 import type { Why } from "@/lib/schemas/segment";
 import { ChoiceFooter } from "./choice-footer";
+import { focusFirstBox } from "./focus-first-box";
 import { groupPlaces } from "./group-places";
 import { PlacesOfCheck } from "./places-of-check";
 import { useChoice } from "./use-choice";
@@ -27,7 +28,7 @@ export function DismissalChoice({ places, onApply }: DismissalChoiceProps) {
   const canApply = chosenPlaces.length > 0 && isComplete(why);
   return (
     <form
-      ref={focusFirst}
+      ref={focusFirstBox}
       className="flex min-h-0 flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -47,7 +48,3 @@ export function DismissalChoice({ places, onApply }: DismissalChoiceProps) {
     </form>
   );
 }
-
-/** The dialog opened before it had anything to choose from. */
-const focusFirst = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLInputElement>("input[type=checkbox]")?.focus();

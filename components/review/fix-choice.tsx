@@ -11,6 +11,7 @@ import {
   type PlaceToFix as Place,
 } from "@/lib/schemas/fixes";
 import { ChoiceFooter } from "./choice-footer";
+import { focusFirstBox } from "./focus-first-box";
 import { costsAStep, PlaceToFix } from "./place-to-fix";
 import { useChoice } from "./use-choice";
 
@@ -34,7 +35,7 @@ export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixCh
   const canApply = chosen.length > 0 && !isLoading;
   return (
     <form
-      ref={focusFirst}
+      ref={focusFirstBox}
       className="flex min-h-0 flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -72,10 +73,6 @@ export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixCh
 const keysOf = (places: readonly Place[]) => places.map(({ key }) => key);
 const segmentsOf = (places: readonly Place[]) =>
   new Set(places.map(({ segmentId }) => segmentId)).size;
-
-/** The dialog opened before it had anything to choose from. */
-const focusFirst = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLInputElement>("input[type=checkbox]")?.focus();
 
 interface ScopesProps extends Pick<FixChoiceProps, "scope" | "onScope"> {
   readonly totals: FixPreview["totals"];

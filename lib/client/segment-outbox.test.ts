@@ -5,35 +5,21 @@ import type { Journal, JournalEntry } from "./journal";
 import { viewSegment } from "./outbox-entry";
 import type { OutboxPorts } from "./outbox-ports";
 import { SegmentOutbox } from "./segment-outbox";
+import { segmentRow } from "./testing/segment-row";
 
 const ID = "0192f0c1-0000-7000-8000-000000000001";
 const DOCUMENT = "0192f0c1-0000-7000-8000-0000000000aa";
 
-const row = (changes: Partial<SegmentRow> = {}): SegmentRow => ({
-  id: ID,
-  position: 0,
-  paragraph: 0,
-  source: "The house.",
-  machineTarget: "La maison.",
-  target: "La maison.",
-  state: "initial",
-  origin: "mt",
-  version: 1,
-  isExcluded: false,
-  confidence: 1,
-  link: null,
-  sourceWords: 2,
-  returnReason: null,
-  editedBy: null,
-  editedAt: null,
-  submittedBy: null,
-  submittedAt: null,
-  decidedBy: null,
-  decidedAt: null,
-  flags: [],
-  openComments: 0,
-  ...changes,
-});
+const row = (changes: Partial<SegmentRow> = {}): SegmentRow =>
+  segmentRow({
+    id: ID,
+    source: "The house.",
+    machineTarget: "La maison.",
+    target: "La maison.",
+    state: "initial",
+    origin: "mt",
+    ...changes,
+  });
 
 function memoryJournal(): Journal & { readonly kept: Map<string, JournalEntry> } {
   const kept = new Map<string, JournalEntry>();

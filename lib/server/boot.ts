@@ -6,7 +6,6 @@ import type { EventHub } from "./events/event-hub";
 import { hubOf } from "./events/hub-of";
 import { prepareInWorker } from "./jobs/prepare-in-worker";
 import { startJobRunner } from "./jobs/run-jobs";
-import { startTermRechecks } from "./jobs/run-term-rechecks";
 import { logger } from "./logger";
 
 /** What is run on the open database before requests are served, such as the demo's seed. */
@@ -21,24 +20,20 @@ export async function boot(prepare: Prepare): Promise<void> {
     writeNextAuthEnvironment(sessionSecret());
     const database = await getDatabase();
     await prepare(database);
-    const runners = [startJobRunner(database, prepareInWorker), startTermRechecks(database)];
+    const runner = startJobRunner(database, prepareInWorker);
     const hub = await hubOf(database);
     logger.info({ engine: database.engine }, "database ready");
-    stopCleanly(database, runners, hub);
+    stopCleanly(database, runner, hub);
   } catch (error) {
     process.stderr.write(`\nRelecture cannot start: ${reasonOf(error)}\n\n`);
     process.exit(1);
   }
 }
 
-function stopCleanly(
-  database: Database,
-  runners: readonly { stop(): void }[],
-  hub: EventHub,
-): void {
+function stopCleanly(database: Database, runner: { stop(): void }, hub: EventHub): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
-      for (const runner of runners) runner.stop();
+      runner.stop();
       // Listeners are let go first: they come back to the next process by themselves.
       void hub
         .close()

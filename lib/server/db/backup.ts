@@ -7,7 +7,6 @@ const TABLES = [
   "projects",
   "memberships",
   "terms",
-  "term_rechecks",
   "jobs",
   "import_sources",
   "documents",

@@ -80,16 +80,6 @@ export async function replaceFlags(
     INSERT INTO "flags" (${COLUMNS}) SELECT * FROM "found"`;
 }
 
-/** Replaces what one check found on a segment; those that people dismissed before stay dismissed. */
-export async function replaceFlagsOfCheck(
-  client: Client,
-  key: { readonly segmentId: string; readonly check: string },
-  flags: readonly NewFlag[],
-): Promise<void> {
-  await client.flag.deleteMany({ where: key });
-  if (flags.length > 0) await insertFlags(client, flags);
-}
-
 /** Stores the flags of new segments: as one JSON parameter, like the segments. */
 export async function insertFlags(client: Client, flags: readonly NewFlag[]): Promise<void> {
   await client.$executeRaw`INSERT INTO "flags" (${COLUMNS}) ${asTheProjectWants(flags)}`;

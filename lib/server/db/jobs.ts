@@ -60,17 +60,22 @@ export function findRecentImports(client: Client, projectId: string, since: Date
 }
 
 /**
- * Takes the oldest queued job, or one whose worker died. One statement, so that two workers never take the same one.
- * A job that killed its worker too often is left for failExhaustedJobs.
+ * Takes the oldest queued job, or one whose worker died, of one kind or of any. One statement, so that two workers never take
+ * the same one. A job that killed its worker too often is left for failExhaustedJobs.
  */
-export async function claimJob(client: Client, worker: string): Promise<ClaimedJob | undefined> {
+export async function claimJob(
+  client: Client,
+  worker: string,
+  kind?: string,
+): Promise<ClaimedJob | undefined> {
   const [job] = await client.$queryRaw<ClaimedJob[]>`
     UPDATE "jobs" SET "state" = 'running', "worker" = ${worker}, "attempts" = "attempts" + 1,
       "leaseUntil" = now() + ${LEASE_SECONDS} * interval '1 second'
     WHERE "id" = (
       SELECT "id" FROM "jobs"
-      WHERE "state" = 'queued'
-        OR ("state" = 'running' AND "leaseUntil" < now() AND "attempts" < "maxAttempts")
+      WHERE (${kind ?? null}::text IS NULL OR "kind" = ${kind ?? null})
+        AND ("state" = 'queued'
+          OR ("state" = 'running' AND "leaseUntil" < now() AND "attempts" < "maxAttempts"))
       ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING "id", "kind", "payload", "projectId", "createdById", "attempts"`;
   return job;

@@ -6,8 +6,14 @@ import type { Prisma } from "./generated/client";
 /** Of what kind a job is that looks at the segments of a project again. */
 export const RECHECK = "recheck";
 
-/** What such a job does: with one of the project's own checks, with all of those (null), or with every check there is. */
-export type QueuedRecheck = { readonly checkId: string | null } | { readonly isFull: true };
+/**
+ * What such a job does: with one of the project's own checks or all of those (null), with the terms that have some keys or all
+ * of them (null), or with every check there is.
+ */
+export type QueuedRecheck =
+  | { readonly checkId: string | null }
+  | { readonly termKeys: string[] | null }
+  | { readonly isFull: true };
 
 /**
  * Queues the work of looking at a project's segments again. One that waits already will do; the claim of a job skips one
@@ -31,6 +37,22 @@ export async function queueRecheck(
       AND "payload" = ${JSON.stringify(payload)}::jsonb FOR UPDATE`;
   if (waiting.length > 0) return;
   await client.job.create({ data: { kind: RECHECK, payload, projectId, createdById } });
+}
+
+/** Queues the same for terms that are added, changed or removed, on the transaction that does it, so that none is forgotten. */
+export async function queueTermRecheck(
+  client: Client,
+  { keys, ...owner }: { projectId: string; createdById: string; keys: readonly string[] },
+): Promise<void> {
+  await queueRecheck(client, { ...owner, work: { termKeys: [...new Set(keys)].toSorted() } });
+}
+
+/** Whether segments of a project are still to be looked at again for their terms. */
+export async function hasTermRecheck(client: Client, projectId: string): Promise<boolean> {
+  const waiting = await client.$queryRaw<unknown[]>`
+    SELECT 1 FROM "jobs" WHERE "kind" = ${RECHECK} AND "projectId" = ${projectId}::uuid
+      AND "state" IN ('queued', 'running') AND "payload" ? 'termKeys' LIMIT 1`;
+  return waiting.length > 0;
 }
 
 /** The jobs that look at a project's segments again and have not ended, the one that runs first. */
@@ -64,9 +86,17 @@ export async function findSegmentIds(client: Client, projectId: string): Promise
 export async function findTextsToCheck(client: Client, ids: string[]) {
   const rows = await client.segment.findMany({
     where: { id: { in: ids } },
-    select: { id: true, documentId: true, version: true, source: true, target: true },
+    select: {
+      id: true,
+      version: true,
+      source: true,
+      target: true,
+      document: { select: { id: true, sourceLanguage: true } },
+    },
   });
-  return rows.flatMap(({ documentId, ...row }) => (documentId ? [{ ...row, documentId }] : []));
+  return rows.flatMap(({ document, ...row }) =>
+    document ? [{ ...row, documentId: document.id, sourceLanguage: document.sourceLanguage }] : [],
+  );
 }
 
 /** Some segments with their place, in the order of their documents, the newest first. */

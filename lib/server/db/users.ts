@@ -87,10 +87,12 @@ export function updateUser(
   });
 }
 
-/** The keys that a person has other than everybody; nothing is known of their shape. */
-export async function findKeys(client: Client, userId: string): Promise<unknown> {
-  const user = await client.user.findUnique({ where: { id: userId }, select: { keys: true } });
-  return user?.keys;
+/** A person as the interface shows them to themselves; nothing is known of the shape of their keys. */
+export function findMe(client: Client, userId: string) {
+  return client.user.findUnique({
+    where: { id: userId },
+    select: { id: true, name: true, email: true, isAdmin: true, keys: true },
+  });
 }
 
 /** Keeps a person's own keys, in place of those before. */

@@ -4,7 +4,10 @@ import { type TestDatabase, testEngines } from "../db/testing/test-databases";
 import { cancelJob } from "../services/imports/cancel-job";
 import type { Prepare } from "../services/imports/run-import";
 import { jobOf, leftovers, queueTexts } from "../services/testing/import-texts";
+import { createTerm } from "../services/terms/create-term";
+import { readTermRecheck } from "../services/terms/read-term-recheck";
 import { type Scene, setScene } from "../services/testing/scene";
+import { HOUSE } from "../services/testing/term-verbs";
 import { prepareHere } from "./prepare-here";
 import { type JobRunner, startJobRunner } from "./run-jobs";
 
@@ -80,6 +83,23 @@ describe.each(testEngines())("the job runner on $engine", ({ engine, open }) => 
     await stopped;
     expect(await jobOf(scene, jobId)).toMatchObject({ state: "cancelled" });
     expect(await leftovers(scene)).toEqual({ documents: 0, texts: 0 });
+  });
+
+  test("looks at segments again while an import is running", async () => {
+    start((_texts, { signal }) => {
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+      });
+    });
+    const jobId = await queueTexts(scene);
+    await ended(jobId, "running");
+    const { projectId } = scene;
+    await createTerm(scene.as.translator, { ...HOUSE, projectId });
+    await expect
+      .poll(() => readTermRecheck(scene.as.translator, { projectId }), { timeout: 15_000 })
+      .toEqual({ isRunning: false });
+    expect(await jobOf(scene, jobId)).toMatchObject({ state: "running" });
+    await cancelJob(scene.as.editor, { jobId });
   });
 
   test("outlives a job that crashes, and tries it again", async () => {

@@ -1,17 +1,20 @@
 import { deleteAbandonedDocuments } from "../db/documents";
-import { claimJob, failExhaustedJobs, releaseAllJobs } from "../db/jobs";
+import { claimJob, failExhaustedJobs, IMPORT, releaseAllJobs } from "../db/jobs";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
 import { logFault, logger } from "../logger";
 import { RECHECK } from "../db/recheck";
-import { runRecheck } from "../services/custom-checks/run-recheck";
+import { runRecheck } from "../services/rechecks/run-recheck";
 import { type Prepare, runImport } from "../services/imports/run-import";
 import { announceJob, nextJobSignal } from "./job-signal";
 
 /** How often other processes' jobs are looked for. */
 const POLL_MS = 1_000;
 
-/** A loop that takes jobs, one at a time. */
+/** What is taken side by side: whoever changes a check or a term sees what follows while a book is imported. */
+const KINDS = [IMPORT, RECHECK];
+
+/** Loops that take jobs, one of a kind at a time. */
 export interface JobRunner {
   /** Takes no further job; one that is running stays for the next start. */
   stop(): void;
@@ -26,8 +29,11 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
     if (database.engine === "pglite") await releaseAllJobs(database.prisma);
     await deleteAbandonedDocuments(database.prisma);
     await deleteExpiredRateLimits(database.prisma);
+    await Promise.all(KINDS.map(takeAll));
+  };
+  const takeAll = async (kind: string) => {
     while (!isStopped) {
-      const hadOne = await takeJob(database, worker, prepare).catch((error: unknown) => {
+      const hadOne = await takeJob(database, { worker, kind }, prepare).catch((error: unknown) => {
         if (!isStopped) logFault(error, { during: "job" });
         return false;
       });
@@ -43,10 +49,14 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
   };
 }
 
-async function takeJob(database: Database, worker: string, prepare: Prepare): Promise<boolean> {
+async function takeJob(
+  database: Database,
+  { worker, kind }: { readonly worker: string; readonly kind: string },
+  prepare: Prepare,
+): Promise<boolean> {
   for (const id of await failExhaustedJobs(database.prisma))
     logger.error({ job: id }, "job failed");
-  const job = await claimJob(database.prisma, worker);
+  const job = await claimJob(database.prisma, worker, kind);
   if (!job) return false;
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
   if (job.kind === RECHECK) await runRecheck({ database, job, worker });

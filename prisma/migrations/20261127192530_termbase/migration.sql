@@ -16,29 +16,14 @@ CREATE TABLE "terms" (
     CONSTRAINT "terms_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "term_rechecks" (
-    "id" UUID NOT NULL,
-    "projectId" UUID NOT NULL,
-    "key" TEXT,
-
-    CONSTRAINT "term_rechecks_pkey" PRIMARY KEY ("id")
-);
-
 -- CreateIndex
 CREATE INDEX "terms_projectId_key_idx" ON "terms"("projectId", "key");
-
--- CreateIndex
-CREATE INDEX "term_rechecks_projectId_idx" ON "term_rechecks"("projectId");
 
 -- AddForeignKey
 ALTER TABLE "terms" ADD CONSTRAINT "terms_projectId_fkey" FOREIGN KEY ("projectId") REFERENCES "projects"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "terms" ADD CONSTRAINT "terms_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "term_rechecks" ADD CONSTRAINT "term_rechecks_projectId_fkey" FOREIGN KEY ("projectId") REFERENCES "projects"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What Prisma's schema cannot say. Shared by both engines.
 

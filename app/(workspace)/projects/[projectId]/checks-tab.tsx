@@ -4,7 +4,7 @@ import type { ProjectSummary } from "@/lib/schemas/project";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
 import { listChecks } from "@/lib/server/services/checks/list-checks";
-import { readRecheck } from "@/lib/server/services/custom-checks/read-recheck";
+import { readRecheck } from "@/lib/server/services/rechecks/read-recheck";
 
 interface ChecksTabProps {
   readonly project: Pick<ProjectSummary, "id" | "sourceLanguage" | "targetLanguage">;

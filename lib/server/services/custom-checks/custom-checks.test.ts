@@ -12,8 +12,8 @@ import { queueTexts, workOff } from "../testing/import-texts";
 import { refused, type Scene, setScene } from "../testing/scene";
 import { createCustomCheck } from "./create-custom-check";
 import { deleteCustomCheck } from "./delete-custom-check";
-import { readRecheck } from "./read-recheck";
-import { runRecheck } from "./run-recheck";
+import { readRecheck } from "../rechecks/read-recheck";
+import { runRecheck } from "../rechecks/run-recheck";
 import { tryCustomCheck } from "./try-custom-check";
 import { updateCustomCheck } from "./update-custom-check";
 

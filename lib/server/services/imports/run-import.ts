@@ -17,9 +17,9 @@ import type { Database } from "../../db/open-database";
 import { findProjectLanguages } from "../../db/projects";
 import { queueRecheck } from "../../db/recheck";
 import { insertSegments, type NewSegment } from "../../db/segments";
-import { queueRechecks } from "../../db/term-rechecks";
 import { hasTerms } from "../../db/terms";
 import { AppError } from "../../errors";
+import { othersTurn } from "../../others-turn";
 import { readAbbreviations } from "../projects/read-abbreviations";
 import { toNewFlag } from "../segments/find-flags";
 import { addLanguageTool } from "./add-language-tool";
@@ -185,11 +185,13 @@ async function store(
   }
   await database.prisma.$transaction(async (client) => {
     await markDocumentReady(client, documentId);
+    const { projectId, createdById } = job;
     // The engines ran without the termbase, and it may have changed since they began.
-    if (await hasTerms(client, job.projectId)) await queueRechecks(client, job.projectId, [null]);
+    if (await hasTerms(client, projectId)) {
+      await queueRecheck(client, { projectId, createdById, work: { termKeys: null } });
+    }
     // Whoever changed a check meanwhile changed it for this document, too.
-    if (!isDeepStrictEqual(customChecks, await findCustomChecks(client, job.projectId))) {
-      const { projectId, createdById } = job;
+    if (!isDeepStrictEqual(customChecks, await findCustomChecks(client, projectId))) {
       await queueRecheck(client, { projectId, createdById, work: { checkId: null } });
     }
     await followVariant(client, job, payload);
@@ -203,14 +205,6 @@ async function store(
       details: { title, ...count(segments) },
     });
   });
-}
-
-/**
- * The embedded database answers without leaving the event loop's present turn: without a pause nobody else would be
- * answered until the last row is in.
- */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {

@@ -9,12 +9,11 @@ import {
   type RepairableSegment,
   type RowPlace,
 } from "../../db/repairs";
-import { findSegmentRow, findSegmentRowsById } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { toSegmentRow } from "../segments/segment-row";
-import { type AppliedPlan, applyPlan } from "./apply-plan";
+import { answerRepair, type RepairOutcome } from "./answer-repair";
+import { applyPlan } from "./apply-plan";
 import type { PlannedRow } from "./plan-repair";
 
 /**
@@ -27,7 +26,7 @@ export async function moveBlock(context: Context, input: MoveBlock): Promise<Rep
   const scope = await openDocument(context, input.documentId, "segment.edit");
   const { documentId } = scope;
   const { prisma } = context.database;
-  const done = await prisma.$transaction(async (client): Promise<Done> => {
+  const done = await prisma.$transaction(async (client): Promise<RepairOutcome> => {
     await beginRepair(client, documentId);
     const { upper, lower, stale } = await stretchesOf(client, { ...input, documentId });
     if (stale) return { stale };
@@ -35,15 +34,8 @@ export async function moveBlock(context: Context, input: MoveBlock): Promise<Rep
     const { plan, places } = planExchange(upper, lower);
     return applyPlan(client, context, { scope, kind: "move-block", rows, plan, places });
   });
-  if ("stale" in done) {
-    const current = toSegmentRow(await findSegmentRow(prisma, done.stale));
-    throw new AppError("conflict", "stale-version", { current });
-  }
-  const rows = await findSegmentRowsById(prisma, done.ids);
-  return { repairId: done.repairId, rows: rows.map(toSegmentRow) };
+  return answerRepair(prisma, done);
 }
-
-type Done = { readonly stale: string } | AppliedPlan;
 
 /** Both stretches as they are now, locked, the upper one first. */
 async function stretchesOf(client: Client, { documentId, block, displaced }: MoveBlock) {

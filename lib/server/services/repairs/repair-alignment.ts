@@ -1,11 +1,10 @@
 import type { RepairAlignment, RepairedAlignment } from "../../../schemas/repair";
 import { beginRepair, type RepairableSegment } from "../../db/repairs";
-import { findSegmentRow, findSegmentRowsById } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { toSegmentRow } from "../segments/segment-row";
-import { type AppliedPlan, applyPlan } from "./apply-plan";
+import { answerRepair, type RepairOutcome } from "./answer-repair";
+import { applyPlan } from "./apply-plan";
 import { documentLanguages } from "./document-languages";
 import { planRepair } from "./plan-repair";
 import { rowsToRepair } from "./rows-to-repair";
@@ -23,7 +22,7 @@ export async function repairAlignment(
   const scope = await openDocument(context, input.documentId, "segment.edit");
   const { prisma } = context.database;
   const languages = await documentLanguages(prisma, scope.documentId);
-  const done = await prisma.$transaction(async (client): Promise<Done> => {
+  const done = await prisma.$transaction(async (client): Promise<RepairOutcome> => {
     await beginRepair(client, scope.documentId);
     const rows = await rowsToRepair(client, input);
     const stale = staleRow(rows, input);
@@ -33,15 +32,8 @@ export async function repairAlignment(
     const plan = planRepair({ kind: input.kind, rows, segment, cut: input.cut, languages });
     return applyPlan(client, context, { scope, kind: input.kind, rows, plan });
   });
-  if ("stale" in done) {
-    const current = toSegmentRow(await findSegmentRow(prisma, done.stale));
-    throw new AppError("conflict", "stale-version", { current });
-  }
-  const rows = await findSegmentRowsById(prisma, done.ids);
-  return { repairId: done.repairId, rows: rows.map(toSegmentRow) };
+  return answerRepair(prisma, done);
 }
-
-type Done = { readonly stale: string } | AppliedPlan;
 
 function staleRow(rows: readonly RepairableSegment[], { segment, other }: RepairAlignment) {
   return rows.find(({ id, version }) =>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Touched } from "../../../schemas/answer";
 import type { CreateTerm } from "../../../schemas/term";
 import { insertAudit } from "../../db/audit";
-import { queueRechecks } from "../../db/term-rechecks";
+import { queueTermRecheck } from "../../db/recheck";
 import { insertTerms } from "../../db/terms";
 import { AppError } from "../../errors";
 import { announceJob } from "../../jobs/job-signal";
@@ -25,7 +25,7 @@ export async function createTerm(
     const term = await readTermToStore(client, projectId, fields);
     const count = await insertTerms(client, { projectId, createdById: userId }, [{ id, ...term }]);
     if (count === 0) throw new AppError("conflict", "term-exists");
-    await queueRechecks(client, projectId, [term.key]);
+    await queueTermRecheck(client, { projectId, createdById: userId, keys: [term.key] });
     await insertAudit(client, {
       actorId: userId,
       action: "term.add",

@@ -1,7 +1,7 @@
 import type { Done } from "../../../schemas/answer";
 import type { DeleteTerm } from "../../../schemas/term";
 import { insertAudit } from "../../db/audit";
-import { queueRechecks } from "../../db/term-rechecks";
+import { queueTermRecheck } from "../../db/recheck";
 import { deleteTerm as removeTerm } from "../../db/terms";
 import { AppError } from "../../errors";
 import { announceJob } from "../../jobs/job-signal";
@@ -14,7 +14,11 @@ export async function deleteTerm(context: Context, input: DeleteTerm): Promise<D
   await context.database.prisma.$transaction(async (client) => {
     const wasThere = await removeTerm(client, { id: term.id, version: input.version });
     if (!wasThere) throw new AppError("conflict", "term-changed");
-    await queueRechecks(client, projectId, [term.key]);
+    await queueTermRecheck(client, {
+      projectId,
+      createdById: context.actor.userId,
+      keys: [term.key],
+    });
     await insertAudit(client, {
       actorId: context.actor.userId,
       action: "term.delete",

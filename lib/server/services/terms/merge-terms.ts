@@ -1,7 +1,7 @@
 import type { Touched } from "../../../schemas/answer";
 import type { MergeTerms } from "../../../schemas/term";
 import { insertAudit } from "../../db/audit";
-import { queueRechecks } from "../../db/term-rechecks";
+import { queueTermRecheck } from "../../db/recheck";
 import { deleteTerm, findTermsById, type StoredTerm, updateTerm } from "../../db/terms";
 import { AppError } from "../../errors";
 import { announceJob } from "../../jobs/job-signal";
@@ -32,7 +32,11 @@ export async function mergeTerms(context: Context, input: MergeTerms): Promise<T
           : await deleteTerm(client, { id, version });
       if (!isDone) throw new AppError("conflict", "term-changed");
     }
-    await queueRechecks(client, projectId, [...new Set(found.map(({ key }) => key))]);
+    await queueTermRecheck(client, {
+      projectId,
+      createdById: context.actor.userId,
+      keys: found.map(({ key }) => key),
+    });
     await insertAudit(client, {
       actorId: context.actor.userId,
       action: "term.merge",

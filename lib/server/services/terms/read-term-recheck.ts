@@ -1,5 +1,5 @@
 import type { ReadTermRecheck, TermRecheckState } from "../../../schemas/term";
-import { hasRecheck } from "../../db/term-rechecks";
+import { hasTermRecheck } from "../../db/recheck";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
 
@@ -9,5 +9,5 @@ export async function readTermRecheck(
   input: ReadTermRecheck,
 ): Promise<TermRecheckState> {
   const { projectId } = await openProject(context, input.projectId, "project.read");
-  return { isRunning: await hasRecheck(context.database.prisma, projectId) };
+  return { isRunning: await hasTermRecheck(context.database.prisma, projectId) };
 }

@@ -5,6 +5,7 @@ import { checkTarget } from "../segments/check-target";
 import { saveTarget } from "../segments/save-target";
 import { refused, type Scene, setScene } from "../testing/scene";
 import { HOUSE } from "../testing/term-verbs";
+import { workOffRechecks } from "../testing/work-off-rechecks";
 import { createTerm } from "./create-term";
 import { deleteTerm } from "./delete-term";
 import { listSegmentTerms } from "./list-segment-terms";
@@ -12,7 +13,6 @@ import { listTermConflicts } from "./list-term-conflicts";
 import { listTerms } from "./list-terms";
 import { mergeTerms } from "./merge-terms";
 import { readTermRecheck } from "./read-term-recheck";
-import { recheckNext } from "./recheck-for-term";
 import { updateTerm } from "./update-term";
 
 const SEGMENTS = [
@@ -33,9 +33,7 @@ describe.each(testEngines())("the termbase on $engine", ({ open }) => {
     (await scene.row(position)).flags
       .filter(({ check }) => check === "terminology")
       .map(({ side, suggestion, dismissal }) => ({ side, suggestion, isOpen: !dismissal }));
-  const recheckAll = async () => {
-    while (await recheckNext(database));
-  };
+  const recheckAll = () => workOffRechecks(database);
   const open1 = { side: "target", isOpen: true };
 
   test("flags what is there already when a term comes, changes and goes", async () => {

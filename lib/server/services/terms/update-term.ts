@@ -1,7 +1,7 @@
 import type { Touched } from "../../../schemas/answer";
 import type { UpdateTerm } from "../../../schemas/term";
 import { insertAudit } from "../../db/audit";
-import { queueRechecks } from "../../db/term-rechecks";
+import { queueTermRecheck } from "../../db/recheck";
 import { isTaken, updateTerm as storeTerm } from "../../db/terms";
 import { AppError } from "../../errors";
 import { announceJob } from "../../jobs/job-signal";
@@ -25,7 +25,11 @@ export async function updateTerm(
     }
     const isDone = await storeTerm(client, { id: before.id, version }, term);
     if (!isDone) throw new AppError("conflict", "term-changed");
-    await queueRechecks(client, projectId, [before.key, term.key]);
+    await queueTermRecheck(client, {
+      projectId,
+      createdById: context.actor.userId,
+      keys: [before.key, term.key],
+    });
     await insertAudit(client, {
       actorId: context.actor.userId,
       action: "term.update",

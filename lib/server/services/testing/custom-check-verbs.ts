@@ -1,7 +1,7 @@
 import type { CustomCheckFields } from "../../../schemas/custom-check";
 import { createCustomCheck } from "../custom-checks/create-custom-check";
 import { deleteCustomCheck } from "../custom-checks/delete-custom-check";
-import { repeatRecheck } from "../custom-checks/repeat-recheck";
+import { repeatRecheck } from "../rechecks/repeat-recheck";
 import { updateCustomCheck } from "../custom-checks/update-custom-check";
 import type { Scene } from "./scene";
 import type { Roles, WritingVerb } from "./writing-verb";

@@ -1,4 +1,4 @@
-import { claimJob } from "../../db/jobs";
+import { claimJob, IMPORT } from "../../db/jobs";
 import { prepareHere } from "../../jobs/prepare-here";
 import { readJob } from "../imports/read-job";
 import { type Prepare, runImport } from "../imports/run-import";
@@ -32,7 +32,7 @@ export async function queueTexts(scene: Scene, texts = TEXTS, isRelated = false)
 /** Claims the next job under a worker's name and carries it to its end. */
 export async function workOff(scene: Scene, worker: string, prepare: Prepare = prepareHere) {
   const { database } = scene;
-  const job = await claimJob(database.prisma, worker);
+  const job = await claimJob(database.prisma, worker, IMPORT);
   if (job) await runImport({ database, job, worker, prepare });
   return job;
 }

@@ -1,5 +1,5 @@
 import { KeyMap } from "../../../schemas/user";
-import { findKeys, findSessionUser } from "../../db/users";
+import { findMe } from "../../db/users";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 
@@ -14,10 +14,9 @@ export interface Me {
 
 /** Who is signed in. */
 export async function readMe({ database, actor }: Context): Promise<Me> {
-  const user = await findSessionUser(database.prisma, actor.userId);
+  const user = await findMe(database.prisma, actor.userId);
   if (!user) throw new AppError("not-found", "not-found");
-  const { id, name, email, isAdmin } = user;
   // Keys that an earlier version kept otherwise are not worth a page that does not open.
-  const keys = KeyMap.safeParse(await findKeys(database.prisma, id)).data ?? {};
-  return { id, name, email, isAdmin, keys };
+  const keys = KeyMap.safeParse(user.keys).data ?? {};
+  return { ...user, keys };
 }

@@ -1,16 +1,19 @@
+import { terminology } from "../../../flagging/checks/terminology";
 import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
+import { sourceKeys } from "../../../terminology/source-keys";
 import { findCustomChecks } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import type { Database } from "../../db/open-database";
 import { findFlags, isCheckable, toNewFlag } from "../segments/find-flags";
-import { compiledChecks } from "./compiled-checks";
+import { compiledChecks } from "../custom-checks/compiled-checks";
 import type { RecheckWork } from "./recheck-work";
 
 /** A segment as a recheck reads it. */
 export interface TextToCheck {
   readonly id: string;
   readonly documentId: string;
+  readonly sourceLanguage: string;
   readonly source: string;
   readonly target: string;
 }
@@ -24,6 +27,8 @@ export interface SecondLook {
   readonly isWhole: boolean;
 }
 
+const UNASKED: SecondLook = { flags: [], isAsked: () => false, isWhole: true };
+
 /** Looks at one segment again. */
 export type LookAgain = (segment: TextToCheck) => Promise<SecondLook>;
 
@@ -34,8 +39,16 @@ export async function lookAgain(
   work: RecheckWork,
 ): Promise<LookAgain> {
   if ("isFull" in work) return (segment) => lookForAll(database, segment);
-  const all = await findCustomChecks(database.prisma, projectId);
-  const { checkId } = work;
+  if ("termKeys" in work) return (segment) => lookForTerms(database, segment, work.termKeys);
+  return lookForPatterns(database, projectId, work.checkId);
+}
+
+async function lookForPatterns(
+  { prisma }: Database,
+  projectId: string,
+  checkId: string | null,
+): Promise<LookAgain> {
+  const all = await findCustomChecks(prisma, projectId);
   const compiled = compiledChecks(checkId === null ? all : all.filter(({ id }) => id === checkId));
   // One that is deleted finds nothing any more.
   const isAsked = (check: string) =>
@@ -49,9 +62,21 @@ export async function lookAgain(
   };
 }
 
+/** Only the check of terms is asked, and only where one of those stands that changed. */
+async function lookForTerms(
+  { prisma }: Database,
+  segment: TextToCheck,
+  keys: readonly string[] | null,
+): Promise<SecondLook> {
+  const own = keys && sourceKeys(segment.source, segment.sourceLanguage);
+  if (own && !keys.some((key) => own.has(key))) return UNASKED;
+  const { flags } = await findFlags(prisma, segment, segment);
+  return { flags, isAsked: (check) => check === terminology.id, isWhole: true };
+}
+
 /** What somebody outside has not been asked about says nothing against the flags of an earlier answer. */
 async function lookForAll({ prisma }: Database, segment: TextToCheck): Promise<SecondLook> {
-  if (!isCheckable(segment)) return { flags: [], isAsked: () => false, isWhole: true };
+  if (!isCheckable(segment)) return UNASKED;
   const { flags, unasked } = await findFlags(prisma, segment, segment);
   return { flags, isAsked: (check) => !unasked.includes(check), isWhole: true };
 }

@@ -10,6 +10,7 @@ import {
 } from "../../db/recheck";
 import { findCustomCheck } from "../../db/custom-checks";
 import { logger } from "../../logger";
+import { othersTurn } from "../../others-turn";
 import { type LookAgain, lookAgain } from "./look-again";
 import { RecheckWork } from "./recheck-work";
 
@@ -91,8 +92,4 @@ async function recheckChunk(
     updateFlags(client, { segments, flags: flags.filter(isAsked), isAsked }),
   );
   return { moved, unsearched };
-}
-
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

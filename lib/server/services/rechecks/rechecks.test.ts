@@ -12,14 +12,14 @@ import { reopenFlag } from "../flags/reopen-flag";
 import { HOUSE_WORD, madeCheck } from "../testing/custom-check-verbs";
 import { queueTexts, workOff } from "../testing/import-texts";
 import { refused, type Scene, setScene } from "../testing/scene";
+import { workOffRechecks } from "../testing/work-off-rechecks";
 import { updateProject } from "../projects/update-project";
 import { checkTarget } from "../segments/check-target";
 import { readDocument } from "../documents/read-document";
-import { deleteCustomCheck } from "./delete-custom-check";
+import { deleteCustomCheck } from "../custom-checks/delete-custom-check";
 import { readRecheck } from "./read-recheck";
 import { repeatRecheck } from "./repeat-recheck";
-import { runRecheck } from "./run-recheck";
-import { updateCustomCheck } from "./update-custom-check";
+import { updateCustomCheck } from "../custom-checks/update-custom-check";
 
 /** What LanguageTool said once; no server is set up here that could be asked again. */
 const unaskedFlag = ({ segments }: Scene) => ({
@@ -51,13 +51,7 @@ describe.each(testEngines())("looking at a project's segments again, on $engine"
   });
   afterAll(() => database.close());
 
-  const recheck = async () => {
-    for (;;) {
-      const job = await claimJob(database.prisma, "worker");
-      if (!job) return;
-      await runRecheck({ database, job, worker: "worker" });
-    }
-  };
+  const recheck = () => workOffRechecks(database);
   const crash = async () => {
     for (let attempt = 0; attempt < 3; attempt++) {
       const job = await claimJob(database.prisma, "worker");
