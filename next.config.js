@@ -39,6 +39,8 @@ const config = {
   outputFileTracingExcludes: { "/*": ["./data/**/*", "./e2e/**/*", "**/*.ts", "**/*.tsx"] },
   experimental: { authInterrupts: true },
   turbopack: { root: import.meta.dirname },
+  // Browsers ask for it where a page has not named its icon yet.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 

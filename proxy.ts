@@ -15,4 +15,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Not the API: a proxy silently cuts the body of an upload at 10 MB, and JSON needs no policy.
-export const config = { matcher: ["/((?!_next/static|_next/image|api/|icon\\.svg).*)"] };
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|api/|icon\\.svg|favicon\\.ico).*)"],
+};

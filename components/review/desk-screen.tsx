@@ -40,7 +40,7 @@ function useDeskLayers() {
 
 /** Where the person is, and what is open. */
 function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefined) {
-  const { place, index, goTo, goToSegment } = useDeskPlace(items, segmentId);
+  const { place, index, goTo, goToSegment, turn } = useDeskPlace(items, segmentId);
   const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
   const { goAlone, block, extendBlock, endBlock } = useBlock({ items, index, isAligning, goTo });
   const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
@@ -51,6 +51,7 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       index,
       goTo: goAlone,
       goToSegment,
+      turn,
       isAligning,
       setAligning,
       block,
@@ -69,6 +70,7 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       index,
       goAlone,
       goToSegment,
+      turn,
       isAligning,
       setAligning,
       block,

@@ -32,6 +32,8 @@ export interface Desk {
   readonly goTo: (index: number, focus: FocusWish, caret?: number) => void;
   /** The same by the segment's id, also before the list knows it. */
   readonly goToSegment: (id: string, focus: FocusWish) => void;
+  /** How often the person has gone somewhere: tells whether they have since. */
+  readonly turn: () => number;
   /** Whether the alignment is being repaired: rows show its tools and take its keys. */
   readonly isAligning: boolean;
   readonly setAligning: (isAligning: boolean) => void;

@@ -26,8 +26,10 @@ export function useDeskPlace(items: readonly OutlineItem[], wishedId: string | u
     turn.current += 1;
     setPlace({ id, focus, turn: turn.current });
   }, []);
+  const readTurn = useCallback(() => turn.current, []);
   useAddress(chosen?.id);
-  return { place: chosen, index: chosen ? (indexes.get(chosen.id) ?? -1) : -1, goTo, goToSegment };
+  const index = chosen ? (indexes.get(chosen.id) ?? -1) : -1;
+  return { place: chosen, index, goTo, goToSegment, turn: readTurn };
 }
 
 function firstPlace(

@@ -1,12 +1,10 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
-import { refreshRows } from "@/lib/client/cached-segments";
 import { repairAlignment } from "@/lib/client/repair-calls";
 import type { RepairKind } from "@/lib/schemas/repair";
 import type { SegmentRow } from "@/lib/schemas/segment";
@@ -27,9 +25,8 @@ interface StepDone {
 
 /** Sends repairs one after another, and shows what they have changed. */
 export function useRepairRunner(active: ActiveSegment | null) {
-  const { document, outbox, announce } = useWorkbench();
-  const { goToSegment } = useDesk();
-  const client = useQueryClient();
+  const { document, outbox, live, announce } = useWorkbench();
+  const { goToSegment, turn } = useDesk();
   const toast = useToast();
   const tell = useProblemText();
   const t = useTranslations("review.alignment");
@@ -40,18 +37,22 @@ export function useRepairRunner(active: ActiveSegment | null) {
   const attempt = async (run: () => Promise<StepDone | undefined>, said?: string) => {
     if (isRunning.current) return;
     isRunning.current = true;
+    live.pause();
+    const from = turn();
     try {
       const done = await run();
-      await refreshRows(client, documentId);
+      await live.refresh();
       if (!done) return;
       const [first] = done.rows;
-      if (first) goToSegment(first.id, "row");
+      // Whoever went elsewhere meanwhile stays there: their next key means what they see.
+      if (first && turn() === from) goToSegment(first.id, "row");
       if (said) announce(said);
     } catch (error) {
-      await refreshRows(client, documentId);
+      await live.refresh();
       toast({ tone: "danger", text: tell(error) });
     } finally {
       isRunning.current = false;
+      live.resume();
     }
   };
 

@@ -56,11 +56,12 @@ export async function rowAt(
 export async function refreshRows(client: QueryClient, documentId: string): Promise<void> {
   const windows = queryKeys.segmentWindows(documentId);
   client.removeQueries({ queryKey: windows, type: "inactive" });
+  // The rows are what the person goes on with; the rest follows.
+  void client.invalidateQueries({ queryKey: queryKeys.words(documentId) });
+  void client.invalidateQueries({ queryKey: queryKeys.histories });
   await Promise.all([
     client.invalidateQueries({ queryKey: windows }),
     client.invalidateQueries({ queryKey: queryKeys.outlines(documentId) }),
-    client.invalidateQueries({ queryKey: queryKeys.words(documentId) }),
-    client.invalidateQueries({ queryKey: queryKeys.histories }),
   ]);
 }
 

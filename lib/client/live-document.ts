@@ -60,6 +60,21 @@ export class LiveDocument {
     this.#events.stop();
   }
 
+  /** Waits with what others do until `resume`: one changes rows oneself. */
+  pause(): void {
+    this.#rows.pause();
+  }
+
+  /** Shows what others did meanwhile. */
+  resume(): void {
+    this.#rows.resume();
+  }
+
+  /** Reads whatever is shown of the document anew. */
+  refresh(): Promise<void> {
+    return this.#rows.refresh();
+  }
+
   /** Shows what was held back while one wrote. */
   release(): void {
     this.#rows.release();

@@ -57,7 +57,7 @@ beforeEach(() => {
   rows = new LiveRows(client, DOCUMENT, (items) => heard.push(...items));
 });
 afterEach(() => {
-  rows.stop();
+  rows.pause();
   client.clear();
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -120,6 +120,18 @@ describe("what others write", () => {
       [2, "draft"],
       [3, "approved"],
     ]);
+  });
+
+  test("waits while one changes rows oneself, and what is read then is not read twice", async () => {
+    rows.pause();
+    rows.hear({ kind: "rows", segments: [change(4, "Avant.")] });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual([]);
+    await rows.refresh();
+    rows.hear({ kind: "rows", segments: [change(7, "Après.")] });
+    rows.resume();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(["named 7"]);
   });
 
   test("lets the lists be read again when rows came or went", async () => {

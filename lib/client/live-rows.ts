@@ -34,6 +34,7 @@ export class LiveRows {
   #lookedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tail = Promise.resolve();
+  #isPaused = false;
 
   /** `onItems` hears of the segments that somebody else changed, as they are now. */
   constructor(
@@ -76,13 +77,32 @@ export class LiveRows {
     }
   }
 
-  stop(): void {
+  /**
+   * Looks nothing up while one changes rows oneself: two readings at once would cut each other short, and what is shown when
+   * the change is done would be from before it.
+   */
+  pause(): void {
+    this.#isPaused = true;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
+  /** Looks up what others did meanwhile. */
+  resume(): void {
+    this.#isPaused = false;
+    this.#lookSoon();
+  }
+
+  /** Reads whatever is shown anew; what was told of until now is in it. */
+  async refresh(): Promise<void> {
+    this.#gathered = nothing();
+    await this.#tail;
+    await refreshRows(this.#client, this.#documentId);
+  }
+
   #lookSoon(): void {
     const { ids, isAny, isMoved } = this.#gathered;
+    if (this.#isPaused) return;
     if (!isAny && !isMoved && ids.size === 0) return;
     const pace = this.#lookedAt + PACE_MS - Date.now();
     this.#timer ??= setTimeout(
