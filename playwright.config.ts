@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunchOptions } from "./e2e/fixtures/chromium";
+import { startCommand } from "./lib/cli/launch/next.mjs";
 
 const port = Number(process.env["E2E_PORT"] ?? 41_010);
 const baseURL = `http://127.0.0.1:${port}`;
@@ -30,7 +31,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${port} -H 127.0.0.1`,
+    command: startCommand({ port, host: "127.0.0.1" }).join(" "),
     url: `${baseURL}/api/health`,
     timeout: 60_000,
     reuseExistingServer: false,

@@ -3,6 +3,7 @@ import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { freeAddress } from "./free-port.mjs";
 import { loadSettings } from "./load-settings.mjs";
+import { devCommand } from "./next.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
 import { serve } from "./serve.mjs";
 
@@ -12,7 +13,7 @@ await launch(async () => {
   const address = await freeAddress();
   await ensureInstalled();
   await ensureGenerated();
-  return serve("dev", address, {
+  return serve(devCommand(address), address.port, {
     NODE_ENV: "development",
     RELECTURE_DEMO: process.env.RELECTURE_DEMO || "1",
   });

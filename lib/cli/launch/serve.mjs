@@ -1,17 +1,16 @@
 import { spawn } from "node:child_process";
-import { NEXT } from "./next.mjs";
 import { ROOT } from "./root.mjs";
 import { exitOf } from "./run-command.mjs";
 
 /**
- * Runs Next.js until it ends and passes on what asks us to stop.
- * @param {"start" | "dev"} mode
- * @param {{ port: number, host: string }} address
+ * Runs a server of Next.js until it ends and passes on what asks us to stop.
+ * @param {[string, ...string[]]} command
+ * @param {number} port
  * @param {Record<string, string>} env added to the environment
  * @returns {Promise<number>} the server's exit code
  */
-export async function serve(mode, { port, host }, env) {
-  const child = spawn(process.execPath, [NEXT, mode, "-p", String(port), "-H", host], {
+export async function serve([program, ...args], port, env) {
+  const child = spawn(program, args, {
     cwd: ROOT,
     stdio: "inherit",
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env, PORT: String(port) },

@@ -4,6 +4,7 @@ import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { freeAddress } from "./free-port.mjs";
 import { loadSettings } from "./load-settings.mjs";
+import { startCommand } from "./next.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
 import { serve } from "./serve.mjs";
 
@@ -15,7 +16,7 @@ await launch(async () => {
   await ensureInstalled();
   await ensureGenerated();
   await ensureBuilt();
-  return serve("start", address, {
+  return serve(startCommand(address), address.port, {
     NODE_ENV: "production",
     RELECTURE_DEMO: process.env.RELECTURE_DEMO || "1",
   });
