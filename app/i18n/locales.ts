@@ -26,6 +26,7 @@ export const NAMESPACES = [
   "sign-in",
   "states",
   "terms",
+  "work",
 ] as const;
 
 /** Whether a value names a language of the interface. */

@@ -10,6 +10,7 @@ export function documentRights(actor: Actor, project: ProjectSummary): DocumentR
     mayDecide: can(actor, "segment.decide", subject),
     mayExport:
       can(actor, "document.export-clean", subject) || can(actor, "document.export-draft", subject),
+    mayAssign: can(actor, "document.assign", subject),
     mayDelete: can(actor, "document.delete", subject),
   };
 }

@@ -9,6 +9,8 @@ import { STATE_LOOKS } from "@/components/segment/state-look";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { AssignDialog } from "@/components/work/assign-dialog";
+import { AssignedPeople } from "@/components/work/assigned-people";
 import type { DocumentSummary } from "@/lib/schemas/project";
 import { DeleteDocument } from "./delete-document";
 import { StateProgress } from "./state-progress";
@@ -18,6 +20,7 @@ export interface DocumentRights {
   readonly mayDecide: boolean;
   readonly mayExport: boolean;
   readonly mayDelete: boolean;
+  readonly mayAssign: boolean;
 }
 
 export interface DocumentRowProps {
@@ -43,13 +46,14 @@ export function DocumentRow({ projectId, document, rights }: DocumentRowProps) {
           <DocumentBadges document={document} />
         </div>
         <StateProgress words={document.words} />
+        <AssignedPeople assignments={document.assignments} />
         <p className="text-xs text-muted">
           {words("segments", { count: document.segments })}
           {" · "}
           {t("imported")} <LocalTime at={document.createdAt} format="date" />
         </p>
       </div>
-      <DocumentActions place={place} document={document} rights={rights} />
+      <DocumentActions projectId={projectId} place={place} document={document} rights={rights} />
     </li>
   );
 }
@@ -75,12 +79,13 @@ function DocumentBadges({ document }: { readonly document: DocumentSummary }) {
 }
 
 interface DocumentActionsProps {
+  readonly projectId: string;
   readonly place: string;
   readonly document: DocumentSummary;
   readonly rights: DocumentRights;
 }
 
-function DocumentActions({ place, document, rights }: DocumentActionsProps) {
+function DocumentActions({ projectId, place, document, rights }: DocumentActionsProps) {
   const t = useTranslations("project");
   const { submitted, approved } = document.segmentsByState;
   const isDone = approved === document.segments;
@@ -113,6 +118,7 @@ function DocumentActions({ place, document, rights }: DocumentActionsProps) {
           <ArrowRight aria-hidden />
         </Link>
       </Button>
+      {rights.mayAssign && <AssignDialog projectId={projectId} document={document} />}
       {rights.mayDelete && <DeleteDocument documentId={document.id} title={document.title} />}
     </div>
   );

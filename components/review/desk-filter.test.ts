@@ -8,6 +8,7 @@ test("a filter survives the address, which keeps what else it says", () => {
     text: "à & b",
     comments: "",
     links: "doubtful",
+    mine: "assigned",
     order: "doubt",
   } as const;
   const address = writeFilter("http://localhost/review?segment=7&text=old", filter);
@@ -24,6 +25,7 @@ test("unknown states and values of an address are left out", () => {
     text: "",
     comments: "",
     links: "",
+    mine: "",
     order: "",
   });
 });

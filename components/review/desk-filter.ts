@@ -9,12 +9,17 @@ export function readFilter(params: Pick<URLSearchParams, "get">): OutlineFilter 
     text: params.get("text") ?? "",
     comments: params.get("comments") === "open" ? "open" : "",
     links: params.get("links") === "doubtful" ? "doubtful" : "",
+    mine: mineOf(params.get("mine")),
     order: orderOf(params.get("order")),
   };
 }
 
 function orderOf(value: string | null): OutlineFilter["order"] {
   return value === "doubt" || value === "risk" ? value : "";
+}
+
+function mineOf(value: string | null): OutlineFilter["mine"] {
+  return value === "assigned" || value === "returned" ? value : "";
 }
 
 /** The address with another filter and everything else as it was. */

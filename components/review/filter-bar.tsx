@@ -2,7 +2,9 @@
 
 import {
   ArrowUpNarrowWide,
+  CornerUpLeft,
   Link2,
+  ListTodo,
   MessageSquare,
   Search,
   ShieldAlert,
@@ -12,14 +14,15 @@ import {
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { STATE_LOOKS } from "@/components/segment/state-look";
+import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Input } from "@/components/ui/input";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { Outline } from "@/lib/schemas/segment";
 import { SEGMENT_STATES } from "@/lib/workflow/transition";
-import { DismissAllButton } from "./dismiss-all-button";
 import { isNarrow, isWholeDocument, statesOf, toggleState } from "./desk-filter";
+import { DismissAllButton } from "./dismiss-all-button";
 import { FILTER_TEXT_ID } from "./use-desk-commands";
 
 /** A pause in typing after which the text is searched, in milliseconds. */
@@ -58,6 +61,7 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         <MessageSquare aria-hidden />
         {t("filter.comments")}
       </Chip>
+      <MineChips filter={filter} onFilter={onFilter} />
       <LinkChips filter={filter} onFilter={onFilter} items={outline?.items} />
       <Chip
         isOn={filter.order === "risk"}
@@ -123,6 +127,29 @@ function FlagChips({
       {t(`filter.flag.${flag}`)}
     </Chip>
   ));
+}
+
+/** What is the reader's, where they were given something or came for it. */
+function MineChips({ filter, onFilter }: ChipsProps) {
+  const t = useTranslations("review");
+  const { document, me } = useWorkbench();
+  const isGiven = document.assignments.some(({ userId }) => userId === me.id);
+  const shown = {
+    assigned: isGiven || filter.mine === "assigned",
+    returned: filter.mine === "returned",
+  };
+  return (["assigned", "returned"] as const)
+    .filter((mine) => shown[mine])
+    .map((mine) => (
+      <Chip
+        key={mine}
+        isOn={filter.mine === mine}
+        onClick={() => onFilter({ ...filter, mine: filter.mine === mine ? "" : mine })}
+      >
+        {mine === "assigned" ? <ListTodo aria-hidden /> : <CornerUpLeft aria-hidden />}
+        {t(`filter.mine.${mine}`)}
+      </Chip>
+    ));
 }
 
 /** Doubtful links, the least sure first unless the person wants the order of the document. */

@@ -22,6 +22,7 @@ const MATRIX: readonly (readonly [Permission, string, string])[] = [
   ],
   ["segment.edit", "tea", "the work itself"],
   ["segment.submit", "tea", "editors translate, too"],
+  ["document.assign", "ea", "who leads the work gives it out"],
   ["segment.decide", "ea", "approval is what an editor is for"],
   ["segment.exclude", "tea", "residue is noticed by whoever reads the row"],
   ["segment.comment", "tea", "everybody may ask"],

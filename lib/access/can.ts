@@ -8,6 +8,7 @@ export const PROJECT_PERMISSIONS = [
   "project.read",
   "project.manage",
   "document.import",
+  "document.assign",
   "document.delete",
   "document.export-clean",
   "document.export-draft",
@@ -47,6 +48,7 @@ const BY_ROLE: Readonly<Record<ProjectRole, readonly ProjectPermission[]>> = {
   translator: TRANSLATOR,
   editor: [
     ...TRANSLATOR,
+    "document.assign",
     "segment.decide",
     "document.export-draft",
     "flag-rule.manage",

@@ -12,6 +12,8 @@ export interface OutlineFilter {
   readonly text: string;
   readonly comments: "" | "open";
   readonly links: "" | "doubtful";
+  /** What the reader was given to do, or what they submitted and was sent back. */
+  readonly mine: "" | "assigned" | "returned";
   /** The least sure link first, what most likely needs work first, or the order of the document. */
   readonly order: "" | "doubt" | "risk";
 }
@@ -23,6 +25,7 @@ export const WHOLE_DOCUMENT: OutlineFilter = {
   text: "",
   comments: "",
   links: "",
+  mine: "",
   order: "",
 };
 

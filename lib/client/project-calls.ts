@@ -1,6 +1,13 @@
+import * as z from "zod";
 import { Done, Touched } from "../schemas/answer";
 import type { DocumentId } from "../schemas/document";
-import type { CreateProject, RemoveMember, SetMember, UpdateProject } from "../schemas/project";
+import {
+  type CreateProject,
+  Member,
+  type RemoveMember,
+  type SetMember,
+  type UpdateProject,
+} from "../schemas/project";
 import { callApi } from "./call-api";
 
 /** Makes a project. */
@@ -11,6 +18,11 @@ export function createProject(body: CreateProject): Promise<Touched> {
 /** Changes a project's name or its rule on self-approval. */
 export function updateProject({ projectId, ...body }: UpdateProject): Promise<Touched> {
   return callApi({ method: "PATCH", path: `/projects/${projectId}`, body, answer: Touched });
+}
+
+/** Who works in a project, and as what. */
+export function listMembers(projectId: string, signal: AbortSignal): Promise<Member[]> {
+  return callApi({ path: `/projects/${projectId}/members`, answer: z.array(Member), signal });
 }
 
 /** Gives a person a role in a project, or another one. */

@@ -13,6 +13,7 @@ export const queryKeys = {
       filter.text,
       filter.comments,
       filter.links,
+      filter.mine,
       filter.order,
     ] as const,
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
@@ -25,6 +26,7 @@ export const queryKeys = {
     ["realignment", documentId, segmentId] as const,
   rulePreview: (projectId: string, fingerprint: string) =>
     ["rule-preview", projectId, fingerprint] as const,
+  members: (projectId: string) => ["members", projectId] as const,
   recheck: (projectId: string) => ["recheck", projectId] as const,
   checks: (projectId: string) => ["checks", projectId] as const,
   fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
@@ -39,6 +41,7 @@ export const queryKeys = {
       filter.text,
       filter.comments,
       filter.links,
+      filter.mine,
     ] as const,
   termbase: (projectId: string) => ["termbase", projectId] as const,
   terms: (projectId: string, text: string, page: number) =>

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PROJECT_ROLES } from "../access/actor";
 import { PROJECT_PERMISSIONS } from "../access/can";
 import { SEGMENT_STATES } from "../workflow/transition";
+import { AssignmentRow } from "./assignment";
 import { storableText } from "./storable-text";
 
 const id = z.uuid();
@@ -41,6 +42,8 @@ export const DocumentSummary = z.object({
   /** Open flags, all severities, of segments that are not excluded. */
   openFlags: z.number().int(),
   openSeriousFlags: z.number().int(),
+  /** Who works on it, what is due first at the top. */
+  assignments: z.array(AssignmentRow),
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 

@@ -104,6 +104,8 @@ export const ReadOutline = z.object({
   comments: z.enum(["open"]).optional(),
   /** Only links that are to be looked at. */
   links: z.enum(["doubtful"]).optional(),
+  /** Only what the reader was given to do, or what they submitted and was sent back. */
+  mine: z.enum(["assigned", "returned"]).optional(),
   /** `doubt`: the least sure link first; `risk`: what most likely needs work first; in the order of the document when absent. */
   order: z.enum(["doubt", "risk"]).optional(),
 });

@@ -5,8 +5,10 @@ import { ProjectCard } from "@/components/project/project-card";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MyWork } from "@/components/work/my-work";
 import { can } from "@/lib/access/can";
 import { requireContext } from "@/lib/server/auth/require-context";
+import { readMyWork } from "@/lib/server/services/assignments/read-my-work";
 import { listProjects } from "@/lib/server/services/projects/list-projects";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProjectsPage() {
   const t = await getTranslations("projects");
   const context = await requireContext();
-  const projects = await listProjects(context);
+  const [projects, work] = await Promise.all([listProjects(context), readMyWork(context)]);
   const mayCreate = can(context.actor, "project.create");
   return (
     <PageFrame title={t("title")} actions={mayCreate && <CreateProjectDialog />}>
+      {work.length > 0 && <MyWork items={work} />}
       {projects.length === 0 && (
         <Card>
           <EmptyState

@@ -11,6 +11,7 @@ const TABLES = [
   "import_sources",
   "documents",
   "segments",
+  "assignments",
   "repairs",
   "revisions",
   "flag_rules",

@@ -1,5 +1,6 @@
 import { DOUBTFUL_BELOW } from "../../bitext/doubtful-link";
 import type { SegmentState } from "../../workflow/transition";
+import { isOf, type WorkOf } from "./assignments";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 import { isOpen, OPEN_FLAG, SHOWN_FLAGS } from "./open-flag";
@@ -202,6 +203,8 @@ export interface OutlineFilter {
   readonly flag?: string;
   readonly text?: string;
   readonly withOpenComments?: boolean;
+  /** Only what a person was given to do, or what they submitted and was sent back. */
+  readonly mine?: WorkOf;
   /** Only links that are not sure, or that somebody wants looked at. */
   readonly isDoubtful?: boolean;
   /** What somebody wants looked at first, then the least sure link; in the order of the document otherwise. */
@@ -230,6 +233,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       AND (${states}::text[] IS NULL OR s."state"::text = ANY(${states}::text[]))
       AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
       AND (NOT ${isDoubtful}::boolean OR coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}))
+      AND ${isOf(filter.mine)}
       AND (NOT ${withOpenComments}::boolean OR EXISTS (
         SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
       AND (${flag}::text IS NULL OR EXISTS (

@@ -24,7 +24,7 @@ export async function previewDismissals(
 ): Promise<DismissalPreview> {
   const { documentId, projectId } = await openDocument(context, input.documentId, "flag.dismiss");
   const { prisma } = context.database;
-  const rows = await findOutline(prisma, documentId, outlineFilter(input));
+  const rows = await findOutline(prisma, documentId, outlineFilter(input, context.actor));
   const flagged = rows.filter(
     ({ critical, major, minor, neutral }) => critical + major + minor + neutral > 0,
   );

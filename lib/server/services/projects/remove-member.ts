@@ -1,4 +1,5 @@
 import type { RemoveMember } from "../../../schemas/project";
+import { deleteAssignmentsOf } from "../../db/assignments";
 import { insertAudit } from "../../db/audit";
 import { deleteMembership } from "../../db/projects";
 import { updateUser } from "../../db/users";
@@ -7,7 +8,7 @@ import type { Context } from "../context";
 import { openProject } from "../project-scope";
 
 /**
- * Takes a person out of a project and ends their sessions.
+ * Takes a person out of a project, with what they were given to do there, and ends their sessions.
  * @throws {AppError} not-found when the person is not a member.
  */
 export async function removeMember(context: Context, input: RemoveMember): Promise<{ ok: true }> {
@@ -16,6 +17,7 @@ export async function removeMember(context: Context, input: RemoveMember): Promi
   await context.database.prisma.$transaction(async (client) => {
     const { count } = await deleteMembership(client, { projectId, userId });
     if (count === 0) throw new AppError("not-found", "not-found");
+    await deleteAssignmentsOf(client, { projectId, userId });
     await updateUser(client, userId, { endSessions: true });
     await insertAudit(client, {
       actorId: context.actor.userId,

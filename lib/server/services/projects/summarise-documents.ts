@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "../../../schemas/project";
 import { SEGMENT_STATES } from "../../../workflow/transition";
+import { findAssignments } from "../../db/assignments";
 import type { Client } from "../../db/client";
 import { findDocuments, findOpenFlags, findProgress, type ProgressRow } from "../../db/documents";
 
@@ -11,10 +12,11 @@ export async function summariseDocuments(
   client: Client,
   projectIds: string[],
 ): Promise<SummaryOfProject[]> {
-  const [documents, progress, flags] = await Promise.all([
+  const [documents, progress, flags, assignments] = await Promise.all([
     findDocuments(client, projectIds),
     findProgress(client, projectIds),
     findOpenFlags(client, projectIds),
+    findAssignments(client, { projectIds }),
   ]);
   const flagsOf = new Map(flags.map((row) => [row.documentId, row]));
   return documents.map((document) => {
@@ -27,6 +29,7 @@ export async function summariseDocuments(
       segmentsByState: byState(rows, "segments"),
       openFlags: flagsOf.get(document.id)?.open ?? 0,
       openSeriousFlags: flagsOf.get(document.id)?.serious ?? 0,
+      assignments: assignments.filter(({ documentId }) => documentId === document.id),
     };
   });
 }

@@ -1,12 +1,17 @@
+import type { Actor } from "../../../access/actor";
 import type { ReadOutline } from "../../../schemas/segment";
 import type { OutlineFilter } from "../../db/segments";
 
 /** What narrows the desk's list, as the database reads it: for the list itself, and for what is done with all that it shows. */
-export function outlineFilter(input: Omit<ReadOutline, "documentId">): OutlineFilter {
+export function outlineFilter(
+  input: Omit<ReadOutline, "documentId">,
+  { userId }: Actor,
+): OutlineFilter {
   return {
     ...(input.state && { states: input.state }),
     ...(input.flag && { flag: input.flag }),
     ...(input.text && { text: input.text }),
+    ...(input.mine && { mine: { as: input.mine, userId } }),
     withOpenComments: input.comments === "open",
     isDoubtful: input.links === "doubtful",
     leastSureFirst: input.order === "doubt",

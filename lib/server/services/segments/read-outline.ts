@@ -16,7 +16,7 @@ export async function readOutline(context: Context, input: ReadOutline): Promise
   const { documentId } = await openDocument(context, input.documentId, "project.read");
   const { prisma } = context.database;
   const [items, states, flagged] = await Promise.all([
-    findOutline(prisma, documentId, outlineFilter(input)),
+    findOutline(prisma, documentId, outlineFilter(input, context.actor)),
     countSegmentsByState(prisma, documentId),
     countFlaggedSegments(prisma, documentId),
   ]);

@@ -21,8 +21,9 @@ import { submitSegment } from "../segments/submit-segment";
 import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
-import { DISMISSAL_VERBS } from "./dismissal-verbs";
+import { ASSIGNMENT_VERBS } from "./assignment-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
+import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
@@ -53,6 +54,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPAIR_VERBS,
   ...FIX_VERBS,
   ...DISMISSAL_VERBS,
+  ...ASSIGNMENT_VERBS,
   [
     "saveTarget",
     "segment.edit",
