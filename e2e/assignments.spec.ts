@@ -7,7 +7,9 @@ import { ReviewDesk } from "./pages/review-desk";
 test("work is given out, found, done, sent back and found again", async ({
   openBrowser,
   importShort,
+  consoleGuard,
 }) => {
+  consoleGuard.expect(/status of 422/);
   const document = await importShort();
   const { projectId, documentId, title } = document;
   const hers = await openBrowser("editor");
