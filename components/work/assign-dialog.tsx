@@ -75,7 +75,7 @@ function AssignmentItem({ assignment }: { readonly assignment: AssignmentRow }) 
     toastsProblems: true,
   });
   return (
-    <li className="flex items-center justify-between gap-3 px-3 py-2 text-sm">
+    <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 px-3 py-2 text-sm">
       <AssignmentLine assignment={assignment} />
       <Button
         size="sm"
