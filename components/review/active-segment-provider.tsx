@@ -21,12 +21,14 @@ import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
+import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
 import { useDeskTerms, useSegmentTerms } from "./use-desk-terms";
 import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
+import { useSegmentMatches } from "./use-segment-matches";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -122,6 +124,8 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
   useOwnPlace(item?.id);
   const terms = useSegmentTerms(row);
+  const matches = useSegmentMatches(row);
+  const concordance = useConcordance(item?.id, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
   return useMemo(() => {
     if (!row || !view || row.id !== item?.id) return null;
@@ -134,6 +138,8 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       entry,
       flags,
       terms,
+      matches,
+      concordance,
       canEdit,
       baseline,
       editorRef,
@@ -160,6 +166,8 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     entry,
     flags,
     terms,
+    matches,
+    concordance,
     canEdit,
     baseline,
     item?.id,

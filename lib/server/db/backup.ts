@@ -11,6 +11,8 @@ const TABLES = [
   "import_sources",
   "documents",
   "segments",
+  "memory_files",
+  "memory_entries",
   "repairs",
   "revisions",
   "flag_rules",

@@ -24,6 +24,7 @@ import { updateUser } from "../users/update-user";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
 import { FIX_VERBS } from "./fix-verbs";
+import { MEMORY_VERBS } from "./memory-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
@@ -166,6 +167,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
 export const PROJECT_VERBS: readonly WritingVerb[] = [
   ...RULE_VERBS,
   ...TERM_VERBS,
+  ...MEMORY_VERBS,
   ...CUSTOM_CHECK_VERBS,
   [
     "deleteDocument",
