@@ -50,9 +50,6 @@ ALTER TABLE "memory_entries" ADD CONSTRAINT "memory_entries_projectId_fkey" FORE
 ALTER TABLE "memory_entries" ADD CONSTRAINT "memory_entries_personId_fkey" FOREIGN KEY ("personId") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "memory_entries" ADD CONSTRAINT "memory_entries_segmentId_fkey" FOREIGN KEY ("segmentId") REFERENCES "segments"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "memory_entries" ADD CONSTRAINT "memory_entries_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "memory_files"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey

@@ -114,7 +114,12 @@ describe.each(testEngines())("files of a translation memory on $engine", ({ open
     await prisma.job.update({ where: { id }, data: { leaseUntil: new Date(0) } });
     await workOffMemory(database);
     expect(await entries(scene)).toBe(1);
-    const died = { state: "running", leaseUntil: new Date(0), attempts: 3, finishedAt: null } as const;
+    const died = {
+      state: "running",
+      leaseUntil: new Date(0),
+      attempts: 3,
+      finishedAt: null,
+    } as const;
     await prisma.job.update({ where: { id }, data: died });
     await failExhaustedJobs(prisma);
     expect(await files(scene)).toMatchObject([

@@ -122,7 +122,11 @@ describe.each(testEngines())("the translation memory on $engine", ({ open }) => 
     const scene = await setScene(database);
     await approve(scene, 1);
     await database.prisma.memoryEntry.deleteMany();
-    const file = path.join(migrationsDirectory(), "20261127230928_translation_memory", "migration.sql");
+    const file = path.join(
+      migrationsDirectory(),
+      "20261127230928_translation_memory",
+      "migration.sql",
+    );
     const sql = readFileSync(file, "utf8");
     await database.prisma.$executeRawUnsafe(sql.slice(sql.indexOf("-- What was approved before.")));
     expect(await remembered(scene)).toEqual([["It stands alone.", "Elle est seule."]]);
