@@ -77,7 +77,7 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
     await expect(matches.locator("del")).toHaveText(["14 ships"]);
     await expect(matches.locator("ins")).toHaveText(["15 boats"]);
     await expect(matches).toContainText(["Other numbers: 14 there, 15 here"]);
-    await expect(matches).toContainText(["This document· segment 1· "]);
+    await expect(matches).toContainText(["This document · segment 1 · "]);
     await expectAccessible(page, "the suggestions for a segment");
     const field = desk.editor(3);
     await field.focus();
@@ -91,7 +91,7 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
     await desk.goTo(4);
     const matches = page.getByRole("list", { name: "From the memory" }).getByRole("listitem");
     await expect(matches).toContainText(["100% Exact"]);
-    await expect(matches).toContainText(["lighthouse.tmx· Maud"]);
+    await expect(matches).toContainText(["lighthouse.tmx · Maud"]);
     const source = desk.row(4).getByText("The sea was calm.");
     await source.evaluate((node) => {
       const text = node.firstChild ?? node;

@@ -10,6 +10,7 @@ import { type SegmentActions, useSegmentActions } from "@/components/segment/use
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
+import type { SegmentRow } from "@/lib/schemas/segment";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
@@ -112,6 +113,14 @@ function selectionIn(field: HTMLTextAreaElement | null) {
   return { start, end };
 }
 
+/** What the project knows of a row. */
+function useKnown(row: SegmentRow | undefined, editorRef: ActiveSegment["editorRef"]) {
+  const terms = useSegmentTerms(row);
+  const matches = useSegmentMatches(row);
+  const concordance = useConcordance(row?.id, editorRef);
+  return useMemo(() => ({ terms, matches, concordance }), [terms, matches, concordance]);
+}
+
 function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const { actions, baseline, onDismiss, onRule, onFixAll } = parts;
   const { outbox, live, document } = useWorkbench();
@@ -123,9 +132,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const canEdit = document.permissions.includes("segment.edit");
   const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
   useOwnPlace(item?.id);
-  const terms = useSegmentTerms(row);
-  const matches = useSegmentMatches(row);
-  const concordance = useConcordance(item?.id, editorRef);
+  const known = useKnown(row, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
   return useMemo(() => {
     if (!row || !view || row.id !== item?.id) return null;
@@ -137,9 +144,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       view,
       entry,
       flags,
-      terms,
-      matches,
-      concordance,
+      ...known,
       canEdit,
       baseline,
       editorRef,
@@ -165,9 +170,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     view,
     entry,
     flags,
-    terms,
-    matches,
-    concordance,
+    known,
     canEdit,
     baseline,
     item?.id,

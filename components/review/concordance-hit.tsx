@@ -2,6 +2,7 @@
 
 import { CornerDownLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { findHits } from "@/lib/memory/find-hits";
@@ -13,10 +14,12 @@ export interface ConcordanceHitProps {
   readonly entry: MemoryEntryRow;
   readonly searched: string;
   readonly active: ActiveSegment;
+  /** Of its button: the arrows go to the other hits. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** An entry that has the words that were searched for. */
-export function ConcordanceHit({ entry, searched, active }: ConcordanceHitProps) {
+export function ConcordanceHit({ entry, searched, active, onKeyDown }: ConcordanceHitProps) {
   const t = useTranslations("memory");
   const { document } = useWorkbench();
   return (
@@ -35,6 +38,7 @@ export function ConcordanceHit({ entry, searched, active }: ConcordanceHitProps)
             className="h-7"
             aria-label={t("insertNamed", { text: entry.target })}
             onClick={() => active.insert(entry.target)}
+            onKeyDown={onKeyDown}
           >
             <CornerDownLeft aria-hidden />
             {t("insert")}

@@ -11,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ActiveSegment } from "./active-segment";
 import { ConcordanceHit } from "./concordance-hit";
 import { useDesk } from "./desk";
+import { HITS_ATTRIBUTE, moveAmongHits } from "./move-among-hits";
 import { LONGEST_SEARCH } from "./use-concordance";
 import { useMemoryHits } from "./use-memory-hits";
 
@@ -24,18 +25,19 @@ export function ConcordanceSearch({ active }: { readonly active: ActiveSegment }
     if (panelTurn === 0) return;
     inputRef.current?.focus();
     inputRef.current?.select();
+    // Its hits are to be seen, too.
+    inputRef.current?.closest("section")?.scrollIntoView({ block: "start" });
   }, [panelTurn]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "Escape") {
-      event.preventDefault();
-      active.editorRef.current?.focus({ preventScroll: true });
-    } else moveByArrow(event);
+    if (event.key !== "Escape") return moveAmongHits(event);
+    event.preventDefault();
+    active.editorRef.current?.focus({ preventScroll: true });
   };
   return (
     <section
       aria-label={t("concordance")}
       className="relative flex flex-col gap-4 border-t border-border pt-4"
-      onKeyDown={onKeyDown}
+      {...HITS_ATTRIBUTE}
     >
       <span aria-hidden className="absolute top-4 right-0">
         <CommandKey command="concordance" />
@@ -50,15 +52,21 @@ export function ConcordanceSearch({ active }: { readonly active: ActiveSegment }
             maxLength={LONGEST_SEARCH}
             value={text}
             onChange={(event) => search(event.target.value)}
+            onKeyDown={onKeyDown}
           />
         )}
       </Field>
-      <Hits active={active} />
+      <Hits active={active} onKeyDown={onKeyDown} />
     </section>
   );
 }
 
-function Hits({ active }: { readonly active: ActiveSegment }) {
+interface HitsProps {
+  readonly active: ActiveSegment;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+function Hits({ active, onKeyDown }: HitsProps) {
   const t = useTranslations("memory");
   const tell = useProblemText();
   const { projectId } = useWorkbench().document;
@@ -73,7 +81,7 @@ function Hits({ active }: { readonly active: ActiveSegment }) {
       </p>
       <ul aria-label={t("hitsLabel")} className="flex flex-col gap-4 empty:hidden">
         {hits.entries.map((entry) => (
-          <ConcordanceHit key={entry.id} entry={entry} searched={text} active={active} />
+          <ConcordanceHit key={entry.id} entry={entry} searched={text} {...{ active, onKeyDown }} />
         ))}
       </ul>
     </>
@@ -82,14 +90,3 @@ function Hits({ active }: { readonly active: ActiveSegment }) {
 
 const moreThan = ({ total, entries }: { total: number; entries: readonly unknown[] }) =>
   total > entries.length ? "yes" : "no";
-
-/** The arrows go from the search to its hits and from one to the next; Enter inserts. */
-function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, li button")];
-  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}

@@ -12,19 +12,25 @@ export function EntryOrigin({ origin }: { readonly origin: Origin }) {
   const { document } = useWorkbench();
   const { file, place, person, at } = origin;
   const title = file ?? origin.document ?? t("deletedDocument");
+  const facts = [
+    place?.documentId === document.id ? t("here") : title,
+    place && t("segment", { number: place.number }),
+    person,
+  ].filter((fact) => fact !== null && fact !== "");
   const Icon = file === null ? FileText : Files;
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-muted wrap-anywhere">
-      <Icon aria-hidden className="size-3.5 shrink-0" />
-      <span className="sr-only">{t(file === null ? "fromDocument" : "fromFile")}</span>
-      <span>{place?.documentId === document.id ? t("here") : title}</span>
-      {place && <span>· {t("segment", { number: place.number })}</span>}
-      {person !== null && <span>· {person}</span>}
-      {at !== null && (
-        <span>
-          · <LocalTime at={at} format="date" />
-        </span>
-      )}
+    <p className="flex items-start gap-1.5 text-xs text-muted">
+      <Icon aria-hidden className="mt-0.25 size-3.5 shrink-0" />
+      <span className="min-w-0 wrap-anywhere">
+        <span className="sr-only">{t(file === null ? "fromDocument" : "fromFile")} </span>
+        {facts.join(" · ")}
+        {at !== null && (
+          <>
+            {" · "}
+            <LocalTime at={at} format="date" />
+          </>
+        )}
+      </span>
     </p>
   );
 }

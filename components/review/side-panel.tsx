@@ -32,7 +32,7 @@ export function SidePanel() {
   return (
     <aside
       aria-label={t("panel.label")}
-      className="flex min-h-0 shrink-0 flex-col border-border bg-surface max-lg:max-h-[55dvh] max-lg:border-t lg:w-88 lg:border-l xl:w-96"
+      className="flex min-h-0 shrink-0 flex-col border-border bg-surface max-lg:max-h-[55dvh] max-lg:border-t lg:w-96 lg:border-l xl:w-104"
     >
       <Tabs
         value={panel}
@@ -45,7 +45,7 @@ export function SidePanel() {
               <TabsTrigger
                 key={tab}
                 value={tab}
-                className="gap-1.5 px-2"
+                className="gap-1 px-1.5 text-[0.8125rem] sm:px-2 lg:px-1.5 xl:px-2"
                 onClick={() => showPanel(tab)}
               >
                 {t(`panel.${tab}`)}

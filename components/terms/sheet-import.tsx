@@ -104,7 +104,7 @@ function PreviewContent({ projectId, languages, previewed, onClose }: PreviewCon
       )}
       <Refused refused={preview.refused} languages={languages} />
       <Added added={preview.added} languages={languages} />
-      <DialogFooter>
+      <DialogFooter className="sticky -bottom-6 -mx-6 -mb-6 border-t border-border bg-surface px-6 py-3">
         <DialogClose asChild>
           <Button>{t("cancel")}</Button>
         </DialogClose>
@@ -120,8 +120,7 @@ function PreviewContent({ projectId, languages, previewed, onClose }: PreviewCon
   );
 }
 
-const LIST =
-  "max-h-56 divide-y divide-border overflow-y-auto rounded-md border border-border text-sm";
+const LIST = "divide-y divide-border rounded-md border border-border text-sm";
 
 function Added({
   added,
@@ -135,7 +134,7 @@ function Added({
         {t("added", { total: added.total, shown: added.lines.length })}
       </h3>
       {added.total > 0 && (
-        <ul aria-label={t("addedList")} tabIndex={0} className={LIST}>
+        <ul aria-label={t("addedList")} className={LIST}>
           {added.lines.map(({ number, source, targets }) => (
             <li key={number} className="flex flex-wrap gap-x-3 px-3 py-1.5 wrap-anywhere">
               <span lang={languages.source} className="font-medium">
@@ -163,7 +162,7 @@ function Refused({
         <CircleAlert aria-hidden className="size-4 text-warning" />
         {t("refused", { total: refused.total, shown: refused.lines.length })}
       </h3>
-      <ul aria-label={t("refusedList")} tabIndex={0} className={LIST}>
+      <ul aria-label={t("refusedList")} className={LIST}>
         {refused.lines.map(({ number, source, reason }) => (
           <li key={number} className="px-3 py-1.5 wrap-anywhere">
             <span className="text-muted tabular-nums">{t("line", { number })} </span>

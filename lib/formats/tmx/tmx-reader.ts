@@ -17,6 +17,8 @@ const MOST_LEVELS = 100;
 /** Codes of the file that a text came from: no words of anybody. */
 const CODES = new Set(["bpt", "ept", "ph", "it", "ut"]);
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** What stands between tags whose text counts. */
 type Place = "none" | "seg" | "previous";
 
@@ -71,21 +73,32 @@ export class TmxReader {
     this.#levels += 1;
     if (this.#levels > MOST_LEVELS) this.problem ??= { code: "unsafe-xml" };
     if (this.#levels === 1 && name !== "tmx") this.problem ??= { code: "not-tmx" };
-    if (name === "tu") this.#unit = { variants: [], previous: null, person: null, at: null };
-    if (name === "tu" || name === "tuv") this.#noteChange(attributes);
-    if (name === "tuv") {
-      const language = readLanguage(attributes["xml:lang"] ?? attributes["lang"] ?? "");
-      this.#unit?.variants.push({ language, text: "" });
-    }
-    if (name === "seg") this.#place = "seg";
-    if (name === "prop" && attributes["type"] === PREVIOUS_SOURCE && this.#unit) {
-      this.#unit.previous = "";
-      this.#place = "previous";
-    }
     if (CODES.has(name) && this.#codeLevel === 0) this.#codeLevel = this.#levels;
+    this.#openers[name]?.(attributes);
   }
 
-  #noteChange(attributes: Readonly<Record<string, string>>): void {
+  /** What the tags mean that mean something. */
+  readonly #openers: Readonly<Record<string, ((attributes: Attributes) => void) | undefined>> = {
+    tu: (attributes) => {
+      this.#unit = { variants: [], previous: null, person: null, at: null };
+      this.#noteChange(attributes);
+    },
+    tuv: (attributes) => {
+      const language = readLanguage(attributes["xml:lang"] ?? attributes["lang"] ?? "");
+      this.#unit?.variants.push({ language, text: "" });
+      this.#noteChange(attributes);
+    },
+    seg: () => {
+      this.#place = "seg";
+    },
+    prop: ({ type }) => {
+      if (type !== PREVIOUS_SOURCE || !this.#unit) return;
+      this.#unit.previous = "";
+      this.#place = "previous";
+    },
+  };
+
+  #noteChange(attributes: Attributes): void {
     if (!this.#unit) return;
     this.#unit.person = attributes["changeid"] ?? attributes["creationid"] ?? this.#unit.person;
     const at = readDate(attributes["changedate"] ?? attributes["creationdate"]);
