@@ -15,6 +15,7 @@ export const NAMESPACES = [
   "export",
   "import",
   "keys",
+  "memory",
   "people",
   "problems",
   "project",

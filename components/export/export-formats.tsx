@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { downloadExport } from "@/lib/client/download-file";
 import type { ExportDocument } from "@/lib/schemas/document";
 import { useDownload } from "./use-download";
 
@@ -22,7 +23,7 @@ const ICONS = { clean: FileCheck2, draft: FilePen, json: Braces } as const;
 /** The files that can be had; what cannot be had says why. */
 export function ExportFormats(props: ExportFormatsProps) {
   const t = useTranslations("export");
-  const { mutate, isPending, variables } = useDownload();
+  const { mutate, isPending, variables } = useDownload(downloadExport);
   const draftRefusal = props.mayExportDraft ? null : t("notYourRole");
   const cleanRefusal = () => {
     if (!props.mayExportClean) return t("adminsOnly");

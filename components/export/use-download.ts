@@ -3,14 +3,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { useToast } from "@/components/ui/toast";
-import { downloadExport } from "@/lib/client/download-export";
+import type { DownloadedFile } from "@/lib/client/download-file";
 
-/** Fetches an export and hands it to the browser to save; a refusal becomes a sentence. */
-export function useDownload() {
+/** Fetches a file and hands it to the browser to save; a refusal becomes a sentence. */
+export function useDownload<Input>(download: (input: Input) => Promise<DownloadedFile>) {
   const show = useToast();
   const tell = useProblemText();
   return useMutation({
-    mutationFn: downloadExport,
+    mutationFn: download,
     onSuccess: ({ name, content }) => {
       const url = URL.createObjectURL(content);
       const link = document.createElement("a");

@@ -70,6 +70,16 @@ describe("matchKey", () => {
       false,
       true,
     ],
+    ["a digit", press("3", { ...ctrl, code: "Digit3" }), "Mod+3", false, true],
+    ["AZERTY types no digit there", press('"', { ...ctrl, code: "Digit3" }), "Mod+3", false, true],
+    [
+      "AZERTY types a digit with Shift",
+      press("3", { ...ctrl, code: "Digit3", shiftKey: true }),
+      "Mod+3",
+      false,
+      false,
+    ],
+    ["without Ctrl it is a character", press('"', { code: "Digit3" }), "3", false, false],
   ])("%s", (_case, pressed, combination, isMac, expected) => {
     expect(matchKey(pressed, combination, isMac)).toBe(expected);
   });

@@ -28,6 +28,8 @@ export function matchKey(press: KeyPress, combination: string, isMac: boolean): 
   if (!hasModifiers) return false;
   if (wanted.key === "?") return press.key === "?";
   if (wanted.key === ".") return matchPeriod(press, wanted.shift);
+  if (DIGIT.test(wanted.key))
+    return press.shiftKey === wanted.shift && digitOf(press) === wanted.key;
   return press.shiftKey === wanted.shift && press.key.toLowerCase() === wanted.key.toLowerCase();
 }
 
@@ -50,6 +52,14 @@ function parseCombination(combination: string, isMac: boolean): KeyCombination {
     alt: modifiers.has("Alt") && !isMacAltLetter,
     shift: modifiers.has("Shift"),
   };
+}
+
+const DIGIT = /^\d$/;
+
+/** The digit of a key, whatever it types: AZERTY types digits with Shift. Without Ctrl or Alt it is what is typed that counts. */
+export function digitOf({ key, code, ctrlKey, altKey, metaKey }: KeyPress): string | undefined {
+  if (DIGIT.test(key)) return key;
+  return ctrlKey || altKey || metaKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { KeyPress } from "./match-key";
+import { digitOf, type KeyPress } from "./match-key";
 
 /** Presses that only prepare another. */
 const MODIFIERS = new Set(["Control", "Meta", "Alt", "AltGraph", "Shift", "CapsLock", "Dead"]);
@@ -14,7 +14,7 @@ export function recordKey(press: KeyPress, isMac: boolean): string | undefined {
     (press.altKey || isMacAlt) && "Alt",
     hasShift(press) && "Shift",
   ].filter((part) => part !== false);
-  return [...parts, nameOf(press.key)].join("+");
+  return [...parts, digitOf(press) ?? nameOf(press.key)].join("+");
 }
 
 /** A “?” is written without its Shift, and so is a period that AZERTY types with one. */

@@ -28,6 +28,7 @@ export function useReasonText(): (problem: ShownProblem) => string {
         kind: textOf(details["kind"]),
         limit: numberOf(details["limit"]),
         rows: numberOf(details["rows"]),
+        line: numberOf(details["line"]),
         language: languageName(textOf(details["language"]), locale),
       });
     },

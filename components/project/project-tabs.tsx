@@ -7,6 +7,7 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 export interface ProjectTabsProps {
   readonly documents: ReactNode;
   readonly terms: ReactNode;
+  readonly memory: ReactNode;
   readonly members: ReactNode;
   readonly checks: ReactNode;
   readonly flagRules: ReactNode;
@@ -15,11 +16,17 @@ export interface ProjectTabsProps {
 }
 
 export function ProjectTabs(props: ProjectTabsProps) {
-  const { documents, terms, members, checks, flagRules, settings } = props;
+  const { documents, terms, memory, members, checks, flagRules, settings } = props;
   const t = useTranslations("project");
-  const tabs = Object.entries({ documents, terms, members, checks, flagRules, settings }).filter(
-    ([, panel]) => Boolean(panel),
-  );
+  const tabs = Object.entries({
+    documents,
+    terms,
+    memory,
+    members,
+    checks,
+    flagRules,
+    settings,
+  }).filter(([, panel]) => Boolean(panel));
   return (
     <Tabs defaultValue="documents">
       <TabsList aria-label={t("tabs.label")}>

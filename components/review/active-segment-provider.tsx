@@ -10,6 +10,7 @@ import { type SegmentActions, useSegmentActions } from "@/components/segment/use
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
+import type { SegmentRow } from "@/lib/schemas/segment";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
@@ -21,12 +22,14 @@ import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
+import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
 import { useDeskTerms, useSegmentTerms } from "./use-desk-terms";
 import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
 import { useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
+import { useSegmentMatches } from "./use-segment-matches";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -110,6 +113,14 @@ function selectionIn(field: HTMLTextAreaElement | null) {
   return { start, end };
 }
 
+/** What the project knows of a row. */
+function useKnown(row: SegmentRow | undefined, editorRef: ActiveSegment["editorRef"]) {
+  const terms = useSegmentTerms(row);
+  const matches = useSegmentMatches(row);
+  const concordance = useConcordance(row?.id, editorRef);
+  return useMemo(() => ({ terms, matches, concordance }), [terms, matches, concordance]);
+}
+
 function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const { actions, baseline, onDismiss, onRule, onFixAll } = parts;
   const { outbox, live, document } = useWorkbench();
@@ -121,7 +132,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   const canEdit = document.permissions.includes("segment.edit");
   const view = useMemo(() => row && viewSegment(row, entry), [row, entry]);
   useOwnPlace(item?.id);
-  const terms = useSegmentTerms(row);
+  const known = useKnown(row, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
   return useMemo(() => {
     if (!row || !view || row.id !== item?.id) return null;
@@ -133,7 +144,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       view,
       entry,
       flags,
-      terms,
+      ...known,
       canEdit,
       baseline,
       editorRef,
@@ -159,7 +170,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     view,
     entry,
     flags,
-    terms,
+    known,
     canEdit,
     baseline,
     item?.id,

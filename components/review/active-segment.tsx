@@ -5,6 +5,8 @@ import type { ShownFlag } from "@/components/segment/shown-flag";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { SegmentTerm } from "@/lib/schemas/term";
+import type { Concordance } from "./use-concordance";
+import type { SegmentMatches } from "./use-segment-matches";
 
 /** What a segment can be compared with. */
 export type DiffBaseline = "none" | "machine" | "revision";
@@ -20,6 +22,9 @@ export interface ActiveSegment {
   readonly flags: readonly ShownFlag[];
   /** Where the source has terms of the project, in order. */
   readonly terms: readonly SegmentTerm[];
+  /** What the project's memory has for the source. */
+  readonly matches: SegmentMatches;
+  readonly concordance: Concordance;
   readonly canEdit: boolean;
   readonly baseline: DiffBaseline;
   readonly editorRef: RefObject<HTMLTextAreaElement | null>;

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** What the panel at the side shows. */
-export type PanelTab = "flags" | "history" | "comments" | "terms";
+export type PanelTab = "flags" | "suggestions" | "terms" | "history" | "comments";
 
 /** What opens above the desk by a key. */
 export type DeskDialog = "help" | "go-to" | "palette";

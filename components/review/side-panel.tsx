@@ -11,9 +11,10 @@ import { CommentsTab } from "./comments-tab";
 import { type PanelTab, useDesk } from "./desk";
 import { FlagsTab } from "./flags-tab";
 import { HistoryTab } from "./history-tab";
+import { SuggestionsTab } from "./suggestions-tab";
 import { TermsTab } from "./terms-tab";
 
-const TABS = ["flags", "terms", "history", "comments"] as const;
+const TABS = ["flags", "suggestions", "terms", "history", "comments"] as const;
 const isTab = (value: string): value is PanelTab => TABS.some((tab) => tab === value);
 
 /** What is known of the active segment: beside the list, or a sheet below it on small screens. */
@@ -23,6 +24,7 @@ export function SidePanel() {
   const t = useTranslations("review");
   const counts = {
     flags: active ? openFlags(active.flags).length : 0,
+    suggestions: active?.matches.list.length ?? 0,
     terms: active?.terms.length ?? 0,
     history: 0,
     comments: active?.view.openComments ?? 0,
@@ -30,7 +32,7 @@ export function SidePanel() {
   return (
     <aside
       aria-label={t("panel.label")}
-      className="flex min-h-0 shrink-0 flex-col border-border bg-surface max-lg:max-h-[55dvh] max-lg:border-t lg:w-88 lg:border-l xl:w-96"
+      className="flex min-h-0 shrink-0 flex-col border-border bg-surface max-lg:max-h-[55dvh] max-lg:border-t lg:w-96 lg:border-l xl:w-104"
     >
       <Tabs
         value={panel}
@@ -43,7 +45,7 @@ export function SidePanel() {
               <TabsTrigger
                 key={tab}
                 value={tab}
-                className="gap-1.5 px-2"
+                className="gap-1 px-1.5 text-[0.8125rem] sm:px-2 lg:px-1.5 xl:px-2"
                 onClick={() => showPanel(tab)}
               >
                 {t(`panel.${tab}`)}
@@ -82,6 +84,9 @@ function PanelBody() {
     <>
       <TabsContent value="flags" className={looks}>
         <FlagsTab active={active} />
+      </TabsContent>
+      <TabsContent value="suggestions" className={looks}>
+        <SuggestionsTab active={active} />
       </TabsContent>
       <TabsContent value="terms" className={looks}>
         <TermsTab active={active} />

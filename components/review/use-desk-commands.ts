@@ -40,8 +40,16 @@ export function useDeskCommands(parts: DeskCommandParts) {
   const look = useLooks(parts, desk);
   const repair = repairCommands(parts, desk);
   const terms = useTermCommands(parts);
+  const memory = useMemoryCommands(parts);
   return (command: DeskCommand): boolean | undefined => {
-    const handlers: Handlers = { ...move.handlers, ...write, ...look, ...repair, ...terms };
+    const handlers: Handlers = {
+      ...move.handlers,
+      ...write,
+      ...look,
+      ...repair,
+      ...terms,
+      ...memory,
+    };
     return handlers[command]() === false ? false : undefined;
   };
 }
@@ -210,6 +218,30 @@ function useTermCommands({ active, onAddTerm }: DeskCommandParts) {
       const form = nextTerm(active.terms, active.view.target);
       return form === undefined ? announce(t("nothingToInsert")) : active.insert(form);
     },
+  };
+}
+
+function useMemoryCommands({ active }: DeskCommandParts) {
+  const { announce } = useWorkbench();
+  const t = useTranslations("memory");
+  const insert = (number: number) => () => {
+    if (!active?.canEdit) return false;
+    const match = active.matches.list[number - 1];
+    if (!match) return announce(t("nothingToInsert", { number }));
+    active.replaceText(match.target);
+    return announce(t("inserted", { number }));
+  };
+  return {
+    concordance: () => active?.concordance.ask(),
+    "insert-match-1": insert(1),
+    "insert-match-2": insert(2),
+    "insert-match-3": insert(3),
+    "insert-match-4": insert(4),
+    "insert-match-5": insert(5),
+    "insert-match-6": insert(6),
+    "insert-match-7": insert(7),
+    "insert-match-8": insert(8),
+    "insert-match-9": insert(9),
   };
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
 import type { TermDraft } from "@/components/terms/add-term-dialog";
 import { useTermRecheck } from "@/components/terms/use-term-recheck";
@@ -11,6 +11,7 @@ import { listSegmentTerms } from "@/lib/client/term-calls";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { MAX_TERM_LENGTH, type SegmentTerm } from "@/lib/schemas/term";
 import type { ActiveSegment } from "./active-segment";
+import { useSelectedSource } from "./use-selected-source";
 
 const NO_TERMS: readonly SegmentTerm[] = [];
 const NO_DRAFT: TermDraft | null = null;
@@ -57,22 +58,4 @@ export function useDeskTerms(active: ActiveSegment | null): DeskTerms {
 function asTerm(selected: string): string {
   const text = selected.replaceAll(/\s+/g, " ").trim();
   return text.length > MAX_TERM_LENGTH ? "" : text;
-}
-
-/** What was selected last in the source of the active row: a selection in the target takes the browser's one away. */
-function useSelectedSource(segmentId: string | undefined): () => string {
-  const selected = useRef("");
-  useEffect(() => {
-    selected.current = "";
-    const follow = () => {
-      const selection = document.getSelection();
-      const node = selection?.anchorNode;
-      const element = node instanceof Element ? node : node?.parentElement;
-      if (!selection || !element?.closest("[data-source-text]")) return;
-      selected.current = selection.toString();
-    };
-    document.addEventListener("selectionchange", follow);
-    return () => document.removeEventListener("selectionchange", follow);
-  }, [segmentId]);
-  return () => selected.current;
 }

@@ -6,6 +6,7 @@ import type { ShownFlag } from "@/components/segment/shown-flag";
 import { storedFlagId } from "@/components/segment/stored-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import { dismissFlag, reopenFlag } from "@/lib/client/flag-calls";
+import { queryKeys } from "@/lib/client/query-keys";
 import { decideSegment, setExclusion } from "@/lib/client/segment-calls";
 import type { DismissFlag, SegmentRow } from "@/lib/schemas/segment";
 import { transition } from "@/lib/workflow/transition";
@@ -36,9 +37,16 @@ export function useSegmentActions(): SegmentActions {
     const decide = (row: SegmentRow, event: "approve" | "return" | "undo") => ({
       expected: transition(row.state, event).to ?? row.state,
     });
+    /** What is approved is in the memory at once, for the next segment that is like it. */
+    const remember = async (decided: Promise<SegmentRow | null>) => {
+      const row = await decided;
+      void client.invalidateQueries({ queryKey: queryKeys.memory(document.projectId) });
+      return row;
+    };
+    const perform: typeof outbox.perform = (row, action) => remember(outbox.perform(row, action));
     return {
       approve: (row, text) =>
-        outbox.perform(row, {
+        perform(row, {
           ...decide(row, "approve"),
           carriesText: text !== undefined,
           write: (version) =>
@@ -50,13 +58,13 @@ export function useSegmentActions(): SegmentActions {
             }),
         }),
       sendBack: (row, reason) =>
-        outbox.perform(row, {
+        perform(row, {
           ...decide(row, "return"),
           write: (version) =>
             decideSegment({ segmentId: row.id, version, decision: "return", reason }),
         }),
       undo: (row) =>
-        outbox.perform(row, {
+        perform(row, {
           ...decide(row, "undo"),
           write: (version) => decideSegment({ segmentId: row.id, version, decision: "undo" }),
         }),
@@ -71,5 +79,5 @@ export function useSegmentActions(): SegmentActions {
       reopen: (row, flag) =>
         outbox.perform(row, { write: async () => reopenFlag({ flagId: idOf(row, flag) }) }),
     };
-  }, [client, document.id, outbox]);
+  }, [client, document.id, document.projectId, outbox]);
 }

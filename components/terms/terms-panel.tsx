@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type RefObject, useDeferredValue, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -16,6 +16,8 @@ import { listTerms } from "@/lib/client/term-calls";
 import { MOST_TERMS_FOUND, TERMS_A_PAGE } from "@/lib/schemas/term";
 import { AddTermDialog, type TermDraft } from "./add-term-dialog";
 import { ConflictsCard } from "./conflicts-card";
+import { SheetExport } from "./sheet-export";
+import { SheetImport } from "./sheet-import";
 import type { TermLanguages } from "./term-form";
 import { TermItem } from "./term-item";
 import { TermPages } from "./term-pages";
@@ -54,6 +56,7 @@ export function TermsPanel({ projectId, languages, mayAdd, mayManage }: TermsPan
       <Card aria-labelledby="terms">
         <TermsHeading
           headingRef={headingRef}
+          sheets={mayManage && <Sheets projectId={projectId} languages={languages} />}
           onAdd={mayAdd ? () => setDraft({ source: "", target: "" }) : undefined}
         />
         <div className="px-4 pb-3 sm:px-5">
@@ -87,13 +90,24 @@ export function TermsPanel({ projectId, languages, mayAdd, mayManage }: TermsPan
   );
 }
 
+function Sheets({ projectId, languages }: Pick<TermsPanelProps, "projectId" | "languages">) {
+  return (
+    <>
+      <SheetExport projectId={projectId} />
+      <SheetImport projectId={projectId} languages={languages} />
+    </>
+  );
+}
+
 interface TermsHeadingProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** The ways in and out for many terms at once. */
+  readonly sheets: ReactNode;
   /** Absent for a person who may not. */
   readonly onAdd: (() => void) | undefined;
 }
 
-function TermsHeading({ headingRef, onAdd }: TermsHeadingProps) {
+function TermsHeading({ headingRef, sheets, onAdd }: TermsHeadingProps) {
   const t = useTranslations("terms");
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
@@ -103,12 +117,15 @@ function TermsHeading({ headingRef, onAdd }: TermsHeadingProps) {
         </h2>
         <p className="text-sm text-muted">{t("text")}</p>
       </div>
-      {onAdd && (
-        <Button variant="primary" onClick={onAdd}>
-          <Plus aria-hidden />
-          {t("add")}
-        </Button>
-      )}
+      <div className="flex flex-wrap gap-2">
+        {sheets}
+        {onAdd && (
+          <Button variant="primary" onClick={onAdd}>
+            <Plus aria-hidden />
+            {t("add")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { DocumentPlace } from "../fixtures/test";
 /** A state as the interface writes it. */
 export type StateWord = "Machine text" | "Draft" | "Submitted" | "Sent back" | "Approved";
 
-type PanelTab = "Why flagged" | "Terms" | "History" | "Comments";
+type PanelTab = "Why flagged" | "Suggestions" | "Terms" | "History" | "Comments";
 
 /** The desk on which segments are fixed and submitted. */
 export class ReviewDesk {

@@ -30,6 +30,11 @@ const MATRIX: readonly (readonly [Permission, string, string])[] = [
   ["flag-rule.manage", "ea", "a rule speaks for everybody, of texts that nobody has looked at yet"],
   ["term.add", "tea", "a term is noted where it is met, or it is forgotten"],
   ["term.manage", "ea", "what a term is called binds everybody"],
+  [
+    "memory.manage",
+    "ea",
+    "what a memory suggests is taken by everybody, and it leaves the house whole",
+  ],
 ];
 
 describe("can", () => {

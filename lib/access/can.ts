@@ -21,6 +21,7 @@ export const PROJECT_PERMISSIONS = [
   "flag-rule.manage",
   "term.add",
   "term.manage",
+  "memory.manage",
 ] as const;
 
 export type InstancePermission = (typeof INSTANCE_PERMISSIONS)[number];
@@ -53,6 +54,7 @@ const BY_ROLE: Readonly<Record<ProjectRole, readonly ProjectPermission[]>> = {
     "document.export-draft",
     "flag-rule.manage",
     "term.manage",
+    "memory.manage",
   ],
 };
 

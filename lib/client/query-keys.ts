@@ -50,5 +50,10 @@ export const queryKeys = {
   segmentTerms: (projectId: string, segmentId: string, source: string) =>
     ["termbase", projectId, "segment", segmentId, source] as const,
   termRecheck: (projectId: string) => ["term-recheck", projectId] as const,
+  memory: (projectId: string) => ["memory", projectId] as const,
+  memorySummary: (projectId: string) => ["memory", projectId, "summary"] as const,
+  matches: (projectId: string, segmentId: string, source: string) =>
+    ["memory", projectId, "matches", segmentId, source] as const,
+  memoryHits: (projectId: string, text: string) => ["memory", projectId, "hits", text] as const,
   comments: (segmentId: string) => ["comments", segmentId] as const,
 } as const;

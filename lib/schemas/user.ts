@@ -61,7 +61,7 @@ const MAX_COMMANDS = 300;
 
 /** The keys that a person has other than everybody: `desk.approve` to its keys, none when the command has no key. */
 export const KeyMap = z
-  .record(z.string().regex(/^[a-z]+\.[a-z-]{1,40}$/), z.array(keyCombination).max(MAX_KEYS))
+  .record(z.string().regex(/^[a-z]+\.[a-z0-9-]{1,40}$/), z.array(keyCombination).max(MAX_KEYS))
   .refine((map) => Object.keys(map).length <= MAX_COMMANDS);
 export type KeyMap = z.infer<typeof KeyMap>;
 

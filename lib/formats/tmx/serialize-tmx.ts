@@ -5,21 +5,31 @@ export interface TranslationUnit {
   readonly source: string;
   readonly target: string;
   /** Estimated probability, 0 to 1, that the two belong together. */
-  readonly confidence: number;
+  readonly confidence?: number;
+  /** The source of the unit before it in its text: empty at the beginning of one. */
+  readonly previous?: string;
+  /** Who changed it last, and when. */
+  readonly person?: string;
+  readonly at?: Date;
 }
 
 const HEADER = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">`;
 
+/** What a property is called that holds the source of the unit before. */
+export const PREVIOUS_SOURCE = "x-previous-source";
+
 /**
  * A translation memory in the exchange format TMX 1.4b (LISA/ETSI GS LIS 002), one `tu` a unit; units with an empty side are
  * left out, and characters that XML cannot hold.
  */
-export function serializeTmx(
-  units: readonly TranslationUnit[],
-  { source, target }: LanguagePair,
-): string {
+export function serializeTmx(units: readonly TranslationUnit[], languages: LanguagePair): string {
+  return `${tmxBeginning(languages)}${tmxUnits(units, languages)}${TMX_END}`;
+}
+
+/** What comes before the units. */
+export function tmxBeginning({ source }: Pick<LanguagePair, "source">): string {
   const header = [
     'creationtool="Relecture"',
     'creationtoolversion="1"',
@@ -29,18 +39,43 @@ export function serializeTmx(
     `srclang="${escaped(source)}"`,
     'datatype="plaintext"',
   ];
-  const body = units
+  return `${HEADER}\n<header ${header.join(" ")}/>\n<body>\n`;
+}
+
+/** What comes after the units. */
+export const TMX_END = "</body>\n</tmx>\n";
+
+/** Some units, as they stand between beginning and end. */
+export function tmxUnits(
+  units: readonly TranslationUnit[],
+  { source, target }: LanguagePair,
+): string {
+  return units
     .filter((unit) => unit.source !== "" && unit.target !== "")
     .map((unit) =>
       [
-        "<tu>",
-        `<prop type="x-confidence">${unit.confidence}</prop>`,
+        `<tu${changeOf(unit)}>`,
+        property("x-confidence", unit.confidence?.toString()),
+        property(PREVIOUS_SOURCE, unit.previous),
         `<tuv xml:lang="${escaped(source)}"><seg>${escaped(unit.source)}</seg></tuv>`,
         `<tuv xml:lang="${escaped(target)}"><seg>${escaped(unit.target)}</seg></tuv>`,
         "</tu>\n",
       ].join(""),
-    );
-  return `${HEADER}\n<header ${header.join(" ")}/>\n<body>\n${body.join("")}</body>\n</tmx>\n`;
+    )
+    .join("");
+}
+
+function property(type: string, value: string | undefined): string {
+  return value === undefined ? "" : `<prop type="${type}">${escaped(value)}</prop>`;
+}
+
+/** Dates are written as TMX wants them: `20261127T230500Z`. */
+function changeOf({ person, at }: TranslationUnit): string {
+  const date = at?.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  return [
+    date === undefined ? "" : ` changedate="${date}"`,
+    person === undefined ? "" : ` changeid="${escaped(person)}"`,
+  ].join("");
 }
 
 // XML 1.0, §2.2: these characters cannot be written at all, not even as references; half a surrogate pair is among them.

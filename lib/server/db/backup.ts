@@ -12,6 +12,8 @@ const TABLES = [
   "documents",
   "segments",
   "assignments",
+  "memory_files",
+  "memory_entries",
   "repairs",
   "revisions",
   "flag_rules",

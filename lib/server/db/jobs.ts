@@ -141,6 +141,7 @@ export async function failExhaustedJobs(prisma: PrismaClient): Promise<string[]>
     if (failed.length > 0) {
       await client.importSource.deleteMany({ where: { jobId: { in: failed } } });
       await client.document.deleteMany({ where: { jobId: { in: failed }, readyAt: null } });
+      await client.memoryEntry.deleteMany({ where: { file: { jobId: { in: failed } } } });
     }
     return failed;
   });

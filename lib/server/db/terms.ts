@@ -144,6 +144,17 @@ function wordsOf({ source, targets, forbidden }: TermFields): string[] {
   return searchWords([source, ...targets, ...forbidden].join(" "));
 }
 
+/** The source terms and preferred forms of a project's entries that have one of the keys. */
+export function findPreferredForms(
+  client: Client,
+  projectId: string,
+  keys: ReadonlySet<string>,
+): Promise<{ source: string; target: string }[]> {
+  return client.$queryRaw`
+    SELECT t."source", t."targets"[1] AS "target" FROM unnest(${[...keys]}::text[]) AS k("key") CROSS JOIN LATERAL (
+      SELECT * FROM "terms" o WHERE o."projectId" = ${projectId}::uuid AND o."key" = k."key" OFFSET 0) t`;
+}
+
 /** Adds terms, but for those that are there already; gives how many were new. */
 export async function insertTerms(
   client: Client,

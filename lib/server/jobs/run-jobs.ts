@@ -1,9 +1,11 @@
 import { deleteAbandonedDocuments } from "../db/documents";
 import { claimJob, failExhaustedJobs, IMPORT, releaseAllJobs } from "../db/jobs";
+import { MEMORY_IMPORT } from "../db/memory-files";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
 import { logFault, logger } from "../logger";
 import { RECHECK } from "../db/recheck";
+import { runMemoryImport } from "../services/memory/run-memory-import";
 import { runRecheck } from "../services/rechecks/run-recheck";
 import { type Prepare, runImport } from "../services/imports/run-import";
 import { announceJob, nextJobSignal } from "./job-signal";
@@ -12,7 +14,7 @@ import { announceJob, nextJobSignal } from "./job-signal";
 const POLL_MS = 1_000;
 
 /** What is taken side by side: whoever changes a check or a term sees what follows while a book is imported. */
-const KINDS = [IMPORT, RECHECK];
+const KINDS = [IMPORT, RECHECK, MEMORY_IMPORT];
 
 /** Loops that take jobs, one of a kind at a time. */
 export interface JobRunner {
@@ -60,6 +62,7 @@ async function takeJob(
   if (!job) return false;
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
   if (job.kind === RECHECK) await runRecheck({ database, job, worker });
+  else if (job.kind === MEMORY_IMPORT) await runMemoryImport({ database, job, worker });
   else await runImport({ database, job, worker, prepare });
   logger.info({ job: job.id }, "job ended");
   return true;

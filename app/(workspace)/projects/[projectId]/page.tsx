@@ -20,6 +20,7 @@ import { readProject } from "@/lib/server/services/projects/read-project";
 import { listUsers } from "@/lib/server/services/users/list-users";
 import { ChecksTab } from "./checks-tab";
 import { FlagRulesTab } from "./flag-rules-tab";
+import { MemoryTab } from "./memory-tab";
 import { TermsTab } from "./terms-tab";
 
 type Props = PageProps<"/projects/[projectId]">;
@@ -77,6 +78,7 @@ export default async function ProjectPage({ params }: Props) {
           </Card>
         }
         terms={<TermsTab project={project} subject={subject} />}
+        memory={<MemoryTab projectId={project.id} subject={subject} />}
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         checks={<ChecksTab project={project} mayManage={mayManage} />}

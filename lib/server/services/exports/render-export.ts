@@ -4,6 +4,7 @@ import type { Client } from "../../db/client";
 import { findDocument, findExportRows, findGateRows, type GateRow } from "../../db/documents";
 import { AppError } from "../../errors";
 import { exportGate } from "./gate";
+import { safeFileName } from "./safe-file-name";
 
 /** A file to download. */
 export interface ExportedFile {
@@ -88,11 +89,7 @@ function toJsonSegment(row: ExportRow) {
   };
 }
 
-/** The title, without what file systems refuse, and the target language. */
+/** The title and the target language. */
 function baseName({ title, targetLanguage }: StoredDocument): string {
-  const name = title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return `${name.slice(0, 120) || "document"}.${targetLanguage}`;
+  return `${safeFileName(title, "document")}.${targetLanguage}`;
 }

@@ -10,7 +10,7 @@ import { AppError } from "../../errors";
 export type TermProblem = "term-no-word" | "term-too-long" | "term-contradicts-itself";
 
 /** An entry as it is stored, or why it cannot be. */
-function termToStore(
+export function termToStore(
   fields: TermFields,
   sourceLanguage: string,
 ): StoredFields | { readonly problem: TermProblem } {

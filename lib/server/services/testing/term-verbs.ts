@@ -1,5 +1,7 @@
 import { createTerm } from "../terms/create-term";
 import { deleteTerm } from "../terms/delete-term";
+import { exportTermSheet } from "../terms/export-term-sheet";
+import { importTermSheet } from "../terms/import-term-sheet";
 import { mergeTerms } from "../terms/merge-terms";
 import { updateTerm } from "../terms/update-term";
 import type { Scene } from "./scene";
@@ -65,5 +67,21 @@ export const TERM_VERBS: readonly WritingVerb[] = [
       return (context) =>
         mergeTerms(context, { projectId, terms, preferredId: id, others: "forbidden" });
     },
+  ],
+  [
+    "importTermSheet",
+    "term.import",
+    EDITORS,
+    async ({ projectId }) =>
+      (context) =>
+        importTermSheet(context, { projectId, bytes: new TextEncoder().encode("boat;bateau\n") }),
+  ],
+  [
+    "exportTermSheet",
+    "term.export",
+    EDITORS,
+    async ({ projectId }) =>
+      (context) =>
+        exportTermSheet(context, { projectId, delimiter: "comma" }),
   ],
 ];

@@ -25,6 +25,7 @@ import { ASSIGNMENT_VERBS } from "./assignment-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
+import { MEMORY_VERBS } from "./memory-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
@@ -168,6 +169,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
 export const PROJECT_VERBS: readonly WritingVerb[] = [
   ...RULE_VERBS,
   ...TERM_VERBS,
+  ...MEMORY_VERBS,
   ...CUSTOM_CHECK_VERBS,
   [
     "deleteDocument",

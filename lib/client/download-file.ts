@@ -1,0 +1,46 @@
+import type { ExportDocument } from "../schemas/document";
+import { Problem } from "../schemas/problem";
+import { ApiProblem } from "./call-api";
+
+/** A file that the server made. */
+export interface DownloadedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** The name that a Content-Disposition header gives (RFC 6266), the encoded form first. */
+function fileNameOf(header: string | null, fallback: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header ?? "")?.[1];
+  if (encoded) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(header ?? "")?.[1] ?? fallback;
+}
+
+const OFFLINE = { code: "offline", reason: "offline", details: {} } as const;
+
+/**
+ * Fetches a file of the API, whose path is below /api/v1.
+ * @throws {ApiProblem} when the server refuses, or cannot be reached to the end.
+ */
+export async function downloadFile(path: string, fallback: string): Promise<DownloadedFile> {
+  const response = await fetch(`/api/v1${path}`).catch(() => {
+    throw new ApiProblem(OFFLINE);
+  });
+  if (!response.ok) {
+    const problem = Problem.safeParse(await response.json().catch(() => null));
+    throw new ApiProblem(
+      problem.success ? problem.data : { code: "unexpected", reason: "unexpected", details: {} },
+    );
+  }
+  const content = await response.blob().catch(() => {
+    throw new ApiProblem(OFFLINE);
+  });
+  return { name: fileNameOf(response.headers.get("content-disposition"), fallback), content };
+}
+
+/**
+ * Fetches an export.
+ * @throws {ApiProblem} when the server refuses, such as while the gate is closed, or cannot be reached.
+ */
+export function downloadExport({ documentId, format }: ExportDocument): Promise<DownloadedFile> {
+  return downloadFile(`/documents/${documentId}/export?format=${format}`, `export-${format}`);
+}
