@@ -73,7 +73,7 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
     await desk.row(1).getByRole("button", { name: "Approve" }).click();
     await desk.expectState(1, "Approved");
     await desk.goTo(3);
-    await expect(matches).toContainText(["78% Similar"]);
+    await expect(matches).toContainText(["81% Similar"]);
     await expect(matches.locator("del")).toHaveText(["14 ships"]);
     await expect(matches.locator("ins")).toHaveText(["15 boats"]);
     await expect(matches).toContainText(["Other numbers: 14 there, 15 here"]);
