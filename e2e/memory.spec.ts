@@ -29,6 +29,7 @@ const tmx = (content: string) => ({
 test("a memory comes from a file and from approvals, is inserted by key, searched, and leaves as a file", async ({
   page,
   context,
+  consoleGuard,
   login,
   apiOf,
   createProject,
@@ -115,6 +116,8 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
   });
 
   await test.step("without a network it says so, and the memory stays as it was seen", async () => {
+    await desk.expectSaved(4);
+    consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
     await desk.goTo(2);
     await expect(
