@@ -29,6 +29,7 @@ const tmx = (content: string) => ({
 test("a memory comes from a file and from approvals, is inserted by key, searched, and leaves as a file", async ({
   page,
   context,
+  consoleGuard,
   login,
   apiOf,
   createProject,
@@ -73,7 +74,7 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
     await desk.row(1).getByRole("button", { name: "Approve" }).click();
     await desk.expectState(1, "Approved");
     await desk.goTo(3);
-    await expect(matches).toContainText(["78% Similar"]);
+    await expect(matches).toContainText(["81% Similar"]);
     await expect(matches.locator("del")).toHaveText(["14 ships"]);
     await expect(matches.locator("ins")).toHaveText(["15 boats"]);
     await expect(matches).toContainText(["Other numbers: 14 there, 15 here"]);
@@ -115,6 +116,8 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
   });
 
   await test.step("without a network it says so, and the memory stays as it was seen", async () => {
+    await desk.expectSaved(4);
+    consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
     await desk.goTo(2);
     await expect(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expectAccessible } from "./fixtures/accessibility";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ReviewDesk } from "./pages/review-desk";
@@ -93,5 +94,33 @@ test("a term is added from what is selected, checked elsewhere, and merged with 
     await expect(terms).toContainText("not: maître du port, chef de port");
     await page.getByRole("searchbox", { name: "Search the terms" }).fill("quay");
     await expect(page.getByText("No term matches")).toBeVisible();
+  });
+
+  await test.step("a CSV file is previewed before it is added, and leaves as one", async () => {
+    await page.getByRole("searchbox", { name: "Search the terms" }).fill("");
+    const sheet =
+      "source;targets\ntide table;table des marées | annuaire\nharbour master;capitaine de port\n";
+    await page.getByLabel("CSV file of terms").setInputFiles({
+      name: "sea.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(sheet),
+    });
+    const preview = page.getByRole("dialog", { name: "Terms of sea.csv" });
+    await expect(preview.getByRole("list", { name: "Entries that would be added" })).toHaveText(
+      "tide tabletable des marées, annuaire",
+    );
+    await expect(preview.getByRole("list", { name: "Lines that are left out" })).toContainText(
+      "There is an entry like this already.",
+    );
+    await expectAccessible(page, "the preview of a CSV file");
+    await preview.getByRole("button", { name: "Add 1 entry" }).click();
+    await expect(page.getByRole("list", { name: "Terms" })).toContainText("also: annuaire");
+    await page.getByRole("button", { name: "Export CSV" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "Commas" }).click(),
+    ]);
+    const content = readFileSync(await download.path(), "utf8");
+    expect(content).toContain("tide table,table des marées | annuaire,");
   });
 });

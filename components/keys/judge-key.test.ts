@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { QUEUE_KEYS } from "@/components/approval/queue-keys";
 import { DESK_KEYS } from "@/components/review/desk-keys";
-import { effectiveTable } from "./effective-table";
+import { KeyMap } from "@/lib/schemas/user";
+import { effectiveTable, keyName } from "./effective-table";
 import { judgeKey } from "./judge-key";
 import type { KeyBinding } from "./key-binding";
 import { type KeyPress, matchKey } from "./match-key";
@@ -83,6 +84,7 @@ describe("recordKey", () => {
       false,
       "Mod+.",
     ],
+    ["AZERTY's digits", press('"', { code: "Digit3", ctrlKey: true }), false, "Mod+3"],
     ["a named key", press("F8", { shiftKey: true }), false, "Shift+F8"],
   ];
   test.each(cases)("%s is found again by its name", (_case, pressed, isMac, name) => {
@@ -93,6 +95,11 @@ describe("recordKey", () => {
   test("waits while only a modifier is down", () => {
     expect(recordKey(press("Shift", { shiftKey: true }), false)).toBeUndefined();
   });
+});
+
+test("a person may have keys of their own for every command", () => {
+  const keys = DESK_KEYS.map(({ command }) => [keyName("desk", command), ["F8"]]);
+  expect(KeyMap.safeParse(Object.fromEntries(keys)).success).toBe(true);
 });
 
 test("a person's own keys stand in for those of the table", () => {

@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ActiveSegment } from "./active-segment";
 import { ConcordanceHit } from "./concordance-hit";
 import { useDesk } from "./desk";
-import { HITS_ATTRIBUTE, moveAmongHits } from "./move-among-hits";
+import { HITS_ATTRIBUTE, HITS_SELECTOR, moveAmongHits } from "./move-among-hits";
 import { LONGEST_SEARCH } from "./use-concordance";
 import { useMemoryHits } from "./use-memory-hits";
 
@@ -25,8 +25,6 @@ export function ConcordanceSearch({ active }: { readonly active: ActiveSegment }
     if (panelTurn === 0) return;
     inputRef.current?.focus();
     inputRef.current?.select();
-    // Its hits are to be seen, too.
-    inputRef.current?.closest("section")?.scrollIntoView({ block: "start" });
   }, [panelTurn]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== "Escape") return moveAmongHits(event);
@@ -71,6 +69,11 @@ function Hits({ active, onKeyDown }: HitsProps) {
   const tell = useProblemText();
   const { projectId } = useWorkbench().document;
   const { text, hits, error, isOffline } = useMemoryHits(projectId, active.concordance.text);
+  useEffect(() => {
+    // Who is typing wants to see them, below the search.
+    const searching = document.activeElement?.closest(HITS_SELECTOR);
+    if (hits) searching?.scrollIntoView({ block: "start" });
+  }, [hits]);
   if (isOffline) return <Notice tone="warning">{t("offline")}</Notice>;
   if (error) return <Notice tone="danger">{tell(error)}</Notice>;
   if (!hits) return null;

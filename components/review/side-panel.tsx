@@ -45,7 +45,7 @@ export function SidePanel() {
               <TabsTrigger
                 key={tab}
                 value={tab}
-                className="gap-1 px-1.5 text-[0.8125rem] sm:px-2 lg:px-1.5 xl:px-2"
+                className="gap-1 px-1.5 text-[0.8125rem] lg:text-xs"
                 onClick={() => showPanel(tab)}
               >
                 {t(`panel.${tab}`)}

@@ -2,13 +2,13 @@ import { comparable, type MatchToken, matchTokens } from "./match-tokens";
 import { scoreMatch, weightOf } from "./score-match";
 
 /** The least that is worth a look: below, translating anew is as fast. */
-export const LEAST_PERCENT = 70;
+const LEAST_PERCENT = 70;
 
 /** The same text. */
-export const EXACT = 100;
+const EXACT = 100;
 
 /** The same text after the same text. */
-export const IN_CONTEXT = 101;
+const IN_CONTEXT = 101;
 
 /** Cells of the edit distance's table for all candidates together: about 20 ms. */
 const MOST_CELLS = 1_000_000;

@@ -40,7 +40,9 @@ describe.each(testEngines())("the translation memory on $engine", ({ open }) => 
   };
   const remembered = async ({ projectId }: Scene) => {
     const entries = await database.prisma.memoryEntry.findMany({ where: { projectId } });
-    return entries.map(({ source, target }) => [source, target]).toSorted();
+    return entries
+      .map(({ source, target }) => [source, target])
+      .toSorted(([one = ""], [other = ""]) => one.localeCompare(other));
   };
   const matches = async (scene: Scene, position: number) =>
     (await listMatches(scene.as.translator, { segmentId: scene.segments[position] ?? "" })).matches;
