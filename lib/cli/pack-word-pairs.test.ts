@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { openWordPairs } from "../languages/word-pairs";
 import { packBilingualList } from "./pack-word-pairs";
 
-const FORMS = "chats\tchat\t:N\nchat\tchat\t:N\nva\taller\t:V\naller\taller\t:V";
+const FORMS = "chats\tchat\t:N\nchat\tchat\t:N\nva\taller\t:V\naller\taller\t:V\navait\tavoir\t:V";
 
 function translations(lists: { pairs?: string; added?: string }, word: string): string[] {
   const packed = packBilingualList({ pairs: "", added: "", forms: FORMS, ...lists });
   const { source, target, partners } = openWordPairs(packed);
   const found: number[] = [];
   if (source.indexOf(word) >= 0) partners(source.indexOf(word), (place) => found.push(place));
-  return ["aller", "chat", "chats", "cher", "va"].filter((french) =>
+  return ["aller", "avait", "chat", "chats", "cher", "va"].filter((french) =>
     found.includes(target.indexOf(french)),
   );
 }
@@ -34,4 +34,10 @@ test("a pair with spaces, digits or capitals is left out, and an elided pronoun 
   const pairs = "go\ts'aller\nbig cat\tchat\nCat\tchat\ncat\tun chat";
   expect(translations({ pairs }, "go")).toEqual(["aller", "va"]);
   expect(translations({ pairs }, "cat")).toEqual([]);
+});
+
+test("the auxiliary of a conjugation table is no translation", () => {
+  const pairs = "go\taller\ngo\tavait\nhave\tavait";
+  expect(translations({ pairs }, "go")).toEqual(["aller", "va"]);
+  expect(translations({ pairs }, "have")).toEqual(["avait"]);
 });

@@ -13,17 +13,27 @@ export interface PairSources {
 }
 
 /**
+ * Conjugation tables name the auxiliary of a verb, and it came into the list as the translation of some four hundred words: `agree`,
+ * `take`. It is kept where it is one. `ayant` has a lemma of its own, as a noun.
+ */
+const AUXILIARY: ReadonlySet<string> = new Set(["avoir", "ayant"]);
+const TO_HAVE: ReadonlySet<string> = new Set(["have", "be", "get"]);
+
+/**
  * Packs bilingual word lists into the table that `openWordPairs` reads. The lists hold some forms of a French word and lack others:
  * each lemma comes with all its forms.
  */
 export function packBilingualList({ pairs, added, forms }: PairSources): Uint8Array {
-  const formsOf = readForms(forms);
+  const { formsOf, lemmasOf } = readForms(forms);
+  const isOfAuxiliary = (form: string): boolean =>
+    lemmasOf.get(form)?.every((lemma) => AUXILIARY.has(lemma)) ?? false;
   const packed = new Map<string, Set<string>>();
   for (const [source, target] of [...pairsByTab(pairs), ...pairsByColon(added)]) {
     if (!isComparable(source)) continue;
     const translations = packed.get(source) ?? new Set();
     for (const form of [target, ...(formsOf.get(target) ?? [])]) {
-      if (isComparable(form)) packed.set(source, translations.add(form));
+      if (!isComparable(form) || (isOfAuxiliary(form) && !TO_HAVE.has(source))) continue;
+      packed.set(source, translations.add(form));
     }
   }
   return packWordPairs(packed);
@@ -45,13 +55,15 @@ function pairsByColon(list: string): Pair[] {
   });
 }
 
-function readForms(list: string): Map<string, string[]> {
+function readForms(list: string): Record<"formsOf" | "lemmasOf", Map<string, string[]>> {
   const formsOf = new Map<string, string[]>();
+  const lemmasOf = new Map<string, string[]>();
   for (const line of lines(list)) {
     const [form = "", lemma = ""] = line.split("\t");
     formsOf.set(lemma, [...(formsOf.get(lemma) ?? []), form]);
+    lemmasOf.set(form, [...(lemmasOf.get(form) ?? []), lemma]);
   }
-  return formsOf;
+  return { formsOf, lemmasOf };
 }
 
 function lines(list: string): string[] {
