@@ -1,7 +1,7 @@
 import { LARGEST_SIDE, PAIR, SOURCE_COUNTS, spanOf, TARGET_COUNTS } from "./bead-shapes";
 import type { DocumentModel } from "./document-model";
 import type { EvidenceInput } from "./evidence-row";
-import { lengthLogOdds, logLength } from "./length-model";
+import { closeLengthLogOdds, logLength, withUnlikePairs } from "./length-model";
 import {
   type AddBounds,
   type LinkNumber,
@@ -45,9 +45,9 @@ export function beadScorer(inputs: Inputs): BeadScorer {
   const frame: LinkNumber = (shape, sourceEnd, targetEnd) => {
     const sourceLength = sourceLengths[sourceEnd * LARGEST_SIDE + (SOURCE_COUNTS[shape] ?? 1) - 1];
     const targetLength = targetLengths[targetEnd * LARGEST_SIDE + (TARGET_COUNTS[shape] ?? 1) - 1];
-    const evidence = lengthLogOdds(lengths, (targetLength ?? 0) - (sourceLength ?? 0));
-    if (evidence < HOPELESS_LENGTH && shape !== PAIR) return Number.NEGATIVE_INFINITY;
-    const prior = (model.shapes[shape] ?? 0) + evidence;
+    const close = closeLengthLogOdds(lengths, (targetLength ?? 0) - (sourceLength ?? 0));
+    if (close < HOPELESS_LENGTH && shape !== PAIR) return Number.NEGATIVE_INFINITY;
+    const prior = (model.shapes[shape] ?? 0) + withUnlikePairs(close);
     if (!paragraphs) return prior;
     const span = spanOf(shape, sourceEnd, targetEnd);
     return prior + PARAGRAPH_WEIGHT * paragraphLogOdds(paragraphs, span);

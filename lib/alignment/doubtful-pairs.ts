@@ -3,8 +3,11 @@ import { bandAlong } from "./band";
 import { type BeadSpan, PAIR } from "./bead-shapes";
 import { lexicalEvidence } from "./lexical-evidence";
 
+/** The log-odds that words which meet by chance can have: about one match of a word that is neither rare nor common. */
+const BY_CHANCE = 2;
+
 /**
- * The pairs of a path whose words speak against them: only their place and their lengths have linked them, and either sentence may have its
+ * The pairs of a path whose words do not speak for them: only their place and their lengths have linked them, and either sentence may have its
  * counterpart elsewhere.
  */
 export function doubtfulPairs(aligned: AlignedDocument): ReadonlySet<BeadSpan> {
@@ -17,7 +20,7 @@ export function doubtfulPairs(aligned: AlignedDocument): ReadonlySet<BeadSpan> {
     for (let next = span.sourceStart; next < sourceEnd; next += 1) evidence.advance(next);
     if (span.sourceCount !== 1 || span.targetCount !== 1) continue;
     const end = { sourceEnd, targetEnd: span.targetStart + 1 };
-    if (evidence.logOddsAbove(PAIR, end, Number.NEGATIVE_INFINITY) < 0) found.add(span);
+    if (evidence.logOddsAbove(PAIR, end, Number.NEGATIVE_INFINITY) < BY_CHANCE) found.add(span);
   }
   return found;
 }

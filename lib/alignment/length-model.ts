@@ -20,8 +20,8 @@ const PAIR_DEVIATION = 0.2;
 const RANDOM_DEVIATION = 1;
 const SMALLEST_DEVIATION = 0.1;
 const LARGEST_DEVIATION = 0.35;
-/** Evidence against a pair never falls below this: one list can be twice as long as its translation. */
-const STRONGEST_DOUBT = -14;
+/** So many true pairs are as unlike in length as random ones: a clause is left out or explained, a sentence is cut short. */
+const UNLIKE = 0.02;
 /** Bounds for the length ratio of two languages, and the ratio when the sides' sizes are too different to tell. */
 const LOWEST_RATIO = 0.85;
 const HIGHEST_RATIO = 1.35;
@@ -63,8 +63,18 @@ export function learnLengths(
 
 /** Log-odds that two texts translate each other by their lengths: the target's `logLength` less the source's. */
 export function lengthLogOdds(model: LengthModel, logRatio: number): number {
+  return withUnlikePairs(closeLengthLogOdds(model, logRatio));
+}
+
+/** The same if every pair kept close to the ratio: large beads are not worth a look where this is hopeless. */
+export function closeLengthLogOdds(model: LengthModel, logRatio: number): number {
   const surprise = logRatio - model.ratio;
-  return Math.max(STRONGEST_DOUBT, model.atRatio - model.slope * surprise * surprise);
+  return model.atRatio - model.slope * surprise * surprise;
+}
+
+/** What those log-odds are worth when some pairs are unlike: a mixture of both kinds. */
+export function withUnlikePairs(closeLogOdds: number): number {
+  return Math.log((1 - UNLIKE) * Math.exp(closeLogOdds) + UNLIKE);
 }
 
 /** The logarithm of a length in characters, as it is compared. */

@@ -8,7 +8,7 @@ import { count, type SideIndex } from "./side-index";
  * A sentence of a larger link that nothing explains is told by one direction alone, and its words are unexplained together: the more
  * literal the translation, the less it can belong there.
  */
-const STRANGER_WEIGHT = 1.5;
+const STRANGER_WEIGHT = 3;
 /** Three words in five are explained in translations as free as those of novels, four in machine translation. */
 const FREE_ODDS = 1.5;
 

@@ -5,8 +5,8 @@ import { type WordLinks, wordLinks } from "./word-links";
 
 /** Expectation–maximisation rounds; more change little. */
 const ROUNDS = 2;
-/** Two words that met once met by chance, unless something else links them. */
-const FEWEST_MEETINGS = 2;
+/** Two words that met in one link met by chance, however often they stand in it, unless something else links them. */
+const FEWEST_LINKS = 2;
 /** Links of more sentences pair everything with everything. */
 const LARGEST_BEAD = 5;
 /** How a word of unknown translation starts, beside what the table knows, and the rival that no word explains it. */
@@ -36,7 +36,13 @@ export function learnWords({ path, source, target, table }: LinkedDocument): Wor
   const links = wordLinks();
   const spans = tokenSpans(path, source, target);
   const known = { forward: table, backward: transposed(table, target.vocabulary.length) };
-  const forward = { given: source, explained: target, spans: spans.ofSource, known: known.forward };
+  const forward = {
+    given: source,
+    explained: target,
+    spans: spans.ofSource,
+    linkOf: spans.linkOfTarget,
+    known: known.forward,
+  };
   const room = makeRoom(forward);
   learnDirection(forward, room, (from, to, probability) =>
     links.add({ source: from, target: to, forward: TRUST * probability, backward: 0 }),
@@ -45,6 +51,7 @@ export function learnWords({ path, source, target, table }: LinkedDocument): Wor
     given: target,
     explained: source,
     spans: spans.ofTarget,
+    linkOf: spans.linkOfSource,
     known: known.backward,
   };
   learnDirection(backward, room, (from, to, probability) =>
@@ -62,17 +69,21 @@ interface TokenSpans {
 function tokenSpans(path: readonly BeadSpan[], source: SideIndex, target: SideIndex) {
   const ofSource = { start: new Int32Array(source.size), end: new Int32Array(source.size) };
   const ofTarget = { start: new Int32Array(target.size), end: new Int32Array(target.size) };
-  for (const { sourceStart, sourceCount, targetStart, targetCount } of path) {
+  const linkOfSource = new Int32Array(source.size);
+  const linkOfTarget = new Int32Array(target.size);
+  path.forEach(({ sourceStart, sourceCount, targetStart, targetCount }, link) => {
     const isLink = sourceCount > 0 && targetCount > 0;
-    if (!isLink || sourceCount + targetCount > LARGEST_BEAD) continue;
+    if (!isLink || sourceCount + targetCount > LARGEST_BEAD) return;
     const sourceEnd = sourceStart + sourceCount;
     const targetEnd = targetStart + targetCount;
     ofSource.start.fill(target.tokenStart[targetStart] ?? 0, sourceStart, sourceEnd);
     ofSource.end.fill(target.tokenStart[targetEnd] ?? 0, sourceStart, sourceEnd);
     ofTarget.start.fill(source.tokenStart[sourceStart] ?? 0, targetStart, targetEnd);
     ofTarget.end.fill(source.tokenStart[sourceEnd] ?? 0, targetStart, targetEnd);
-  }
-  return { ofSource, ofTarget };
+    linkOfSource.fill(link, sourceStart, sourceEnd);
+    linkOfTarget.fill(link, targetStart, targetEnd);
+  });
+  return { ofSource, ofTarget, linkOfSource, linkOfTarget };
 }
 
 interface Direction {
@@ -80,6 +91,8 @@ interface Direction {
   readonly explained: SideIndex;
   /** Per sentence of the given side. */
   readonly spans: TokenSpans;
+  /** Per sentence of the explained side. */
+  readonly linkOf: Int32Array;
   /** What is known, given side first; its probabilities in this direction stand in `forward`. */
   readonly known: Known;
 }
@@ -142,7 +155,7 @@ function makeRoom(direction: Direction): Room {
   };
 }
 
-/** All pairs that met often enough, or that are known and met; each meeting is looked up once for all rounds. */
+/** All pairs that met in links enough, or that are known and met; each meeting is looked up once for all rounds. */
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
 function startModel(direction: Direction, room: Room): Model {
   const { given, explained, known } = direction;
@@ -151,14 +164,15 @@ function startModel(direction: Direction, room: Room): Model {
   const start = new Int32Array(types + 1);
   const meetingStart = new Int32Array(types + 1);
   const partners = new Int32Array(explained.vocabulary.length);
-  // Per explained type: its meetings with the given type, later its entry and one.
+  // Per explained type: the links in which it meets the given type, later its entry and one.
   const times = new Int32Array(explained.vocabulary.length);
+  const lastLink = new Int32Array(explained.vocabulary.length);
   const met: Positions = { items: new Int32Array(FIRST_CAPACITY), size: 0 };
   const knownOf = new Float64Array(explained.vocabulary.length);
   let size = 0;
   let meetings = 0;
   for (let type = 0; type < types; type += 1) {
-    const number = meetPartners(direction, { type, met, times, partners });
+    const number = meetPartners(direction, { type, met, times, lastLink, partners });
     const first = known.start[type] ?? 0;
     const last = known.start[type + 1] ?? 0;
     for (let entry = first; entry < last; entry += 1) {
@@ -166,7 +180,7 @@ function startModel(direction: Direction, room: Room): Model {
     }
     for (let index = 0; index < number; index += 1) {
       const match = partners[index] ?? 0;
-      const isKept = (times[match] ?? 0) >= FEWEST_MEETINGS || (knownOf[match] ?? 0) > 0;
+      const isKept = (times[match] ?? 0) >= FEWEST_LINKS || (knownOf[match] ?? 0) > 0;
       matches[size] = match;
       probabilities[size] = START + (knownOf[match] ?? 0);
       size += isKept ? 1 : 0;
@@ -199,21 +213,26 @@ interface Meeting {
   readonly type: number;
   readonly met: Positions;
   readonly times: Int32Array;
+  readonly lastLink: Int32Array;
   readonly partners: Int32Array;
 }
 
-/** Lists the types that a given type meets, in the order of their first meetings, and counts these; tells their number. */
-function meetPartners(direction: Direction, { type, met, times, partners }: Meeting): number {
-  const { tokens } = direction.explained;
+/** Lists the types that a given type meets, in the order of their first meetings, and counts the links; tells their number. */
+function meetPartners(direction: Direction, meeting: Meeting): number {
+  const { type, met, times, lastLink, partners } = meeting;
+  const { tokens, sentenceOf } = direction.explained;
   let number = 0;
   gatherMeetings(direction, type, met);
   for (let index = 0; index < met.size; index += 1) {
-    const match = tokens[met.items[index] ?? 0] ?? 0;
+    const place = met.items[index] ?? 0;
+    const match = tokens[place] ?? 0;
+    const link = direction.linkOf[sentenceOf[place] ?? 0] ?? 0;
     const before = times[match] ?? 0;
     if (before === 0) {
       partners[number] = match;
       number += 1;
-    }
+    } else if (lastLink[match] === link) continue;
+    lastLink[match] = link;
     times[match] = before + 1;
   }
   return number;

@@ -57,6 +57,12 @@ describe("the English–French lexicon", () => {
     ["a doubled consonant", "stopped", "arrêter"],
     ["a silent e", "making", "faire"],
     ["accents", "summer", "été"],
+    ["an irregular past", "went", "allait"],
+    ["an irregular plural", "gentlemen", "messieurs"],
+    ["a rare tense", "pass", "passèrent"],
+    ["the British spelling", "realised", "réaliser"],
+    ["the American spelling", "theater", "théâtre"],
+    ["a word that the dictionary lacks", "advice", "conseils"],
   ])("knows %s: %s, %s", (_reason, english, french) => {
     expect(found([english], [french])).toContainEqual([english, french]);
   });

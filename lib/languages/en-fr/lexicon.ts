@@ -1,4 +1,5 @@
 import type { BilingualLexicon } from "../bilingual-lexicon";
+import { otherSpellings } from "../en/other-spellings";
 import { possibleBaseForms } from "../en/possible-base-forms";
 import { openWordPairs } from "../word-pairs";
 
@@ -18,17 +19,25 @@ export function openEnglishFrenchLexicon(bytes: Uint8Array): BilingualLexicon {
         const place = pairs.target.indexOf(word);
         if (place >= 0) places[place] = index;
       });
-      const report = (headword: string, index: number, weight: number): void => {
+      const report = (headword: string, index: number, weight: number): boolean => {
         const place = pairs.source.indexOf(headword);
-        if (place < 0) return;
+        if (place < 0) return false;
         pairs.partners(place, (partner) => {
           const match = places[partner] ?? -1;
           if (match >= 0) found(index, match, weight);
         });
+        return true;
+      };
+      const reportForms = (word: string, index: number): boolean => {
+        let isKnown = report(word, index, 1);
+        for (const base of possibleBaseForms(word)) {
+          if (report(base, index, THROUGH_BASE_FORM)) isKnown = true;
+        }
+        return isKnown;
       };
       english.forEach((word, index) => {
-        report(word, index, 1);
-        for (const base of possibleBaseForms(word)) report(base, index, THROUGH_BASE_FORM);
+        if (reportForms(word, index)) return;
+        for (const spelling of otherSpellings(word)) reportForms(spelling, index);
       });
     },
   };

@@ -1,10 +1,12 @@
+import { IRREGULAR_FORMS } from "./irregular-forms";
+
 /**
- * The words that an English word may be an inflected form of, by the regular endings alone: `studies` of `study`, `stopped` of
- * `stop`, `making` of `make`. Some of them are no words; the caller looks them up.
+ * The words that an English word may be an inflected form of: `studies` of `study`, `stopped` of `stop`, `went` of `go`. Some of
+ * them are no words; the caller looks them up.
  */
 export function possibleBaseForms(word: string): string[] {
-  if (word.length < 4) return [];
-  const forms: string[] = [];
+  const forms = [...(IRREGULAR_FORMS.get(word) ?? MORE_FORMS.get(word) ?? [])];
+  if (word.length < 4) return forms;
   for (const [ending, replacements] of ENDINGS_BY_LETTER.get(word.at(-1) ?? "") ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const stem = word.slice(0, word.length - ending.length);
@@ -15,12 +17,26 @@ export function possibleBaseForms(word: string): string[] {
   return forms;
 }
 
+/** Forms of words that mean something else as nouns, or that are no terms: whoever looks for a term does not want these. */
+const MORE_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["could", ["can"]],
+  ["might", ["may"]],
+  ["elder", ["old"]],
+  ["eldest", ["old"]],
+  ["further", ["far"]],
+  ["less", ["little"]],
+]);
+
 type Ending = readonly [ending: string, replacements: readonly string[]];
 
 const ENDINGS: readonly Ending[] = [
   ["ies", ["y"]],
   ["ied", ["y"]],
   ["ves", ["f", "fe"]],
+  ["ier", ["y"]],
+  ["iest", ["y"]],
+  ["ily", ["y"]],
+  ["men", ["man"]],
   ["es", [""]],
   ["s", [""]],
   ["ed", ["", "e"]],
@@ -32,7 +48,7 @@ const ENDINGS: readonly Ending[] = [
 
 /** By their last letter: a document has thousands of words, and most end with none of these. */
 const ENDINGS_BY_LETTER: ReadonlyMap<string, readonly Ending[]> = new Map(
-  ["s", "d", "g", "y", "r", "t"].map((letter) => [
+  ["s", "d", "g", "y", "r", "t", "n"].map((letter) => [
     letter,
     ENDINGS.filter(([ending]) => ending.endsWith(letter)),
   ]),
