@@ -54,28 +54,6 @@ export async function updateTargetVariant(
   return count;
 }
 
-/** What the flagging engine learnt from the document. */
-export async function findFacts(client: Client, documentId: string): Promise<unknown> {
-  const { facts } = await client.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: { facts: true },
-  });
-  return facts;
-}
-
-/** Stores what the flagging engine has learnt anew. */
-export async function updateFacts(
-  client: Client,
-  documentId: string,
-  facts: object,
-): Promise<void> {
-  await client.document.update({
-    where: { id: documentId },
-    data: { facts: facts as Prisma.InputJsonObject },
-    select: { id: true },
-  });
-}
-
 /** A document's progress, counted by the database. */
 export interface ProgressRow {
   readonly documentId: string;

@@ -1,18 +1,20 @@
 import { deleteAbandonedDocuments } from "../db/documents";
 import { claimJob, failExhaustedJobs, IMPORT, releaseAllJobs } from "../db/jobs";
+import { LEARN } from "../db/learning";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
-import { logFault, logger } from "../logger";
 import { RECHECK } from "../db/recheck";
-import { runRecheck } from "../services/rechecks/run-recheck";
+import { logFault, logger } from "../logger";
 import { type Prepare, runImport } from "../services/imports/run-import";
+import { runLearning } from "../services/learning/run-learning";
+import { runRecheck } from "../services/rechecks/run-recheck";
 import { announceJob, nextJobSignal } from "./job-signal";
 
 /** How often other processes' jobs are looked for. */
 const POLL_MS = 1_000;
 
 /** What is taken side by side: whoever changes a check or a term sees what follows while a book is imported. */
-const KINDS = [IMPORT, RECHECK];
+const KINDS = [IMPORT, RECHECK, LEARN];
 
 /** Loops that take jobs, one of a kind at a time. */
 export interface JobRunner {
@@ -60,6 +62,7 @@ async function takeJob(
   if (!job) return false;
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
   if (job.kind === RECHECK) await runRecheck({ database, job, worker });
+  else if (job.kind === LEARN) await runLearning({ database, job, worker });
   else await runImport({ database, job, worker, prepare });
   logger.info({ job: job.id }, "job ended");
   return true;
