@@ -28,7 +28,8 @@ export interface DocumentFacts extends WritingHabits {
 /** Learns a document's facts from its segments, told one by one in order, so that others get their turn between. */
 export interface FactLearner {
   add(segment: SegmentToCheck): void;
-  learnt(): DocumentFacts;
+  /** Returns the facts after some pauses. */
+  learnt(): Generator<undefined, DocumentFacts>;
 }
 
 /** Begins to learn the facts of a document. */
@@ -46,7 +47,7 @@ export function startLearning(pair: LanguagePair, knowledge: LanguageKnowledge):
       addresses.add(segment);
       terms.add(segment);
     },
-    learnt() {
+    *learnt() {
       const address = addresses.learnt();
       return {
         version: FACTS_VERSION,
@@ -55,7 +56,7 @@ export function startLearning(pair: LanguagePair, knowledge: LanguageKnowledge):
         acronyms: acronyms.learnt(),
         ...habits.learnt(),
         address,
-        terms: terms.learnt(address === "open" ? USES_ELSEWHERE : USES_IN_INSTRUCTIONS),
+        terms: yield* terms.learnt(address === "open" ? USES_ELSEWHERE : USES_IN_INSTRUCTIONS),
       };
     },
   };
@@ -69,5 +70,9 @@ export function learnFacts(
 ): DocumentFacts {
   const learner = startLearning(pair, knowledge);
   for (const segment of segments) learner.add(segment);
-  return learner.learnt();
+  const steps = learner.learnt();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }

@@ -25,6 +25,8 @@ export const USES_ELSEWHERE = 8;
 const MAJORITY = 2 / 3;
 /** Dice's coefficient of two that belong together: either may stand without the other now and then. */
 const COMPANY = 0.6;
+/** Segments between two pauses: some milliseconds. */
+const PAUSE_EVERY = 500;
 /** More than any text has terms. */
 const MOST_TERMS = 500;
 
@@ -43,14 +45,21 @@ export function termLearner(pair: LanguagePair, { french }: LanguageKnowledge) {
         if (word !== undefined) frequency.set(word, (frequency.get(word) ?? 0) + 1);
       }
     },
-    learnt(uses: number): TermChoice[] {
+    /** Pauses now and then: a book's terms take seconds. */
+    *learnt(uses: number): Generator<undefined, TermChoice[]> {
       if (lexicon === undefined) return [];
-      const places = placesOfTerms(segments, { frequency, uses });
-      const phrases = phraseReader(segments, lexicon);
-      const choices = [...places].flatMap(([source, at]) => {
+      const places = yield* placesOfTerms(segments, { frequency, uses });
+      const phrases = phraseReader(segments, yield* segmentsOfKeys(segments, lexicon), lexicon);
+      const choices: LearntChoice[] = [];
+      let read = 0;
+      for (const [source, at] of places) {
         const choice = chooseFrench(at, { phrases, uses });
-        return choice === undefined ? [] : [{ source, ...choice }];
-      });
+        if (choice !== undefined) choices.push({ source, ...choice });
+        read += at.length;
+        if (read < PAUSE_EVERY) continue;
+        read = 0;
+        yield;
+      }
       return withoutRivals(choices)
         .map(({ source, target, lemmas }) => ({ source, target, lemmas }))
         .sort((a, b) => (a.source < b.source ? -1 : 1));
@@ -81,13 +90,14 @@ interface Repetition {
   readonly uses: number;
 }
 
-/** The segments in which each term stands that is used often enough; not of one that mostly is part of a longer one. */
-function placesOfTerms(
+/** The segments in which each term stands that is used often enough. */
+function* placesOfTerms(
   segments: readonly SegmentToCheck[],
   { frequency, uses }: Repetition,
-): Map<string, number[]> {
+): Generator<undefined, Map<string, number[]>> {
   const places = new Map<string, number[]>();
-  segments.forEach((segment, index) => {
+  for (const [index, segment] of segments.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const words = termWords(segment).map((word) =>
       (frequency.get(wordKey(word) ?? "") ?? 0) >= uses ? word : undefined,
     );
@@ -96,7 +106,13 @@ function placesOfTerms(
       if (known === undefined) places.set(key, [index]);
       else if (known.at(-1) !== index) known.push(index);
     }
-  });
+  }
+  dropSeldom(places, uses);
+  return places;
+}
+
+/** Takes out what is used too seldom, and what mostly is part of a longer term. */
+function dropSeldom(places: Map<string, number[]>, uses: number): void {
   for (const [key, at] of places) if (at.length < uses) places.delete(key);
   for (const [key, at] of places) {
     const [first = "", second = "", third] = key.split(" ");
@@ -105,50 +121,58 @@ function placesOfTerms(
       if (at.length >= 0.8 * (places.get(part)?.length ?? Infinity)) places.delete(part);
     }
   }
-  return places;
 }
 
 /** A term has its last word in the singular as well as in the plural. */
 const wordKey = (word: string | undefined) => word && singular(word);
 
 interface PhraseReader {
-  /** The phrases of a segment's target. */
+  /** The phrases of a segment's target that are more than a noun. */
   of(segment: number): readonly ReadPhrase[];
+  /** A phrase as it is written, but for a sentence's capital. */
+  text(segment: number, phrase: ReadPhrase): string;
   /** In how many segments all these lemmas stand. */
   count(lemmas: readonly string[]): number;
 }
 
 interface ReadPhrase extends TargetPhrase {
   readonly key: string;
-  readonly text: string;
 }
 
-function phraseReader(segments: readonly SegmentToCheck[], lexicon: FrenchLexicon): PhraseReader {
+function phraseReader(
+  segments: readonly SegmentToCheck[],
+  standing: ReadonlyMap<string, readonly number[]>,
+  lexicon: FrenchLexicon,
+): PhraseReader {
   const read = new Map<number, readonly ReadPhrase[]>();
-  let standing: Map<string, number[]> | undefined;
   return {
     of(index) {
       const known = read.get(index);
       const segment = segments[index];
       if (known !== undefined || segment === undefined) return known ?? [];
-      const words = targetWords(segment, lexicon);
-      const phrases = words.flatMap((_, at) =>
-        phrasesAt(words, at).map((phrase) => ({
-          ...phrase,
-          key: phrase.lemmas.join(" "),
-          text: uncapitalised(sliceSpan(segment.target, phrase.span)),
-        })),
-      );
+      const phrases = readPhrases(segment, lexicon);
       read.set(index, phrases);
       return phrases;
     },
+    text: (index, { span }) => uncapitalised(sliceSpan(segments[index]?.target ?? "", span)),
     count(lemmas) {
-      standing ??= segmentsOfKeys(segments, lexicon);
-      const [first = [], ...others] = lemmas.map((lemma) => standing?.get(lemma) ?? []);
+      const [first = [], ...others] = lemmas.map((lemma) => standing.get(lemma) ?? []);
       const sets = others.map((at) => new Set(at));
       return first.filter((index) => sets.every((set) => set.has(index))).length;
     },
   };
+}
+
+function readPhrases(segment: SegmentToCheck, lexicon: FrenchLexicon): ReadPhrase[] {
+  const words = targetWords(segment, lexicon);
+  const phrases: ReadPhrase[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const phrase of phrasesAt(words, at)) {
+      // A single noun has no part that could be another one.
+      if (phrase.lemmas.length > 1) phrases.push({ ...phrase, key: phrase.lemmas.join(" ") });
+    }
+  }
+  return phrases;
 }
 
 /** Terms are common nouns: a capital is that of a sentence. */
@@ -156,9 +180,14 @@ function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function segmentsOfKeys(segments: readonly SegmentToCheck[], lexicon: FrenchLexicon) {
+/** In which segments each form and lemma of the target stands. */
+function* segmentsOfKeys(
+  segments: readonly SegmentToCheck[],
+  lexicon: FrenchLexicon,
+): Generator<undefined, Map<string, number[]>> {
   const standing = new Map<string, number[]>();
-  segments.forEach((segment, index) => {
+  for (const [index, segment] of segments.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     for (const { keys } of targetWords(segment, lexicon)) {
       for (const key of keys) {
         const known = standing.get(key);
@@ -166,14 +195,15 @@ function segmentsOfKeys(segments: readonly SegmentToCheck[], lexicon: FrenchLexi
         else if (known.at(-1) !== index) known.push(index);
       }
     }
-  });
+  }
   return standing;
 }
 
 interface Candidate {
-  readonly lemmas: readonly string[];
-  readonly texts: Map<string, number>;
+  readonly phrase: ReadPhrase;
   segments: number;
+  /** The segment that was counted last. */
+  last: number;
 }
 
 /** The phrase that keeps a term the closest company, the longest of several, where one does. */
@@ -181,37 +211,48 @@ function chooseFrench(
   at: readonly number[],
   { phrases, uses }: { readonly phrases: PhraseReader; readonly uses: number },
 ): Omit<LearntChoice, "source"> | undefined {
-  const [best] = [...candidatesIn(at, phrases)]
-    // A single noun has no part that could be another one.
-    .filter(({ lemmas, segments }) => lemmas.length > 1 && segments >= uses)
-    .filter(({ segments }) => segments >= MAJORITY * at.length)
-    .map((candidate) => {
-      const { segments, lemmas } = candidate;
-      const company = (2 * segments) / (at.length + phrases.count(lemmas));
-      return { ...candidate, company };
-    })
-    .filter(({ company }) => company >= COMPANY)
-    .sort((a, b) => b.company - a.company || b.lemmas.length - a.lemmas.length);
+  const needed = Math.max(uses, MAJORITY * at.length);
+  let best: { readonly phrase: ReadPhrase; readonly company: number } | undefined;
+  for (const { phrase, segments } of candidatesIn(at, phrases)) {
+    if (segments < needed) continue;
+    const company = (2 * segments) / (at.length + phrases.count(phrase.lemmas));
+    if (company < COMPANY || (best !== undefined && company < best.company)) continue;
+    const isShorter = best && phrase.lemmas.length <= best.phrase.lemmas.length;
+    if (company === best?.company && isShorter) continue;
+    best = { phrase, company };
+  }
   if (best === undefined) return undefined;
-  const { lemmas, texts, company } = best;
-  const [target = ""] = [...texts].sort(byUse)[0] ?? [];
-  return { target, lemmas, company };
+  const { phrase, company } = best;
+  return { target: usualText(at, phrase.key, phrases), lemmas: phrase.lemmas, company };
 }
 
 /** The phrases of some segments, and in how many of these each stands. */
 function candidatesIn(at: readonly number[], phrases: PhraseReader): Iterable<Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const index of at) {
-    const seen = new Set<string>();
-    for (const { key, lemmas, text } of phrases.of(index)) {
-      const candidate = candidates.get(key) ?? { lemmas, texts: new Map(), segments: 0 };
-      candidates.set(key, candidate);
-      candidate.texts.set(text, (candidate.texts.get(text) ?? 0) + 1);
-      if (!seen.has(key)) candidate.segments += 1;
-      seen.add(key);
+    for (const phrase of phrases.of(index)) {
+      const known = candidates.get(phrase.key);
+      if (known === undefined) candidates.set(phrase.key, { phrase, segments: 1, last: index });
+      else if (known.last !== index) {
+        known.segments += 1;
+        known.last = index;
+      }
     }
   }
   return candidates.values();
+}
+
+/** How a phrase is written most often. */
+function usualText(at: readonly number[], key: string, phrases: PhraseReader): string {
+  const texts = new Map<string, number>();
+  for (const index of at) {
+    for (const phrase of phrases.of(index)) {
+      if (phrase.key !== key) continue;
+      const text = phrases.text(index, phrase);
+      texts.set(text, (texts.get(text) ?? 0) + 1);
+    }
+  }
+  return [...texts].sort(byUse)[0]?.[0] ?? "";
 }
 
 function byUse([a, timesOfA]: readonly [string, number], [b, timesOfB]: readonly [string, number]) {

@@ -17,11 +17,12 @@ export interface TargetPhrase {
 
 /** The phrases around the noun that stands at this index, the shortest first; none where no noun stands. */
 export function phrasesAt(words: readonly TargetWord[], head: number): TargetPhrase[] {
-  const noun = words[head] && nounLemma(words[head]);
-  if (noun === undefined) return [];
+  const word = words[head];
+  const noun = word && nounLemma(word);
+  if (word === undefined || noun === undefined) return [];
   const parts: Part[] = [{ lemma: noun, first: head, last: head, isParticiple: false }];
   const before = words[head - 1];
-  if (before !== undefined && words[head]?.joined === true && standsBeforeNoun(before)) {
+  if (before !== undefined && word.joined && standsBeforeNoun(before)) {
     const lemma = adjectiveLemma(before) ?? before.lower;
     parts.push({ lemma, first: head - 1, last: head, isParticiple: false });
   }

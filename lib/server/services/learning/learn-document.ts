@@ -1,5 +1,9 @@
 import type { LanguagePair } from "../../../bitext/language-pair";
-import { type DocumentFacts, startLearning } from "../../../flagging/document-facts";
+import {
+  type DocumentFacts,
+  type FactLearner,
+  startLearning,
+} from "../../../flagging/document-facts";
 import type { Client } from "../../db/client";
 import { findTextsToLearn } from "../../db/learning";
 import { othersTurn } from "../../others-turn";
@@ -20,9 +24,17 @@ export async function learnDocument(
     if (!(await goOn())) return undefined;
     const texts = await findTextsToLearn(client, documentId, { from, count: PAGE });
     const last = texts.at(-1);
-    if (last === undefined) return learner.learnt();
+    if (last === undefined) return allSteps(learner.learnt());
     for (const { source, target } of texts) learner.add({ source, target });
     from = last.position + 1;
+    await othersTurn();
+  }
+}
+
+async function allSteps(steps: ReturnType<FactLearner["learnt"]>): Promise<DocumentFacts> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
     await othersTurn();
   }
 }
