@@ -37,6 +37,22 @@ describe("learnFacts", () => {
     expect(facts.acronyms).toEqual([{ source: "CSSX", target: "OSSX" }]);
   });
 
+  test("does not take what stands beside an acronym for one that French has", () => {
+    const facts = learn(
+      ["HTML is old", "AVF est vieux"],
+      ["HTML is new", "AVF est neuf"],
+      ["HTML is slow", "AVF est lent"],
+    );
+    expect(facts.acronyms).toEqual([]);
+  });
+
+  test("learns the sense of an acronym from anywhere in the document", () => {
+    const court: [string, string] = ["The court sits.", "La cour siège."];
+    const mention: [string, string] = ["The ICC knows.", "La ICC le sait."];
+    expect(learn(mention).acronyms).toEqual([]);
+    expect(learn(mention, court).acronyms).toEqual([{ source: "ICC", target: "CPI" }]);
+  });
+
   test("does not take an acronym that both sides share for a translation", () => {
     expect(learn(["NASA (NASA) and ESA", "la NASA (NASA) et l'ESA"]).acronyms).toEqual([]);
   });

@@ -17,7 +17,7 @@ export interface DocumentFacts extends WritingHabits {
   readonly pair: LanguagePair;
   /** Words that stand capitalised inside a source sentence and verbatim in its target. */
   readonly names: readonly string[];
-  /** Acronyms that the document translates, such as CSTO by OTSC. */
+  /** Acronyms that the document translates, such as CSTO by OTSC, and those of several senses that it has in the one that French translates. */
   readonly acronyms: readonly AcronymPair[];
   /** How it speaks to its reader; `open` where it does not, or in both ways. */
   readonly address: Address | "open";
@@ -35,7 +35,7 @@ export interface FactLearner {
 /** Begins to learn the facts of a document. */
 export function startLearning(pair: LanguagePair, knowledge: LanguageKnowledge): FactLearner {
   const names = nameLearner();
-  const acronyms = acronymLearner();
+  const acronyms = acronymLearner(knowledge);
   const habits = habitLearner();
   const addresses = addressLearner(pair, knowledge);
   const terms = termLearner(pair, knowledge);

@@ -1,3 +1,6 @@
+import { FRENCH_ACRONYMS } from "../languages/fr/acronyms-from-english";
+import { AMBIGUOUS_ACRONYMS } from "../languages/fr/ambiguous-acronyms";
+import type { LanguageKnowledge } from "../languages/language-knowledge";
 import { allMatches } from "../text/all-matches";
 import type { SegmentToCheck } from "./segment-to-check";
 
@@ -9,16 +12,19 @@ export interface AcronymPair {
 
 /**
  * Learns the acronyms that a document translates: those introduced in parentheses on both sides of a segment
- * (`Collective Security Treaty Organization (CSTO)`, `Organisation du traité… (OTSC)`), and those that
- * keep company three times or more.
+ * (`Collective Security Treaty Organization (CSTO)`, `Organisation du traité… (OTSC)`), those that
+ * keep company three times or more unless French has the first one too (`HTML`), and those of several senses whose
+ * sense the document tells.
  */
-export function acronymLearner() {
+export function acronymLearner({ french }: LanguageKnowledge) {
   const inSource = new Map<string, number>();
   const inTarget = new Map<string, number>();
   const together = new Map<string, number>();
   const introductions: AcronymPair[] = [];
+  const senses = senseLearner();
   return {
     add(segment: SegmentToCheck): void {
+      senses.add(segment.source);
       const source = acronyms(segment.source);
       const target = acronyms(segment.target);
       for (const acronym of source) count(inSource, acronym);
@@ -42,9 +48,40 @@ export function acronymLearner() {
         const [source = "", target = ""] = key.split(" ");
         const all = (inSource.get(source) ?? 0) + (inTarget.get(target) ?? 0);
         // Dice's coefficient: 0.7 lets one segment in three leave the acronym out.
-        if (times >= 3 && (2 * times) / all >= 0.7) learn({ source, target });
+        const isKept = french?.has(source) === true;
+        if (times >= 3 && (2 * times) / all >= 0.7 && !isKept) learn({ source, target });
       }
+      senses.learnt().forEach(learn);
       return [...pairs.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
+    },
+  };
+}
+
+const AMBIGUOUS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...AMBIGUOUS_ACRONYMS.keys()].join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** Learns which acronyms of several senses stand in a document that tells of the sense that French translates. */
+function senseLearner() {
+  const sources: string[] = [];
+  const seen = new Set<string>();
+  return {
+    add(source: string): void {
+      sources.push(source);
+      if (/\p{Lu}{2}/u.test(source)) {
+        for (const [acronym] of allMatches(source, AMBIGUOUS)) seen.add(acronym);
+      }
+    },
+    learnt(): AcronymPair[] {
+      return [...seen].flatMap((source) => {
+        const target = FRENCH_ACRONYMS[source];
+        const words = AMBIGUOUS_ACRONYMS.get(source) ?? [];
+        const sense = new RegExp(`(?<!\\p{L})(?:${words.join("|")})`, "iu");
+        return target !== undefined && sources.some((text) => sense.test(text))
+          ? [{ source, target }]
+          : [];
+      });
     },
   };
 }
