@@ -22,6 +22,8 @@ export interface AddressForm {
  */
 export function addressForms(segment: SegmentToCheck, lexicon: FrenchLexicon): AddressForm[] {
   const words = targetWords(segment, lexicon);
+  const [first] = words;
+  if (!(first && mayCommand(first)) && !MAY_ADDRESS.test(segment.target)) return [];
   const told = words.flatMap((word, at) =>
     mayAddress(word) || (at === 0 && mayCommand(word)) ? [{ word, at }] : [],
   );
@@ -64,6 +66,9 @@ function isDialogue({ source, target }: SegmentToCheck): boolean {
 export function saysI(source: string): boolean {
   return /(?<![\p{L}\p{N}-])(?:I|I['’]\p{L}+|me|my)(?![\p{L}\p{N}.-])/u.test(source);
 }
+
+/** Faster than a look at each word; more than these begin so. */
+const MAY_ADDRESS = /(?:^|[^\p{L}])(?:t[ue'’]|toi|ton|tes|ta|vous|votre|vos)(?![\p{Ll}])|t['’]/iu;
 
 const mayAddress = oncePerForm(({ lower }) => ADDRESSING.test(lower));
 

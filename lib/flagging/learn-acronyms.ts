@@ -25,6 +25,7 @@ export function acronymLearner({ french }: LanguageKnowledge) {
   return {
     add(segment: SegmentToCheck): void {
       senses.add(segment.source);
+      if (!TWO_CAPITALS.test(segment.source) && !TWO_CAPITALS.test(segment.target)) return;
       const source = acronyms(segment.source);
       const target = acronyms(segment.target);
       for (const acronym of source) count(inSource, acronym);
@@ -57,6 +58,8 @@ export function acronymLearner({ french }: LanguageKnowledge) {
   };
 }
 
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+
 const AMBIGUOUS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...AMBIGUOUS_ACRONYMS.keys()].join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
@@ -69,7 +72,7 @@ function senseLearner() {
   return {
     add(source: string): void {
       sources.push(source);
-      if (/\p{Lu}{2}/u.test(source)) {
+      if (TWO_CAPITALS.test(source)) {
         for (const [acronym] of allMatches(source, AMBIGUOUS)) seen.add(acronym);
       }
     },

@@ -1,4 +1,5 @@
 import { ENGLISH_FUNCTION_WORDS } from "../languages/en/function-words";
+import { oncePerText } from "../text/once-per-text";
 import type { SegmentToCheck } from "./segment-to-check";
 import { type SourceWord, sourceWords } from "./source-words";
 
@@ -42,10 +43,16 @@ const LONGEST = 3;
 /** A word in small letters, or the first of the segment. */
 function termWord({ text, span, forms }: SourceWord): string | undefined {
   const lower = forms[0] ?? "";
-  if (!/^[a-z]{3,}(?:-[a-z]+)*$/.test(lower) || ENGLISH_FUNCTION_WORDS.has(lower)) return undefined;
-  if (text !== lower && span.start > 3) return undefined;
-  return NO_TERM.has(lower) ? undefined : lower;
+  if ((text !== lower && span.start > 3) || !mayBePart(lower)) return undefined;
+  return lower;
 }
+
+const mayBePart = oncePerText(
+  (lower) =>
+    /^[a-z]{3,}(?:-[a-z]+)*$/.test(lower) &&
+    !ENGLISH_FUNCTION_WORDS.has(lower) &&
+    !NO_TERM.has(lower),
+);
 
 /** Words of time, number and measure, and verbs and adjectives of every text: what style varies. */
 const NO_TERM: ReadonlySet<string> = new Set(
@@ -72,9 +79,9 @@ export function isNextTo(
 }
 
 /** The singular of an English noun, by its ending. */
-export function singular(noun: string): string {
+export const singular = oncePerText((noun): string => {
   if (/(?:ss|us|is)$/.test(noun) || noun.length < 4) return noun;
   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith("s") ? noun.slice(0, -1) : noun;
-}
+});

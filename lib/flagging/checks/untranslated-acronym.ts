@@ -21,6 +21,7 @@ export const untranslatedAcronym = defineCheck(
     languages: { source: "en", target: "fr" },
   },
   ({ source, target }, facts) => {
+    if (!/\p{Lu}{2}/u.test(target)) return [];
     const learnt = new Map(facts.acronyms.map((pair) => [pair.source, pair.target]));
     // `NATO Defense College` is a name, and so is whatever an acronym opens with a capital after it.
     return allMatches(
