@@ -1,4 +1,4 @@
-import { type LanguagePair, primaryLanguage } from "../../bitext/language-pair";
+import { primaryLanguage } from "../../bitext/language-pair";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
@@ -21,19 +21,6 @@ export function findDocument(client: Client, documentId: string) {
     where: { id: documentId },
     include: { project: { select: { name: true, allowSelfApproval: true } } },
   });
-}
-
-/** The languages of a document's two sides. */
-export async function findDocumentLanguages(
-  client: Client,
-  documentId: string,
-): Promise<LanguagePair> {
-  const { sourceLanguage: source, targetLanguage: target } =
-    await client.document.findUniqueOrThrow({
-      where: { id: documentId },
-      select: { sourceLanguage: true, targetLanguage: true },
-    });
-  return { source, target };
 }
 
 /** Gives the documents of a project whose targets are in some variant of a language another one; how many those are. */
