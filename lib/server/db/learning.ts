@@ -25,6 +25,13 @@ export async function queueLearning(client: Client, documentId: string): Promise
     FROM "documents" d WHERE d."id" = ${documentId}::uuid`;
 }
 
+/** Forgets the jobs of that kind that are done for a document: a year of edits would leave a heap of them. */
+export async function deleteDoneLearning(client: Client, documentId: string): Promise<void> {
+  await client.job.deleteMany({
+    where: { kind: LEARN, state: "done", payload: { equals: { documentId } } },
+  });
+}
+
 /** The languages of a document, and how often its facts were written: whoever remembers them asks for these alone. */
 export async function findFactsState(
   client: Client,

@@ -70,7 +70,8 @@ describe.each(testEngines())("learning from what was edited on $engine", ({ open
     await save(2, "Elles sont parties.");
     await workOffLearning(database);
     expect(await jobs("recheck")).toEqual(rechecks);
-    expect((await jobs(LEARN)).map(({ state }) => state)).toEqual(["done", "done"]);
+    // One that is done is kept until the next one is.
+    expect((await jobs(LEARN)).map(({ state }) => state)).toEqual(["done"]);
   });
 
   test("asks only for the segments that mention what changed", async () => {
