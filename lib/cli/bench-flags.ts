@@ -78,7 +78,7 @@ function measureSpeed(segments: readonly Segment[]): Omit<FlagSpeed, "preparatio
   for (let round = 0; round < rounds; round += 1) {
     // Copies, so that nothing is remembered from the round before.
     const fresh = segments.map((segment) => ({ ...segment }));
-    const facts = learnFacts(fresh, PAIR);
+    const facts = learnFacts(fresh, PAIR, knowledge);
     for (const segment of fresh) runChecks(segment, facts, { knowledge });
   }
   return {

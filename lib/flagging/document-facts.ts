@@ -1,69 +1,78 @@
 import type { LanguagePair } from "../bitext/language-pair";
-import { allMatches } from "../text/all-matches";
-import { type AcronymPair, learnAcronyms } from "./learn-acronyms";
-import { learnNames } from "./learn-names";
+import type { LanguageKnowledge } from "../languages/language-knowledge";
+import type { Address } from "./address-forms";
+import { type AcronymPair, acronymLearner } from "./learn-acronyms";
+import { addressLearner } from "./learn-address";
+import { habitLearner, type WritingHabits } from "./learn-habits";
+import { nameLearner } from "./learn-names";
+import { type TermChoice, termLearner, USES_ELSEWHERE, USES_IN_INSTRUCTIONS } from "./learn-terms";
 import type { SegmentToCheck } from "./segment-to-check";
 
 /** The shape of DocumentFacts: whoever changes it raises this, and stored documents are learnt again. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
-/** What the whole document teaches about one segment: plain data, kept with the document. */
-export interface DocumentFacts {
+/** What the whole document teaches about one segment: plain data, kept with the document. Lists are sorted. */
+export interface DocumentFacts extends WritingHabits {
   readonly version: number;
   readonly pair: LanguagePair;
-  /** Words that stand capitalised inside a source sentence and verbatim in its target, sorted. */
+  /** Words that stand capitalised inside a source sentence and verbatim in its target. */
   readonly names: readonly string[];
-  /** Acronyms that the document translates, such as CSTO by OTSC. */
+  /** Acronyms that the document translates, such as CSTO by OTSC, and those of several senses that it has in the one that French translates. */
   readonly acronyms: readonly AcronymPair[];
-  /** Words of six letters and more that the target says three times: terms of its own, not slips. */
-  readonly repeated: readonly string[];
-  /** `guillemets` where « or » stands in the target, unless straight marks are its habit. */
-  readonly quotation: "guillemets" | "other";
-  /** What the target puts before `? ! ; :` and inside « »: mostly no-break spaces, ordinary ones, or nothing. */
-  readonly punctuationSpace: "no-break" | "ordinary" | "tight";
-  /** `dash` once the target sets off words with – or —. */
-  readonly dash: "dash" | "hyphen";
+  /** How it speaks to its reader; `open` where it does not, or in both ways. */
+  readonly address: Address | "open";
+  /** The French that it mostly has for its terms. */
+  readonly terms: readonly TermChoice[];
 }
 
-/** Learns a document's facts from all its segments, in order. */
-export function learnFacts(segments: readonly SegmentToCheck[], pair: LanguagePair): DocumentFacts {
-  const target = segments.map((segment) => segment.target).join("\n");
+/** Learns a document's facts from its segments, told one by one in order, so that others get their turn between. */
+export interface FactLearner {
+  add(segment: SegmentToCheck): void;
+  /** Returns the facts after some pauses. */
+  learnt(): Generator<undefined, DocumentFacts>;
+}
+
+/** Begins to learn the facts of a document. */
+export function startLearning(pair: LanguagePair, knowledge: LanguageKnowledge): FactLearner {
+  const names = nameLearner();
+  const acronyms = acronymLearner(knowledge);
+  const habits = habitLearner();
+  const addresses = addressLearner(pair, knowledge);
+  const terms = termLearner(pair, knowledge);
   return {
-    version: FACTS_VERSION,
-    pair,
-    names: learnNames(segments),
-    acronyms: learnAcronyms(segments),
-    repeated: repeatedWords(target),
-    quotation: quotation(target),
-    punctuationSpace: punctuationSpace(target),
-    dash: / [–—] /.test(target) ? "dash" : "hyphen",
+    add(segment) {
+      names.add(segment);
+      acronyms.add(segment);
+      habits.add(segment.target);
+      addresses.add(segment);
+      terms.add(segment);
+    },
+    *learnt() {
+      const address = addresses.learnt();
+      return {
+        version: FACTS_VERSION,
+        pair,
+        names: names.learnt(),
+        acronyms: acronyms.learnt(),
+        ...habits.learnt(),
+        address,
+        terms: yield* terms.learnt(address === "open" ? USES_ELSEWHERE : USES_IN_INSTRUCTIONS),
+      };
+    },
   };
 }
 
-/**
- * One ordinary space in an otherwise careful text is a fault; a text that has hardly anything else
- * follows a habit of its own, and a flag at every mark would teach nobody anything.
- */
-function punctuationSpace(target: string): DocumentFacts["punctuationSpace"] {
-  const count = (pattern: RegExp) => target.match(pattern)?.length ?? 0;
-  const careful = count(/[\u00a0\u202f][?!;:»%]|«[\u00a0\u202f]/g);
-  const ordinary = count(/ [?!;:»]|« /g);
-  const tight = count(/\p{L}(?:[?!;]|:\s)/gu);
-  // Fewer than three places are no habit yet.
-  if (ordinary + tight < 3 || careful >= Math.max(ordinary, tight)) return "no-break";
-  return ordinary >= tight ? "ordinary" : "tight";
-}
-
-/** With five straight marks for each « or » the guillemets are the exception. */
-function quotation(target: string): DocumentFacts["quotation"] {
-  const guillemets = target.match(/[«»]/g)?.length ?? 0;
-  const straight = target.match(/"/g)?.length ?? 0;
-  return guillemets > 0 && straight <= 5 * guillemets ? "guillemets" : "other";
-}
-
-function repeatedWords(target: string): string[] {
-  const counts = new Map<string, number>();
-  for (const [word] of allMatches(target, /\p{Ll}{6,}/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
+/** Learns a document's facts from all its segments, in order; without dictionaries those that need none. */
+export function learnFacts(
+  segments: readonly SegmentToCheck[],
+  pair: LanguagePair,
+  knowledge: LanguageKnowledge = {},
+): DocumentFacts {
+  const learner = startLearning(pair, knowledge);
+  for (const segment of segments) learner.add(segment);
+  const steps = learner.learnt();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }

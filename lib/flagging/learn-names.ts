@@ -1,17 +1,19 @@
 import { allMatches } from "../text/all-matches";
 import type { SegmentToCheck } from "./segment-to-check";
 
-/** Words capitalised inside a sentence of the source that their target keeps: `Carnegie`, `Putin`. */
-export function learnNames(segments: readonly SegmentToCheck[]): string[] {
+/** Learns words capitalised inside a sentence of the source that their target keeps: `Carnegie`, `Putin`. */
+export function nameLearner() {
   const names = new Set<string>();
-  for (const { source, target } of segments) {
-    const kept = new Set(target.match(WORD));
-    // Only after a lower-case word or a comma: a capital at a sentence's start proves nothing.
-    for (const [, name = ""] of allMatches(source, /[\p{Ll},] (\p{Lu}[\p{L}\p{N}]+)/gu)) {
-      if (kept.has(name)) names.add(name);
-    }
-  }
-  return [...names].sort();
+  return {
+    add({ source, target }: SegmentToCheck): void {
+      // Only after a lower-case word or a comma: a capital at a sentence's start proves nothing.
+      const candidates = allMatches(source, /[\p{Ll},] (\p{Lu}[\p{L}\p{N}]+)/gu);
+      if (candidates.length === 0) return;
+      const kept = new Set(target.match(WORD));
+      for (const [, name = ""] of candidates) if (kept.has(name)) names.add(name);
+    },
+    learnt: (): string[] => [...names].sort(),
+  };
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

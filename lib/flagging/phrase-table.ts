@@ -128,10 +128,15 @@ function rulesAt(
   { rules, byNext, alone }: Opening,
   next: TargetWord | undefined,
 ): readonly PhraseRule[] {
-  const wanted = next?.joined === true ? next.keys.flatMap((key) => byNext.get(key) ?? []) : [];
-  if (wanted.length === 0) return alone;
-  const possible = new Set([...wanted, ...alone]);
-  return rules.filter((rule) => possible.has(rule));
+  if (next?.joined !== true || byNext.size === 0) return alone;
+  let possible: Set<PhraseRule> | undefined;
+  for (const key of next.keys) {
+    const wanted = byNext.get(key);
+    if (wanted === undefined) continue;
+    possible ??= new Set(alone);
+    for (const rule of wanted) possible.add(rule);
+  }
+  return possible === undefined ? alone : rules.filter((rule) => possible?.has(rule));
 }
 
 const length = (span: Span) => span.end - span.start;

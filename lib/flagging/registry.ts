@@ -13,9 +13,11 @@ import { englishName } from "./checks/english-name";
 import { exchangedWord } from "./checks/exchanged-word";
 import { falseFriends } from "./checks/false-friends";
 import { faultyConstruction } from "./checks/faulty-construction";
+import { formOfAddress } from "./checks/form-of-address";
 import { frenchSpacing } from "./checks/french-spacing";
 import { hyphenAsDash } from "./checks/hyphen-as-dash";
 import { identicalToSource } from "./checks/identical-to-source";
+import { inconsistentTerm } from "./checks/inconsistent-term";
 import { missingPreposition } from "./checks/missing-preposition";
 import { nameVariant } from "./checks/name-variant";
 import { negation } from "./checks/negation";
@@ -61,12 +63,14 @@ export const CHECKS: readonly Check[] = [
   units,
   englishName,
   nameVariant,
+  inconsistentTerm,
   wrongTerm,
   falseFriends,
   calques,
   sentenceWronglySplit,
   repeatedSpeechVerb,
   repeatedWords,
+  formOfAddress,
   faultyConstruction,
   determinerAgreement,
   countedNoun,

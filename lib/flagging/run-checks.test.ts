@@ -76,7 +76,14 @@ describe("runChecks", () => {
   test("finds each check's own example", () => {
     const unfound = CHECKS.filter((check) => {
       const segment = { source: "", ...check.example };
-      const facts = { ...learnFacts([segment], pair), dash: "dash" as const };
+      const facts = {
+        ...learnFacts([segment], pair, knowledge),
+        dash: "dash" as const,
+        address: "vous" as const,
+        terms: [
+          { source: "outdoor unit", target: "unité extérieure", lemmas: ["unité", "extérieur"] },
+        ],
+      };
       return check.run(segment, facts, knowledge).length === 0;
     });
     expect(unfound.map(({ id }) => id)).toEqual([]);
@@ -141,7 +148,7 @@ describe("the sample article", () => {
       source: source[index] ?? "",
       target,
     }));
-    const facts = learnFacts(segments, pair);
+    const facts = learnFacts(segments, pair, knowledge);
     const lines = segments.flatMap((segment, index) =>
       runChecks(segment, facts, { knowledge }).map(
         ({ check, severity, side, span, suggestion }) =>

@@ -1,5 +1,6 @@
 import { englishBaseForms } from "../languages/en/base-forms";
 import { allMatches } from "../text/all-matches";
+import { oncePerText } from "../text/once-per-text";
 import type { Span } from "../text/span";
 import type { SegmentToCheck } from "./segment-to-check";
 
@@ -29,11 +30,13 @@ export function sourceWords(segment: SegmentToCheck): SourceReading {
   return reading;
 }
 
+const formsOf = oncePerText((word) => englishBaseForms(word.replace("’", "'")));
+
 function readSource(text: string): SourceReading {
   const words = allMatches(text, /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu).map((match) => ({
     text: match[0],
     span: { start: match.index, end: match.index + match[0].length },
-    forms: englishBaseForms(match[0].replace("’", "'")),
+    forms: formsOf(match[0]),
   }));
   const at = new Map<string, number[]>();
   words.forEach(({ forms }, index) => {

@@ -1,3 +1,4 @@
+import type { BilingualLexicon } from "./bilingual-lexicon";
 import type { EnglishWordList } from "./en/word-list";
 import type { FrenchLexicon } from "./fr/lexicon";
 import type { RecallSpelling } from "./fr/spelling-verdict";
@@ -6,6 +7,8 @@ import type { RecallSpelling } from "./fr/spelling-verdict";
 export interface LanguageKnowledge {
   readonly french?: FrenchLexicon;
   readonly english?: EnglishWordList;
+  /** English words with the French ones that translate them. */
+  readonly bilingual?: BilingualLexicon;
   /** A second opinion on forms that the French lexicon has not. */
   readonly frenchSpelling?: RecallSpelling;
 }

@@ -24,7 +24,11 @@ export const encodingDamage = defineCheck(
 const MISREAD =
   /[\p{L}\p{N}'-]{0,40}(?:\u00c3[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2\u20ac[\u0080-\u00bf\u0153\u201c\u201d\u2122\u02dc\u00a6\u0094\u0093\u2013]?|\u00c2[\u00a0\u00ab\u00bb\u00b0\u00a9\u00ae\u00b7]|\u00c5[\u0093\u2019\u201c]|\ufffd)(?:[\p{L}\p{N}\u00a0-\u00bf\u2122\u20ac\ufffd'-]{0,80}[\p{L}\p{N}\ufffd])?/gu;
 
+/** What a misread character begins with: most texts have none of these. */
+const BEGINNING = /[\u00c2\u00c3\u00c5\ufffd]|\u00e2\u20ac/;
+
 function misread(target: string): Observation[] {
+  if (!BEGINNING.test(target)) return [];
   return allMatches(target, MISREAD).map((match) => {
     const mended = mend(match[0]);
     return {
@@ -57,6 +61,7 @@ const LEFTOVER =
   /&(?:amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|ecirc|rsquo|laquo|raquo|hellip|ndash|mdash|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:b|i|u|em|strong|br|p|div|span|a|li|ul|h[1-6]|font|sup|sub)(?: [^<>]{0,200})?\/?>|\*\*(?=\p{L})|(?<=\p{L})\*\*|\{\{[^{}]{0,200}\}\}|%%?\w{1,40}%%?(?=\s)/giu;
 
 function leftover(source: string, target: string): Observation[] {
+  if (!/[&<*{%]/.test(target)) return [];
   return allMatches(target, LEFTOVER)
     .filter(([mark]) => !source.includes(mark))
     .map((match) => ({

@@ -68,11 +68,13 @@ export const englishFormat = defineCheck(
     example: { source: "at 3:30 p.m.", target: "à 3:30 p.m." },
     languages: { target: "fr" },
   },
-  ({ target }) =>
-    FORMATS.flatMap(({ pattern, en, fr }) =>
+  ({ target }) => {
+    if (!/\d/.test(target)) return [];
+    return FORMATS.flatMap(({ pattern, en, fr }) =>
       allMatches(target, pattern).map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         message: { en, fr },
       })),
-    ),
+    );
+  },
 );

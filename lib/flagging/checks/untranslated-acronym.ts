@@ -1,9 +1,10 @@
 import { FRENCH_ACRONYMS } from "../../languages/fr/acronyms-from-english";
+import { AMBIGUOUS_ACRONYMS } from "../../languages/fr/ambiguous-acronyms";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // …dans le cadre de la mission CSTO, in a document that says OTSC everywhere else.
-// …un point de collecte WEEE.   Not `l'OTSC (CSTO en anglais)`, which gives both.
+// …un point de collecte WEEE.   Not `l'OTSC (CSTO en anglais)`, which gives both, nor `un profil ICC` in a text about colours.
 
 /** An English acronym beside the French one that the document, or French, uses. */
 export const untranslatedAcronym = defineCheck(
@@ -20,6 +21,7 @@ export const untranslatedAcronym = defineCheck(
     languages: { source: "en", target: "fr" },
   },
   ({ source, target }, facts) => {
+    if (!/\p{Lu}{2}/u.test(target)) return [];
     const learnt = new Map(facts.acronyms.map((pair) => [pair.source, pair.target]));
     // `NATO Defense College` is a name, and so is whatever an acronym opens with a capital after it.
     return allMatches(
@@ -27,9 +29,7 @@ export const untranslatedAcronym = defineCheck(
       /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}-]|\.\p{L}| \p{Lu}\p{Ll})/gu,
     ).flatMap((match) => {
       const acronym = match[0];
-      const french =
-        learnt.get(acronym) ??
-        (Object.hasOwn(FRENCH_ACRONYMS, acronym) ? FRENCH_ACRONYMS[acronym] : undefined);
+      const french = learnt.get(acronym) ?? ofOneSense(acronym);
       if (french === undefined || !source.includes(acronym) || target.includes(french)) return [];
       return [
         {
@@ -44,3 +44,9 @@ export const untranslatedAcronym = defineCheck(
     });
   },
 );
+
+/** The French of an acronym that means the same in every document. */
+function ofOneSense(acronym: string): string | undefined {
+  const isKnown = Object.hasOwn(FRENCH_ACRONYMS, acronym) && !AMBIGUOUS_ACRONYMS.has(acronym);
+  return isKnown ? FRENCH_ACRONYMS[acronym] : undefined;
+}

@@ -21,11 +21,13 @@ export const wrongCapital = defineCheck(
     languages: { target: "fr" },
   },
   ({ source, target }) => {
-    const quotations = quotedSpans(target);
+    const articles = capitalArticles(target);
+    const fixed = fixedCapitals(target);
+    const quotations = articles.length + fixed.length > 0 ? quotedSpans(target) : [];
     return [
-      ...capitalArticles(target).filter(({ span }) => !isQuoted(span, quotations)),
+      ...articles.filter(({ span }) => !isQuoted(span, quotations)),
       ...capitalDates(target, source),
-      ...fixedCapitals(target).filter(({ span }) => !isQuoted(span, quotations)),
+      ...fixed.filter(({ span }) => !isQuoted(span, quotations)),
     ];
   },
 );
@@ -34,6 +36,7 @@ const PLACE_AFTER_CAPITAL_ARTICLE =
   /(?<=\p{Ll}[ \u00a0])((?:en|dans|à|de|vers|sur|pour|par|avec|contre|et|ou|que|depuis|entre|chez)[ \u00a0])(L['’]|L[ea]s?[ \u00a0])(\p{Lu}[\p{L}-]+(?: (?:du Nord|du Sud|centrale|saoudite|latine|arabes unis))?)/gu;
 
 function capitalArticles(target: string): Observation[] {
+  if (!/[ \u00a0]L(?:['’]|[ea]s?[ \u00a0])/.test(target)) return [];
   return allMatches(target, PLACE_AFTER_CAPITAL_ARTICLE).flatMap((match) => {
     const [, preposition = "", article = "", name = ""] = match;
     const place = FRENCH_PLACES.get(name);
@@ -87,6 +90,7 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
 ];
 
 function fixedCapitals(target: string): Observation[] {
+  if (!/Ministre|-[Uu]ni|nations unies/.test(target)) return [];
   return FIXED.flatMap(([pattern, right]) =>
     allMatches(target, pattern).map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
@@ -97,7 +101,13 @@ function fixedCapitals(target: string): Observation[] {
   );
 }
 
+/** What any of the patterns of dates and languages marks. */
+const CAPITAL_NAME = new RegExp(
+  `${MONTH}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Anglais|Français|Allemand|Espagnol|Italien|Russe|Arabe|Chinois|Japonais|Portugais|Néerlandais|Ukrainien|Polonais|Turc`,
+);
+
 function capitalDates(target: string, source: string): Observation[] {
+  if (!CAPITAL_NAME.test(target)) return [];
   const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/.test(source)
     ? [CAPITAL_WEEKDAY]
     : [CAPITAL_DAY];

@@ -119,7 +119,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; bénéficier [=le|=la|=les|=un|=une|=l'] ; bénéficier de
 ; manquer [=un|=une =de] ; manquer de
 ; =a|=ont|=avait|=avaient =besoin [=à] ; de
-; =malgré [=de] ; malgré
+; =malgré [=de|=d'] =ce|=cette|=ces|=cela|=ça|=son|=sa|=leur ; malgré
 ; =selon [=à|=de] ; selon
 ; =parmi [=de|=du] ; parmi
 ; =afin [=pour] ; afin de
@@ -149,4 +149,13 @@ export const FAULTY_CONSTRUCTIONS = `
 ; [=chez =le|=la] =restaurant|=magasin|=supermarché|=école|=hôtel ; au, à la
 ; [=sur =lundi|=mardi|=mercredi|=jeudi|=vendredi|=samedi|=dimanche] ; sans préposition
 ; [=sur|=dans =janvier|=février|=avril|=mai|=juin|=juillet|=août|=septembre|=octobre|=novembre|=décembre] ; en
+; éviter|empêcher|refuser|tenter|oublier|risquer|promettre|accepter|essayer|décider [<inf:small>] ; verbe + de + infinitif
+; réussir|parvenir|renoncer|commencer|continuer|consentir [<inf:small>] ; verbe + à + infinitif
+; =peut|=peuvent|=pouvez|=pouvons|=veut|=veulent|=voulez|=voulons [=de|=d'|=à] <inf:small> ; sans préposition
+; =sans|=pour|=avant|=après [<ger:small>] ; infinitif
+; =pendant|=durant|=malgré [<ger:small>] ; en + participe présent
+; =quand|=lorsque|=lorsqu' [<ger:small>] ; en + participe présent
+; =malgré [=de|=d' <inf:small>] ; bien que, malgré + nom
+; =après [=lire|=vendre|=utiliser|=prendre|=mettre|=faire|=installer|=retirer|=insérer|=ouvrir|=fermer|=connecter|=envoyer|=recevoir|=voir|=terminer|=perdre|=quitter|=signer|=remplir|=créer|=ajouter|=supprimer|=modifier|=choisir|=sélectionner|=acheter|=changer|=nettoyer|=remplacer|=visiter] =le|=la|=les|=l'|=un|=une|=votre|=vos|=son|=sa|=ses|=leur|=leurs ; après avoir + participe
+; =afin [=que|=qu'] <inf:small> ; subjonctif, ou « afin de »
 `;

@@ -1,4 +1,4 @@
-import { type LanguagePair, primaryLanguage } from "../../bitext/language-pair";
+import { primaryLanguage } from "../../bitext/language-pair";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
@@ -23,19 +23,6 @@ export function findDocument(client: Client, documentId: string) {
   });
 }
 
-/** The languages of a document's two sides. */
-export async function findDocumentLanguages(
-  client: Client,
-  documentId: string,
-): Promise<LanguagePair> {
-  const { sourceLanguage: source, targetLanguage: target } =
-    await client.document.findUniqueOrThrow({
-      where: { id: documentId },
-      select: { sourceLanguage: true, targetLanguage: true },
-    });
-  return { source, target };
-}
-
 /** Gives the documents of a project whose targets are in some variant of a language another one; how many those are. */
 export async function updateTargetVariant(
   client: Client,
@@ -52,28 +39,6 @@ export async function updateTargetVariant(
     data: { targetLanguage },
   });
   return count;
-}
-
-/** What the flagging engine learnt from the document. */
-export async function findFacts(client: Client, documentId: string): Promise<unknown> {
-  const { facts } = await client.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: { facts: true },
-  });
-  return facts;
-}
-
-/** Stores what the flagging engine has learnt anew. */
-export async function updateFacts(
-  client: Client,
-  documentId: string,
-  facts: object,
-): Promise<void> {
-  await client.document.update({
-    where: { id: documentId },
-    data: { facts: facts as Prisma.InputJsonObject },
-    select: { id: true },
-  });
 }
 
 /** A document's progress, counted by the database. */

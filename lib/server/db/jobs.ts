@@ -60,8 +60,8 @@ export function findRecentImports(client: Client, projectId: string, since: Date
 }
 
 /**
- * Takes the oldest queued job, or one whose worker died, of one kind or of any. One statement, so that two workers never take
- * the same one. A job that killed its worker too often is left for failExhaustedJobs.
+ * Takes the oldest queued job that is due, or one whose worker died, of one kind or of any. One statement, so that two workers never take
+ * the same one. Times are stored in whole milliseconds. A job that killed its worker too often is left for failExhaustedJobs.
  */
 export async function claimJob(
   client: Client,
@@ -74,7 +74,7 @@ export async function claimJob(
     WHERE "id" = (
       SELECT "id" FROM "jobs"
       WHERE (${kind ?? null}::text IS NULL OR "kind" = ${kind ?? null})
-        AND ("state" = 'queued'
+        AND (("state" = 'queued' AND "dueAt" <= now() + interval '1 millisecond')
           OR ("state" = 'running' AND "leaseUntil" < now() AND "attempts" < "maxAttempts"))
       ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING "id", "kind", "payload", "projectId", "createdById", "attempts"`;

@@ -8,12 +8,13 @@ export const RECHECK = "recheck";
 
 /**
  * What such a job does: with one of the project's own checks or all of those (null), with the terms that have some keys or all
- * of them (null), or with every check there is.
+ * of them (null), with every check there is, or with those in one document where it mentions some words, or all of it (null).
  */
 export type QueuedRecheck =
   | { readonly checkId: string | null }
   | { readonly termKeys: string[] | null }
-  | { readonly isFull: true };
+  | { readonly isFull: true }
+  | { readonly documentId: string; readonly mentioning: string[] | null };
 
 /**
  * Queues the work of looking at a project's segments again. One that waits already will do; the claim of a job skips one
@@ -74,11 +75,16 @@ export async function findFailedRechecks(client: Client, projectId: string): Pro
   return rows.map(({ payload }) => payload);
 }
 
-/** The segments of a project's documents, by document and place. */
-export async function findSegmentIds(client: Client, projectId: string): Promise<string[]> {
+/** The segments of a project's documents, or of one of them, by document and place. */
+export async function findSegmentIds(
+  client: Client,
+  projectId: string,
+  documentId: string | null = null,
+): Promise<string[]> {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT s."id" FROM "segments" s JOIN "documents" d ON d."id" = s."documentId"
-    WHERE d."projectId" = ${projectId}::uuid ORDER BY d."createdAt" DESC, d."id", s."position"`;
+    WHERE d."projectId" = ${projectId}::uuid AND (${documentId}::uuid IS NULL OR d."id" = ${documentId}::uuid)
+    ORDER BY d."createdAt" DESC, d."id", s."position"`;
   return rows.map(({ id }) => id);
 }
 

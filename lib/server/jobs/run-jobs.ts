@@ -1,20 +1,22 @@
 import { deleteAbandonedDocuments } from "../db/documents";
 import { claimJob, failExhaustedJobs, IMPORT, releaseAllJobs } from "../db/jobs";
+import { LEARN } from "../db/learning";
 import { MEMORY_IMPORT } from "../db/memory-files";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
-import { logFault, logger } from "../logger";
 import { RECHECK } from "../db/recheck";
+import { logFault, logger } from "../logger";
+import { type Prepare, runImport } from "../services/imports/run-import";
+import { runLearning } from "../services/learning/run-learning";
 import { runMemoryImport } from "../services/memory/run-memory-import";
 import { runRecheck } from "../services/rechecks/run-recheck";
-import { type Prepare, runImport } from "../services/imports/run-import";
 import { announceJob, nextJobSignal } from "./job-signal";
 
 /** How often other processes' jobs are looked for. */
 const POLL_MS = 1_000;
 
 /** What is taken side by side: whoever changes a check or a term sees what follows while a book is imported. */
-const KINDS = [IMPORT, RECHECK, MEMORY_IMPORT];
+const KINDS = [IMPORT, RECHECK, LEARN, MEMORY_IMPORT];
 
 /** Loops that take jobs, one of a kind at a time. */
 export interface JobRunner {
@@ -63,6 +65,7 @@ async function takeJob(
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
   if (job.kind === RECHECK) await runRecheck({ database, job, worker });
   else if (job.kind === MEMORY_IMPORT) await runMemoryImport({ database, job, worker });
+  else if (job.kind === LEARN) await runLearning({ database, job, worker });
   else await runImport({ database, job, worker, prepare });
   logger.info({ job: job.id }, "job ended");
   return true;

@@ -1,6 +1,7 @@
 import { openEnglishWordList } from "../../languages/en/word-list";
 import { openFrenchLexicon } from "../../languages/fr/lexicon";
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
+import { loadBilingualLexicon } from "./load-bilingual-lexicon";
 
 let loaded: LanguageKnowledge | undefined;
 
@@ -16,9 +17,11 @@ export function loadLanguageKnowledge(): LanguageKnowledge {
 function readDictionaries(): LanguageKnowledge {
   const french = readData("fr/forms.packed");
   const english = readData("en/words.packed");
+  const bilingual = loadBilingualLexicon({ source: "en", target: "fr" });
   return {
     ...(french === undefined ? {} : { french: openFrenchLexicon(french) }),
     ...(english === undefined ? {} : { english: openEnglishWordList(english) }),
+    ...(bilingual === undefined ? {} : { bilingual }),
   };
 }
 

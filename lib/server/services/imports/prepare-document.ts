@@ -77,8 +77,8 @@ export async function prepareDocument(
   });
   const beads = beadsInOrder(aligned);
   const rows = toRows(texts, { source, target, beads });
-  const facts = learnFacts(rows, texts.languages);
   const dictionaries = loadLanguageKnowledge();
+  const facts = learnFacts(rows, texts.languages, dictionaries);
   const forms = new Set(rows.flatMap((row) => formsToSpell(row, facts, dictionaries)));
   const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
   const checks = compileCustomChecks(texts.customChecks ?? []);

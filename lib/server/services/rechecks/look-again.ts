@@ -1,12 +1,13 @@
 import { terminology } from "../../../flagging/checks/terminology";
+import { mentionsAny } from "../../../flagging/compare-facts";
 import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
 import { sourceKeys } from "../../../terminology/source-keys";
 import { findCustomChecks } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import type { Database } from "../../db/open-database";
-import { findFlags, isCheckable, toNewFlag } from "../segments/find-flags";
 import { compiledChecks } from "../custom-checks/compiled-checks";
+import { findFlags, isCheckable, toNewFlag } from "../segments/find-flags";
 import type { RecheckWork } from "./recheck-work";
 
 /** A segment as a recheck reads it. */
@@ -39,6 +40,7 @@ export async function lookAgain(
   work: RecheckWork,
 ): Promise<LookAgain> {
   if ("isFull" in work) return (segment) => lookForAll(database, segment);
+  if ("documentId" in work) return (segment) => lookForFacts(database, segment, work.mentioning);
   if ("termKeys" in work) return (segment) => lookForTerms(database, segment, work.termKeys);
   return lookForPatterns(database, projectId, work.checkId);
 }
@@ -72,6 +74,16 @@ async function lookForTerms(
   if (own && !keys.some((key) => own.has(key))) return UNASKED;
   const { flags } = await findFlags(prisma, segment, segment);
   return { flags, isAsked: (check) => check === terminology.id, isWhole: true };
+}
+
+/** Only where something is said that the document taught otherwise before. */
+async function lookForFacts(
+  database: Database,
+  segment: TextToCheck,
+  words: readonly string[] | null,
+): Promise<SecondLook> {
+  if (words && !mentionsAny(segment, words)) return UNASKED;
+  return lookForAll(database, segment);
 }
 
 /** What somebody outside has not been asked about says nothing against the flags of an earlier answer. */

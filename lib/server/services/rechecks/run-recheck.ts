@@ -1,4 +1,5 @@
 import { customCheckName } from "../../../flagging/custom-checks/custom-check";
+import { findCustomCheck } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import { beatJob, type ClaimedJob, finishJob, releaseJob } from "../../db/jobs";
 import type { Database } from "../../db/open-database";
@@ -8,7 +9,6 @@ import {
   findTextsToCheck,
   updateFlags,
 } from "../../db/recheck";
-import { findCustomCheck } from "../../db/custom-checks";
 import { logger } from "../../logger";
 import { othersTurn } from "../../others-turn";
 import { type LookAgain, lookAgain } from "./look-again";
@@ -38,7 +38,7 @@ export async function runRecheck(running: RunningRecheck): Promise<void> {
     const look = await lookAgain(database, job.projectId, work);
     const waiting = (await sweepDeleted(database, job.projectId, work))
       ? []
-      : await findSegmentIds(prisma, job.projectId);
+      : await findSegmentIds(prisma, job.projectId, "documentId" in work ? work.documentId : null);
     const total = waiting.length;
     let unsearched = 0;
     while (waiting.length > 0) {

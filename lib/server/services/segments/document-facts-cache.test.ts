@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { FACTS_VERSION } from "../../../flagging/document-facts";
-import { findFacts, updateFacts } from "../../db/documents";
+import { findFacts, updateFacts } from "../../db/learning";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { type Scene, setScene } from "../testing/scene";
 import { checkTarget } from "./check-target";
@@ -19,9 +19,16 @@ describe.each(testEngines())("the facts of a document on $engine", ({ open }) =>
 
   test("are learnt again when an earlier version of the engine learnt them", async () => {
     const { id: segmentId } = await scene.row();
-    await updateFacts(database.prisma, scene.documentId, { pair: { source: "en", target: "fr" } });
+    await updateFacts(
+      database.prisma,
+      { documentId: scene.documentId, revision: 0 },
+      { pair: { source: "en", target: "fr" } },
+    );
     await checkTarget(scene.as.translator, { segmentId, text: "Le le ministre parle." });
-    const facts = await findFacts(database.prisma, scene.documentId);
-    expect(facts).toMatchObject({ version: FACTS_VERSION, pair: { source: "en", target: "fr" } });
+    const stored = await findFacts(database.prisma, scene.documentId);
+    expect(stored?.facts).toMatchObject({
+      version: FACTS_VERSION,
+      pair: { source: "en", target: "fr" },
+    });
   });
 });

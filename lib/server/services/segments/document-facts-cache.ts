@@ -1,42 +1,53 @@
 import { isDeepStrictEqual } from "node:util";
-import { type DocumentFacts, FACTS_VERSION, learnFacts } from "../../../flagging/document-facts";
+import { type DocumentFacts, FACTS_VERSION } from "../../../flagging/document-facts";
 import type { Client } from "../../db/client";
-import { findDocumentLanguages, findFacts, findGateRows, updateFacts } from "../../db/documents";
+import { findFacts, findFactsState, updateFacts } from "../../db/learning";
+import { AppError } from "../../errors";
+import { learnDocument } from "../learning/learn-document";
 
 /** More documents than people type in at once; the facts of one take some kilobytes. */
 const MAX_DOCUMENTS = 100;
 
-const cache = new Map<string, DocumentFacts>();
+/** The facts of a document, and the revision that they are of. */
+interface KnownFacts {
+  readonly facts: DocumentFacts;
+  readonly revision: number;
+}
+
+const cache = new Map<string, KnownFacts>();
 
 /**
- * What the flagging engine learnt from a document: by the import, or here when an earlier version of the engine did. It
- * is written once, so that every later read may be the first. Only the languages are read each time: a project can change
- * the variant of its own, in whichever process.
+ * What the flagging engine learnt from a document: by the import, since then from what was edited, or here when an earlier
+ * version of the engine did. Only the languages and the revision are read each time: another process may have learnt
+ * something else, and a project can change the variant of its language.
  */
 export async function documentFacts(client: Client, documentId: string): Promise<DocumentFacts> {
-  const pair = await findDocumentLanguages(client, documentId);
+  const { pair, revision } = await findFactsState(client, documentId);
   const known = cache.get(documentId);
-  if (known && isDeepStrictEqual(known.pair, pair)) return known;
-  const facts = { ...(known ?? (await learntFacts(client, documentId))), pair };
+  if (known?.revision === revision) {
+    if (isDeepStrictEqual(known.facts.pair, pair)) return known.facts;
+    return remember(documentId, { facts: { ...known.facts, pair }, revision });
+  }
+  const read = await storedFacts(client, documentId);
+  return remember(documentId, { ...read, facts: { ...read.facts, pair } });
+}
+
+function remember(documentId: string, known: KnownFacts): DocumentFacts {
   const [oldest] = cache.keys();
   if (oldest && cache.size >= MAX_DOCUMENTS) cache.delete(oldest);
-  cache.set(documentId, facts);
-  return facts;
+  cache.set(documentId, known);
+  return known.facts;
 }
 
-async function learntFacts(client: Client, documentId: string): Promise<DocumentFacts> {
-  const stored = (await findFacts(client, documentId)) as DocumentFacts;
-  return stored.version === FACTS_VERSION ? stored : learnAgain(client, documentId);
-}
-
-async function learnAgain(client: Client, documentId: string): Promise<DocumentFacts> {
-  const pair = await findDocumentLanguages(client, documentId);
-  const segments = await findGateRows(client, documentId);
-  const texts = segments.map((segment) => ({
-    source: segment.source,
-    target: segment.machineTarget,
-  }));
-  const facts = learnFacts(texts, pair);
-  await updateFacts(client, documentId, facts);
-  return facts;
+async function storedFacts(client: Client, documentId: string): Promise<KnownFacts> {
+  const stored = await findFacts(client, documentId);
+  if (!stored) throw new AppError("not-found", "not-found");
+  const facts = stored.facts as unknown as DocumentFacts;
+  const { revision } = stored;
+  if (facts.version === FACTS_VERSION) return { facts, revision };
+  const { pair } = await findFactsState(client, documentId);
+  const learnt = await learnDocument(client, { documentId, pair });
+  if (learnt === undefined) return { facts, revision };
+  const isStored = await updateFacts(client, { documentId, revision }, learnt);
+  return { facts: learnt, revision: isStored ? revision + 1 : revision };
 }

@@ -5,6 +5,7 @@ import {
 import { type SegmentState, transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
 import { replaceFlags } from "../../db/flags";
+import { queueLearning } from "../../db/learning";
 import { appendRevision, findLastRevision } from "../../db/revisions";
 import type { findSegment, SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
@@ -77,7 +78,10 @@ export async function keepText(
   await appendRevision(client, { segmentId, text, state, origin, authorId });
 }
 
-/** Runs the checks on the new text and stores what they find; `isEdit` when a person's words were changed. */
+/**
+ * Runs the checks on the new text and stores what they find; `isEdit` when a person's words were changed. What the document
+ * teaches by it is learnt later.
+ */
 export async function recheck(
   client: Client,
   scope: SegmentScope,
@@ -86,6 +90,7 @@ export async function recheck(
   const { segmentId: id, documentId } = scope;
   const found = await findFlags(client, { id, documentId }, texts);
   await replaceFlags(client, id, { ...found, isEdit });
+  await queueLearning(client, documentId);
 }
 
 /**

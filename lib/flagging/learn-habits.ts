@@ -1,0 +1,61 @@
+import { allMatches } from "../text/all-matches";
+
+/** How a document writes what can be written in several ways. */
+export interface WritingHabits {
+  /** Words of six letters and more that the target says three times: terms of its own, not slips. */
+  readonly repeated: readonly string[];
+  /** `guillemets` where « or » stands in the target, unless straight marks are its habit. */
+  readonly quotation: "guillemets" | "other";
+  /** What the target puts before `? ! ; :` and inside « »: mostly no-break spaces, ordinary ones, or nothing. */
+  readonly punctuationSpace: "no-break" | "ordinary" | "tight";
+  /** `dash` once the target sets off words with – or —. */
+  readonly dash: "dash" | "hyphen";
+}
+
+/** Learns a document's habits of writing from its targets. */
+export function habitLearner() {
+  const words = new Map<string, number>();
+  const counts = { guillemets: 0, straight: 0, careful: 0, ordinary: 0, tight: 0, dashes: 0 };
+  return {
+    add(target: string): void {
+      for (const [word] of allMatches(target, /\p{Ll}{6,}/gu))
+        words.set(word, (words.get(word) ?? 0) + 1);
+      if (!MARKS.test(target)) return;
+      for (const [mark, pattern] of PATTERNS) counts[mark] += target.match(pattern)?.length ?? 0;
+    },
+    learnt: (): WritingHabits => ({
+      repeated: [...words].flatMap(([word, count]) => (count >= 3 ? word : [])).sort(),
+      quotation: quotation(counts),
+      punctuationSpace: punctuationSpace(counts),
+      dash: counts.dashes > 0 ? "dash" : "hyphen",
+    }),
+  };
+}
+
+const MARKS = /[«»"?!;:%–—]/;
+
+const PATTERNS = [
+  ["guillemets", /[«»]/g],
+  ["straight", /"/g],
+  ["careful", /[\u00a0\u202f][?!;:»%]|«[\u00a0\u202f]/g],
+  ["ordinary", / [?!;:»]|« /g],
+  ["tight", /\p{L}(?:[?!;]|:(?:\s|$))/gu],
+  ["dashes", / [–—] /g],
+] as const;
+
+type Counts = Readonly<Record<(typeof PATTERNS)[number][0], number>>;
+
+/**
+ * One ordinary space in an otherwise careful text is a fault; a text that has hardly anything else
+ * follows a habit of its own, and a flag at every mark would teach nobody anything.
+ */
+function punctuationSpace({ careful, ordinary, tight }: Counts): WritingHabits["punctuationSpace"] {
+  // Fewer than three places are no habit yet.
+  if (ordinary + tight < 3 || careful >= Math.max(ordinary, tight)) return "no-break";
+  return ordinary >= tight ? "ordinary" : "tight";
+}
+
+/** With five straight marks for each « or » the guillemets are the exception. */
+function quotation({ guillemets, straight }: Counts): WritingHabits["quotation"] {
+  return guillemets > 0 && straight <= 5 * guillemets ? "guillemets" : "other";
+}

@@ -1,0 +1,83 @@
+import type { LanguagePair } from "../../bitext/language-pair";
+import type { Client } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** Of what kind a job is that learns the facts of a document again. */
+export const LEARN = "learn";
+
+/** How long it waits, so that all that somebody writes meanwhile is learnt from at once. */
+const AFTER_SECONDS = 20;
+
+/**
+ * Queues the work of learning a document's facts again, on the transaction that changes a text. One that waits already will
+ * do: the lock keeps it from being claimed before this transaction ends, and others who write share it.
+ */
+export async function queueLearning(client: Client, documentId: string): Promise<void> {
+  const payload = JSON.stringify({ documentId });
+  const waiting = await client.$queryRaw<unknown[]>`
+    SELECT 1 FROM "jobs" WHERE "kind" = ${LEARN} AND "state" = 'queued' AND "payload" = ${payload}::jsonb
+    FOR SHARE`;
+  if (waiting.length > 0) return;
+  await client.$executeRaw`
+    INSERT INTO "jobs" ("id", "kind", "payload", "projectId", "createdById", "dueAt")
+    SELECT gen_random_uuid(), ${LEARN}, ${payload}::jsonb, d."projectId", d."createdById",
+      now() + ${AFTER_SECONDS} * interval '1 second'
+    FROM "documents" d WHERE d."id" = ${documentId}::uuid`;
+}
+
+/** Forgets the jobs of that kind that are done for a document: a year of edits would leave a heap of them. */
+export async function deleteDoneLearning(client: Client, documentId: string): Promise<void> {
+  await client.job.deleteMany({
+    where: { kind: LEARN, state: "done", payload: { equals: { documentId } } },
+  });
+}
+
+/** The languages of a document, and how often its facts were written: whoever remembers them asks for these alone. */
+export async function findFactsState(
+  client: Client,
+  documentId: string,
+): Promise<{ pair: LanguagePair; revision: number }> {
+  const { sourceLanguage, targetLanguage, factsRevision } = await client.document.findUniqueOrThrow(
+    {
+      where: { id: documentId },
+      select: { sourceLanguage: true, targetLanguage: true, factsRevision: true },
+    },
+  );
+  return { pair: { source: sourceLanguage, target: targetLanguage }, revision: factsRevision };
+}
+
+/** What the flagging engine learnt from a document, undefined when there is no such document any more. */
+export async function findFacts(client: Client, documentId: string) {
+  const row = await client.document.findUnique({
+    where: { id: documentId },
+    select: { facts: true, factsRevision: true },
+  });
+  return row === null ? undefined : { facts: row.facts, revision: row.factsRevision };
+}
+
+/** Stores what the flagging engine has learnt anew; false when somebody did since the revision that was read. */
+export async function updateFacts(
+  client: Client,
+  { documentId, revision }: { readonly documentId: string; readonly revision: number },
+  facts: object,
+): Promise<boolean> {
+  const { count } = await client.document.updateMany({
+    where: { id: documentId, factsRevision: revision },
+    data: { facts: facts as Prisma.InputJsonObject, factsRevision: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Some texts of a document from a position on, in order. */
+export function findTextsToLearn(
+  client: Client,
+  documentId: string,
+  { from, count }: { readonly from: number; readonly count: number },
+) {
+  return client.segment.findMany({
+    where: { documentId, position: { gte: from } },
+    orderBy: { position: "asc" },
+    take: count,
+    select: { position: true, source: true, target: true },
+  });
+}

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "documents" ADD COLUMN     "factsRevision" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "jobs" ADD COLUMN     "dueAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
