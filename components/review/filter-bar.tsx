@@ -6,11 +6,13 @@ import {
   MessageSquare,
   Search,
   ShieldAlert,
+  TextSearch,
   TriangleAlert,
   X,
 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { CommandButton } from "@/components/keys/command-button";
 import { STATE_LOOKS } from "@/components/segment/state-look";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -18,8 +20,9 @@ import { Input } from "@/components/ui/input";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { Outline } from "@/lib/schemas/segment";
 import { SEGMENT_STATES } from "@/lib/workflow/transition";
-import { DismissAllButton } from "./dismiss-all-button";
+import { useDesk } from "./desk";
 import { isNarrow, isWholeDocument, statesOf, toggleState } from "./desk-filter";
+import { DismissAllButton } from "./dismiss-all-button";
 import { FILTER_TEXT_ID } from "./use-desk-commands";
 
 /** A pause in typing after which the text is searched, in milliseconds. */
@@ -47,6 +50,7 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         text={filter.text}
         onText={(text) => onFilter({ ...filter, text })}
       />
+      <FindButton />
       <StateChips filter={filter} onFilter={onFilter} counts={outline?.counts} />
       <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-border" />
       <FlagChips filter={filter} onFilter={onFilter} flagged={outline?.flagged} />
@@ -78,6 +82,17 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         </>
       )}
     </search>
+  );
+}
+
+/** Opens the bar that leads from place to place, while the box beside it narrows the list. */
+function FindButton() {
+  const { run } = useDesk();
+  const t = useTranslations("review.find");
+  return (
+    <CommandButton label={t("open")} command="find" onClick={() => run("find")}>
+      <TextSearch aria-hidden />
+    </CommandButton>
   );
 }
 

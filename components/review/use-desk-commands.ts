@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Finding } from "@/components/find-replace/finding";
+import { selectedText } from "@/components/find-replace/selected-text";
 import { useMayApprove } from "@/components/segment/approve-button";
 import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
@@ -26,6 +28,7 @@ export interface DeskCommandParts {
   readonly onBaseline: (baseline: DiffBaseline) => void;
   readonly onSendBack: () => void;
   readonly repairs: Repairs;
+  readonly finding: Finding;
   /** False for a person who may not. */
   readonly onAddTerm: () => boolean;
 }
@@ -40,8 +43,16 @@ export function useDeskCommands(parts: DeskCommandParts) {
   const look = useLooks(parts, desk);
   const repair = repairCommands(parts, desk);
   const terms = useTermCommands(parts);
+  const search = searchCommands(parts);
   return (command: DeskCommand): boolean | undefined => {
-    const handlers: Handlers = { ...move.handlers, ...write, ...look, ...repair, ...terms };
+    const handlers: Handlers = {
+      ...move.handlers,
+      ...write,
+      ...look,
+      ...repair,
+      ...terms,
+      ...search,
+    };
     return handlers[command]() === false ? false : undefined;
   };
 }
@@ -165,6 +176,26 @@ function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
   };
 }
 
+function searchCommands({ finding, repairs }: DeskCommandParts) {
+  return {
+    find: finding.open,
+    "find-next": () => finding.step(1),
+    "find-previous": () => finding.step(-1),
+    replace: repairs.replacing.open,
+    "filter-text": filterOnSelection,
+  };
+}
+
+/** Goes to the filter's box, with what is selected. */
+function filterOnSelection(): void {
+  const field = document.getElementById(FILTER_TEXT_ID);
+  if (!(field instanceof HTMLInputElement)) return;
+  const text = selectedText();
+  field.select();
+  field.focus();
+  if (text !== "") replaceRange(field, { start: 0, end: field.value.length }, text);
+}
+
 function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
   const caret = () => active?.editorRef.current?.selectionStart ?? 0;
   const flagHere = () => active && flagAtCaret(active.flags, caret());
@@ -175,7 +206,6 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
     "go-to": () => onDialog("go-to"),
     help: () => onDialog("help"),
     palette: () => onDialog("palette"),
-    "filter-text": () => document.getElementById(FILTER_TEXT_ID)?.focus(),
     fix: () => {
       const flag = flagHere();
       if (active?.canEdit && flag && flag.suggestion !== null) active.fix(flag);

@@ -21,10 +21,11 @@ import { submitSegment } from "../segments/submit-segment";
 import { createUser } from "../users/create-user";
 import { resetPassword } from "../users/reset-password";
 import { updateUser } from "../users/update-user";
-import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
+import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
+import { REPLACEMENT_VERBS } from "./replacement-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
 import { TERM_VERBS } from "./term-verbs";
@@ -52,6 +53,7 @@ const startedImport = (scene: Scene) => ({
 export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPAIR_VERBS,
   ...FIX_VERBS,
+  ...REPLACEMENT_VERBS,
   ...DISMISSAL_VERBS,
   [
     "saveTarget",
