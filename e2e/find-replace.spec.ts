@@ -162,8 +162,28 @@ test("a text is found and replaced by keyboard, some of it, and taken back as on
     await expect(search.dialog()).toBeHidden();
   });
 
+  await test.step("what was changed in one segment is changed in others, in its other forms, too", async () => {
+    await editor.save(await segment(1), "Visiteur ou visiteurs, entrez.");
+    await desk.write(4, "Chaque lecteur reçoit un plan gratuit du bâtiment.");
+    await desk.editor(4).press("Home");
+    await page.keyboard.press("Alt+Shift+A");
+    const elsewhere = page.getByRole("dialog", { name: "Apply this fix elsewhere" });
+    const boxes = elsewhere.getByRole("list", { name: "Places" }).getByRole("checkbox");
+    await expect(boxes).toHaveCount(2);
+    await expect(elsewhere.locator("ins")).toHaveText(["Lecteur", "lecteurs"]);
+    await expect(elsewhere.getByRole("textbox", { name: "Find", exact: true })).toHaveValue(
+      "visiteur",
+    );
+    await page.keyboard.press("ArrowDown");
+    await expect(boxes.first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("2 places are replaced in one segment.")).toBeVisible();
+    expect((await segment(1)).target).toBe("Lecteur ou lecteurs, entrez.");
+  });
+
   await test.step("the selection narrows the list", async () => {
     await desk.enterText(4);
+    // “bâtiment” and its period.
     await page.keyboard.press("Control+Shift+ArrowLeft");
     await page.keyboard.press("Control+Shift+ArrowLeft");
     await page.keyboard.press("Control+Shift+f");

@@ -2,6 +2,11 @@
 
 import { useFinding } from "./finding";
 
+/** A place in a long text may be out of sight when its row is not: it is shown once the list has scrolled to the row. */
+function showMark(mark: HTMLElement | null): void {
+  requestAnimationFrame(() => mark?.scrollIntoView({ block: "nearest" }));
+}
+
 interface FoundMarkProps {
   readonly segmentId: string;
   /** Of the text that is stored; null for one that is not. */
@@ -22,7 +27,11 @@ export function FoundMark({ segmentId, version, side, text, className }: FoundMa
   return (
     <div aria-hidden className={className}>
       {text.slice(0, start)}
-      <mark className="rounded-xs bg-accent/25 text-transparent ring-2 ring-accent">
+      <mark
+        key={start}
+        ref={showMark}
+        className="rounded-xs bg-accent/25 text-transparent ring-2 ring-accent"
+      >
         {text.slice(start, end)}
       </mark>
       {text.slice(end)}

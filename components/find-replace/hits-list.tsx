@@ -55,7 +55,7 @@ export function HitsList({ id, search, segments, isLoading, chosen, onChoose }: 
         id={id}
         aria-label={t("places")}
         aria-busy={isBusy}
-        className="-mx-2 flex min-h-24 flex-col divide-y divide-border overflow-y-auto border-y border-border px-2 max-sm:overflow-y-visible"
+        className="-mx-2 flex min-h-24 flex-col divide-y divide-border overflow-y-auto border-y border-border px-2 max-sm:shrink-0 max-sm:overflow-y-visible"
       >
         {hits.flatMap((hit) => {
           const segment = rows.get(hit.segmentId);

@@ -50,7 +50,7 @@ export function ReplaceChoice({ search, found, isLoading, replacing }: ReplaceCh
   };
   return (
     <form
-      className="flex min-h-0 flex-col gap-3"
+      className="flex min-h-0 flex-col gap-3 max-sm:shrink-0"
       onSubmit={(event) => {
         event.preventDefault();
         if (canApply) void apply();

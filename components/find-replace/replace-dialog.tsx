@@ -11,10 +11,11 @@ import { queryKeys } from "@/lib/client/query-keys";
 import { findHits } from "@/lib/client/replacement-calls";
 import type { FoundHits } from "@/lib/schemas/replacements";
 import { type SearchDraft, useFinding } from "./finding";
+import { FixesToRepeat } from "./fixes-to-repeat";
 import { ReplaceChoice } from "./replace-choice";
 import { ReplaceFields } from "./replace-fields";
 import { useAskedSearch } from "./use-asked-search";
-import type { Replacing } from "./use-replacing";
+import type { AskedReplacing, Replacing } from "./use-replacing";
 import { useSearchFault } from "./use-search-fault";
 import { useSettled } from "./use-settled";
 
@@ -23,41 +24,49 @@ export function ReplaceDialog({ replacing }: { readonly replacing: Replacing }) 
   const { asked, close } = replacing;
   return (
     <Dialog open={asked !== null} onOpenChange={(isOpen) => !isOpen && close()}>
-      {asked && <Content text={asked.text} replacing={replacing} />}
+      {asked && <Content asked={asked} replacing={replacing} />}
     </Dialog>
   );
 }
 
 interface ContentProps {
-  readonly text: string;
+  readonly asked: AskedReplacing;
   readonly replacing: Replacing;
 }
 
-function Content({ text, replacing }: ContentProps) {
+function Content({ asked, replacing }: ContentProps) {
   const t = useTranslations("review.replace");
   const shell = useTranslations("shell");
   const onCloseAutoFocus = useOpenerFocus();
   const finding = useFinding();
-  const [draft, setDraft] = useState<SearchDraft>({
-    ...finding.draft,
-    ...(text !== "" && { find: text }),
-    side: "target",
-  });
-  const [replacement, setReplacement] = useState("");
+  const { fixes } = asked;
+  const [draft, setDraft] = useState(() => firstDraft(asked, finding.draft));
+  const [replacement, setReplacement] = useState(fixes[0]?.to ?? "");
   const change = (changes: Partial<SearchDraft>) => {
     setDraft((now) => ({ ...now, ...changes }));
-    finding.setDraft(changes);
+    // What is done again elsewhere is no search of the person's.
+    if (fixes.length === 0) finding.setDraft(changes);
   };
   const { search, found, fault, isLoading } = usePreview(draft, replacement);
   return (
     <DialogContent
-      title={t("title")}
+      title={t(fixes.length > 0 ? "elsewhere" : "title")}
       description={found ? t("found", countsOf(found)) : t("hint")}
       closeLabel={shell("close")}
       className="max-w-3xl overflow-y-hidden max-sm:overflow-y-auto"
       onKeyDown={moveByArrow}
       onCloseAutoFocus={onCloseAutoFocus}
     >
+      {fixes.length > 1 && (
+        <FixesToRepeat
+          fixes={fixes}
+          chosen={{ from: draft.find, to: replacement }}
+          onChoose={({ from, to }) => {
+            change({ find: from });
+            setReplacement(to);
+          }}
+        />
+      )}
       <ReplaceFields
         draft={draft}
         onDraft={change}
@@ -74,6 +83,12 @@ function Content({ text, replacing }: ContentProps) {
       />
     </DialogContent>
   );
+}
+
+/** The phrase that the person replaced, or what they selected, or looked for last. */
+function firstDraft({ text, fixes: [fix] }: AskedReplacing, last: SearchDraft): SearchDraft {
+  if (fix) return { find: fix.from, options: ["word", "forms"], side: "target", isWhole: true };
+  return { ...last, ...(text !== "" && { find: text }), side: "target" };
 }
 
 /** What would be replaced, at the last pause in typing. */

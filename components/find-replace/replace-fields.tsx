@@ -48,7 +48,11 @@ export function ReplaceFields(props: ReplaceFieldsProps) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Scopes draft={draft} onDraft={onDraft} />
-        <SearchOptions options={draft.options} onOptions={(options) => onDraft({ options })} />
+        <SearchOptions
+          hasForms={!isPattern}
+          options={draft.options}
+          onOptions={(options) => onDraft({ options })}
+        />
       </div>
     </div>
   );

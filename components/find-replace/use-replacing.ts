@@ -10,6 +10,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import { queryKeys } from "@/lib/client/query-keys";
 import { type AskedSearch, replaceHits } from "@/lib/client/replacement-calls";
+import type { DerivedReplacement } from "@/lib/diff/derive-replacements";
 import type { ReplacedHits, ReplaceHits, SegmentWithHits } from "@/lib/schemas/replacements";
 import { selectedText } from "./selected-text";
 
@@ -25,12 +26,20 @@ export interface ChosenHits {
   readonly listed: readonly SegmentWithHits[];
 }
 
+/** What the dialog was asked for. */
+export interface AskedReplacing {
+  /** The text that was selected, empty when none was. */
+  readonly text: string;
+  /** What the person replaced in a segment, to be replaced elsewhere; the likeliest first. */
+  readonly fixes: readonly DerivedReplacement[];
+}
+
 /** Finding and replacing: first a preview, then what the person chose of it; one step, to be taken back as one. */
 export interface Replacing {
-  /** The text that was selected when the dialog was asked for, empty when none was; null while it is closed. */
-  readonly asked: { readonly text: string } | null;
-  /** False for a person who may not. */
-  readonly open: () => boolean | undefined;
+  /** Null while the dialog is closed. */
+  readonly asked: AskedReplacing | null;
+  /** Opens the dialog, for what was replaced in a segment where it says so; false for a person who may not. */
+  readonly open: (fixes?: AskedReplacing["fixes"]) => boolean | undefined;
   readonly close: () => void;
   readonly apply: (chosen: ChosenHits) => Promise<void>;
 }
@@ -40,6 +49,7 @@ interface ReplacingParts extends Omit<RealigningParts, "active"> {
 }
 
 const CLOSED: Replacing["asked"] = null;
+const NONE: AskedReplacing["fixes"] = [];
 
 export function useReplacing({ attempt, stack, undo }: ReplacingParts): Replacing {
   const { document, outbox } = useWorkbench();
@@ -48,12 +58,12 @@ export function useReplacing({ attempt, stack, undo }: ReplacingParts): Replacin
   const toast = useToast();
   const t = useTranslations("review.replace");
   const [asked, setAsked] = useState(CLOSED);
-  const open = () => {
+  const open = (fixes: AskedReplacing["fixes"] = NONE) => {
     if (!document.permissions.includes("segment.edit")) return false;
     const text = selectedText();
     // The preview shows what is stored: what was typed, in whichever row, is stored first.
     void outbox.settleAll().then((isStored) => {
-      if (isStored) setAsked({ text });
+      if (isStored) setAsked({ text, fixes });
       else toast({ tone: "danger", text: t("unsaved") });
     });
     return undefined;
@@ -80,6 +90,8 @@ export function useReplacing({ attempt, stack, undo }: ReplacingParts): Replacin
         replacement,
         segments,
       });
+      // The dialog goes before the focus does, which it would take back.
+      setAsked(CLOSED);
       await client.invalidateQueries({ queryKey: queryKeys.allHits(document.id) });
       const { repairId, places, refused } = done;
       if (repairId) {

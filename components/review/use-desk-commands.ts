@@ -11,6 +11,7 @@ import { useToast } from "@/components/ui/toast";
 import type { ActiveSegment, DiffBaseline } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
+import { fixesToRepeat } from "./fixes-to-repeat";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
@@ -181,7 +182,7 @@ function searchCommands({ finding, repairs }: DeskCommandParts) {
     find: finding.open,
     "find-next": () => finding.step(1),
     "find-previous": () => finding.step(-1),
-    replace: repairs.replacing.open,
+    replace: () => repairs.replacing.open(),
     "filter-text": filterOnSelection,
   };
 }
@@ -196,7 +197,7 @@ function filterOnSelection(): void {
   if (text !== "") replaceRange(field, { start: 0, end: field.value.length }, text);
 }
 
-function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
+function useLooks({ active, repairs, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
   const caret = () => active?.editorRef.current?.selectionStart ?? 0;
   const flagHere = () => active && flagAtCaret(active.flags, caret());
   const comment = () => desk.enterPanel("comments");
@@ -212,7 +213,11 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
     },
     "fix-all": () => {
       if (!active?.canEdit) return false;
-      return active.fixAll(flagHere() ?? undefined);
+      const fixes = fixesToRepeat(active);
+      // A flag that the caret is on comes first; in a text without one, what the person has changed there.
+      return fixes.length > 0
+        ? repairs.replacing.open(fixes)
+        : active.fixAll(flagHere() ?? undefined);
     },
     dismiss: () => {
       const flag = flagHere();

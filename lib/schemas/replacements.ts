@@ -11,8 +11,11 @@ const state = z.enum(SEGMENT_STATES);
 /** The most places that are listed and replaced in one step: a name on every fourth row of a book. */
 export const MAX_HITS = 5_000;
 
-/** How a text is searched for: as it is written, as whole words, as a pattern of RE2's syntax. */
-export const SEARCH_OPTIONS = ["case", "word", "pattern"] as const;
+/**
+ * How a text is searched for: as it is written, as whole words, as a pattern of RE2's syntax; and `forms`, which replaces French
+ * words in the other number, too, where that is certain, and with a capital at the beginning.
+ */
+export const SEARCH_OPTIONS = ["case", "word", "pattern", "forms"] as const;
 export type SearchOption = (typeof SEARCH_OPTIONS)[number];
 
 /** The longest text that is looked for, or put in its place, in UTF-16 code units: both go into an address. */

@@ -25,8 +25,8 @@ const TURN_STEPS = 1_000_000;
  */
 export async function findHits(context: Context, input: FindHits): Promise<FoundHits> {
   const { documentId } = await openDocument(context, input.documentId, "project.read");
-  const { find, like } = requireSearch(input);
   const { prisma } = context.database;
+  const { find, like } = await requireSearch(prisma, input);
   const ids = await filteredIds(prisma, input);
   const segments: FoundHits["segments"] = [];
   const spent = { all: 0, turn: 0 };

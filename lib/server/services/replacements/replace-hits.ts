@@ -35,7 +35,7 @@ type Refused = ReplacedHits["refused"];
 export async function replaceHits(context: Context, input: Input): Promise<ReplacedHits> {
   const scope = await openDocument(context, input.documentId, "segment.edit");
   const { documentId } = scope;
-  const { find } = requireSearch(input);
+  const { find } = await requireSearch(context.database.prisma, input);
   const { planned, refused } = await planTexts(context, documentId, { input, find });
   return context.database.prisma.$transaction(async (client): Promise<ReplacedHits> => {
     await beginRepair(client, documentId);

@@ -143,6 +143,25 @@ describe.each(testEngines())("finding and replacing on $engine", ({ open }) => {
     expect((await texts(scene))[0]).toBe("La off-ramp est fermée, l’autre sortie aussi.");
   });
 
+  test("a French noun is replaced in its other number, too, and with its capital", async () => {
+    const segments = [
+      { machineTarget: "Bretelle fermée, deux bretelles, une bretelle." },
+      { machineTarget: "Une bretelle-test." },
+    ];
+    const scene = await setScene(database, { segments });
+    const asked = { find: "bretelle", replacement: "sortie", options: "word,forms" };
+    const found = await find(scene, asked);
+    expect(spansOf(found)).toEqual([[1, [0, 8, 22, 31, 37, 45]]]);
+    const { documentId, as } = scene;
+    await replaceHits(as.editor, {
+      ...asked,
+      documentId,
+      options: ["word", "forms"],
+      segments: all(found),
+    });
+    expect((await scene.row()).target).toBe("Sortie fermée, deux sorties, une sortie.");
+  });
+
   test("submitted and approved texts drop one step, as the search says; taken back as one", async () => {
     const scene = await set();
     await scene.submit("translator", 0);

@@ -1,3 +1,6 @@
+import { primaryLanguage } from "../../../bitext/language-pair";
+import { separateFixes } from "../../../flagging/apply-fixes";
+import { replacedForms } from "../../../languages/fr/replaced-forms";
 import type { SearchOption } from "../../../schemas/replacements";
 import {
   compileSearch,
@@ -6,10 +9,14 @@ import {
   likePattern,
   type Search,
 } from "../../../text/patterns/compile-search";
+import type { Client } from "../../db/client";
+import { findDocumentLanguages } from "../../db/documents";
 import { AppError } from "../../errors";
+import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 
 /** A search as a request has it. */
 interface AskedSearch {
+  readonly documentId: string;
   readonly find: string;
   readonly options: readonly SearchOption[];
   readonly replacement?: string | undefined;
@@ -26,15 +33,42 @@ export interface ReadySearch {
  * Makes a search ready.
  * @throws {AppError} invalid `bad-search`, with the field, the fault and its place as details.
  */
-export function requireSearch({ find: text, options, replacement }: AskedSearch): ReadySearch {
+export async function requireSearch(client: Client, asked: AskedSearch): Promise<ReadySearch> {
+  const { options, replacement } = asked;
   const search: Search = {
-    text,
+    text: asked.find,
     isPattern: options.includes("pattern"),
     matchesCase: options.includes("case"),
     isWholeWord: options.includes("word"),
     replacement: replacement ?? null,
   };
+  if (options.includes("forms") && !search.isPattern && replacement !== undefined) {
+    return inAllForms(client, asked.documentId, { ...search, replacement });
+  }
+  return { find: compile(search), like: likePattern(search) };
+}
+
+function compile(search: Search): Finder {
   const find = compileSearch(search);
   if (isSearchProblem(find)) throw new AppError("invalid", "bad-search", { ...find });
-  return { find, like: likePattern(search) };
+  return find;
+}
+
+/** Each form is searched for as it is written: a capital stays one. */
+async function inAllForms(
+  client: Client,
+  documentId: string,
+  search: Search & { readonly replacement: string },
+): Promise<ReadySearch> {
+  const { target } = await findDocumentLanguages(client, documentId);
+  const isFrench = primaryLanguage(target) === "fr";
+  const pair = { from: search.text, to: search.replacement };
+  const finders = replacedForms(pair, isFrench ? loadLanguageKnowledge().french : undefined).map(
+    ({ from: text, to: replacement }) =>
+      compile({ ...search, text, replacement, matchesCase: true }),
+  );
+  return {
+    find: (text, budget) => separateFixes(finders.flatMap((find) => find(text, budget))),
+    like: undefined,
+  };
 }

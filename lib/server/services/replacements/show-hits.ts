@@ -16,10 +16,11 @@ const REACH = 120;
  */
 export async function showHits(context: Context, input: ShowHits): Promise<ShownHit[]> {
   const { documentId } = await openDocument(context, input.documentId, "project.read");
-  const { find } = requireSearch(input);
+  const { prisma } = context.database;
+  const { find } = await requireSearch(prisma, input);
   const { ids, side } = input;
   const window = { from: 0, limit: ids.length };
-  const rows = await findSearched(context.database.prisma, { documentId, side, ids }, window);
+  const rows = await findSearched(prisma, { documentId, side, ids }, window);
   return rows.flatMap(({ id: segmentId, version, text }) =>
     find(text, { steps: SEGMENT_STEPS }).map((hit) => ({
       segmentId,
