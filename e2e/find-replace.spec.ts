@@ -26,7 +26,7 @@ test("a text is found and replaced by keyboard, some of it, and taken back as on
   consoleGuard,
 }) => {
   test.setTimeout(120_000);
-  consoleGuard.expect(/status of 400/);
+  consoleGuard.expect(/status of 422/);
   const document = await importShort();
   const [translator, editor] = [await apiOf("translator"), await apiOf("editor")];
   const segment = async (number: number) => {
@@ -154,10 +154,8 @@ test("a text is found and replaced by keyboard, some of it, and taken back as on
     await search.dialog().getByRole("textbox", { name: "Find", exact: true }).press("End");
     await page.keyboard.insertText(")");
     await search.replaceWith("Des $2 au $1");
-    await expect(search.dialog().locator("ins")).toHaveText(["Des journaux au", "kiosque"]);
-    await page.keyboard.press("ArrowDown");
+    await expect(search.dialog().locator("ins")).toHaveText("Des journaux au kiosque.");
     await search.expectPlaces([[2, false]]);
-    await expect(search.dialog().locator("ins")).toHaveText(["Des journaux au", "kiosque"]);
     await page.keyboard.press("Escape");
     await expect(search.dialog()).toBeHidden();
   });

@@ -26,10 +26,13 @@ interface HitsListProps {
 export function HitsList({ id, search, segments, isLoading, chosen, onChoose }: HitsListProps) {
   const t = useTranslations("review.replace");
   const tell = useProblemText();
-  const { hits, page, pages, goTo, error, ...loading } = useHitsPage(search, segments);
+  const { hits, page, pages, goTo, error, ...loading } = useHitsPage(search, {
+    segments,
+    isLoading,
+  });
   const list = useRef<HTMLOListElement>(null);
   const follows = useRef(false);
-  const isBusy = isLoading || loading.isLoading;
+  const isBusy = loading.isLoading;
   const turn = (to: number) => {
     if (to < 0 || to >= pages) return;
     follows.current = true;

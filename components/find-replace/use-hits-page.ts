@@ -9,8 +9,14 @@ import { HITS_PAGE, type SegmentWithHits, type ShownHit } from "@/lib/schemas/re
 
 const NONE: readonly ShownHit[] = [];
 
+/** The segments that were found, and whether they are still those of another search. */
+interface ListedSegments {
+  readonly segments: readonly SegmentWithHits[];
+  readonly isLoading: boolean;
+}
+
 /** The hits some segments at a time, with what stands around them. */
-export function useHitsPage(search: AskedSearch, segments: readonly SegmentWithHits[]) {
+export function useHitsPage(search: AskedSearch, { segments, isLoading }: ListedSegments) {
   const { document } = useWorkbench();
   const [wanted, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(segments.length / HITS_PAGE));
@@ -21,7 +27,7 @@ export function useHitsPage(search: AskedSearch, segments: readonly SegmentWithH
   const { data, isPlaceholderData, error } = useQuery({
     queryKey: queryKeys.shownHits(document.id, asked),
     queryFn: ({ signal }) => showHits(document.id, asked, signal),
-    enabled: shown.length > 0,
+    enabled: shown.length > 0 && !isLoading,
     placeholderData: keepPreviousData,
     retry: false,
     gcTime: 0,
@@ -33,7 +39,7 @@ export function useHitsPage(search: AskedSearch, segments: readonly SegmentWithH
     pages,
     goTo: setPage,
     hits: shown.length > 0 ? (data ?? NONE) : NONE,
-    isLoading: isPlaceholderData,
+    isLoading: isLoading || isPlaceholderData,
     error,
   };
 }
