@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 const LONGEST = 160;
 
 /** Ids of things that have no name to show. */
-const UNNAMED = new Set(["job", "comment", "batchId"]);
+const UNNAMED = new Set(["job", "comment", "batchId", "repairId"]);
 
 /** Said only when they are so. */
 const EXCEPTIONS = new Set(["isEdited", "isUntouched"]);

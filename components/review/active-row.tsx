@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { FoundMark } from "@/components/find-replace/found-mark";
 import { RowFacts } from "@/components/segment/row-facts";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -25,7 +26,7 @@ export function ActiveRow({ index }: { readonly index: number }) {
   const rowRef = useRef<HTMLDivElement>(null);
   useFocusWish(rowRef);
   if (!active) return <div role="row" aria-rowindex={index + 1} className="h-40" />;
-  const { view, flags, terms, entry } = active;
+  const { row, view, flags, terms, entry } = active;
   return (
     <div
       ref={rowRef}
@@ -46,9 +47,16 @@ export function ActiveRow({ index }: { readonly index: number }) {
       <div
         role="gridcell"
         lang={document.sourceLanguage}
-        className={classNames(TEXT_LOOKS, "md:py-2")}
+        className={classNames(TEXT_LOOKS, "relative md:py-2")}
       >
         <SourceText text={view.source} flags={flags} terms={terms} />
+        <FoundMark
+          segmentId={row.id}
+          version={row.version}
+          side="source"
+          text={view.source}
+          className="pointer-events-none absolute inset-x-0 top-0 text-transparent md:top-2"
+        />
         {view.source === "" && <span className="text-sm text-muted italic">{t("noSource")}</span>}
       </div>
       <div role="gridcell" className="flex min-w-0 flex-col gap-2.5">
@@ -73,7 +81,7 @@ function useFocusWish(rowRef: RefObject<HTMLDivElement | null>): void {
     if (place?.focus === "text" && editor && !editor.readOnly) {
       editor.focus({ preventScroll: true });
       const caret = place.caret ?? editor.value.length;
-      editor.setSelectionRange(caret, caret);
+      editor.setSelectionRange(caret, place.selectionEnd ?? caret);
     } else if (place?.focus !== "none") {
       rowRef.current?.focus({ preventScroll: true });
     }

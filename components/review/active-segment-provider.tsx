@@ -1,6 +1,9 @@
 "use client";
 
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { FindingContext } from "@/components/find-replace/finding";
+import { ReplaceDialog } from "@/components/find-replace/replace-dialog";
+import { useFinding } from "@/components/find-replace/use-finding";
 import { useKeyTable } from "@/components/keys/use-key-table";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import type { ShownFlag } from "@/components/segment/shown-flag";
@@ -14,8 +17,8 @@ import type { SegmentRow } from "@/lib/schemas/segment";
 import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
-import { DismissAllDialog } from "./dismiss-all-dialog";
 import { DeskTermDialog } from "./desk-term-dialog";
+import { DismissAllDialog } from "./dismiss-all-dialog";
 import { DismissDialog } from "./dismiss-dialog";
 import { FixAllDialog } from "./fix-all-dialog";
 import { RealignDialog } from "./realign-dialog";
@@ -27,7 +30,7 @@ import { useDeskCommands } from "./use-desk-commands";
 import { useDeskTerms, useSegmentTerms } from "./use-desk-terms";
 import { type FixPreviewing, useFixPreview } from "./use-fix-preview";
 import { useLiveFlags } from "./use-live-flags";
-import { useRepairs } from "./use-repairs";
+import { type Repairs, useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 import { useSegmentMatches } from "./use-segment-matches";
 
@@ -57,11 +60,13 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   });
   const repairs = useRepairs(active);
   const terms = useDeskTerms(active);
+  const finding = useFinding();
   const { isAligning } = useDesk();
   const run = useDeskCommands({
     active,
     actions,
     repairs,
+    finding,
     onAddTerm: terms.add,
     onDialog,
     onBaseline: setBaseline,
@@ -73,7 +78,10 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   useKeyTable({ screen: "desk", table: DESK_KEYS }, run, isAligning);
   return (
     <ActiveSegmentContext value={active}>
-      {children}
+      <FindingContext value={finding}>
+        {children}
+        <RepairDialogs repairs={repairs} fixPreview={fixPreview} />
+      </FindingContext>
       <DismissDialog
         flag={flagToDismiss}
         text={active?.view.target ?? ""}
@@ -86,10 +94,6 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
         }
       />
       <RuleOfferDialog rule={rule} />
-      <RepairDialog repairs={repairs} />
-      <RealignDialog realigning={repairs.realigning} />
-      <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
-      <DismissAllDialog dismissing={repairs.dismissing} />
       <DeskTermDialog terms={terms} />
       <SendBackDialog
         open={isReturning}
@@ -97,6 +101,23 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
         onSendBack={(reason) => active && void actions.sendBack(active.row, reason)}
       />
     </ActiveSegmentContext>
+  );
+}
+
+interface RepairDialogsProps {
+  readonly repairs: Repairs;
+  readonly fixPreview: FixPreviewing;
+}
+
+function RepairDialogs({ repairs, fixPreview }: RepairDialogsProps) {
+  return (
+    <>
+      <RepairDialog repairs={repairs} />
+      <RealignDialog realigning={repairs.realigning} />
+      <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
+      <DismissAllDialog dismissing={repairs.dismissing} />
+      <ReplaceDialog replacing={repairs.replacing} />
+    </>
   );
 }
 

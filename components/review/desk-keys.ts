@@ -27,7 +27,12 @@ export const DESK_KEYS = [
   { command: "first", scope: "any", keys: ["Alt+Home"] },
   { command: "last", scope: "any", keys: ["Alt+End"] },
   { command: "go-to", scope: "any", keys: ["Mod+G"] },
-  { command: "filter-text", scope: "any", keys: ["Mod+F"] },
+  { command: "find", scope: "any", keys: ["Mod+F"] },
+  // On macOS ⌘H hides the application.
+  { command: "replace", scope: "any", keys: ["Mod+H", "Alt+Shift+H"] },
+  { command: "find-next", scope: "any", keys: ["F3"] },
+  { command: "find-previous", scope: "any", keys: ["Shift+F3"] },
+  { command: "filter-text", scope: "any", keys: ["Mod+Shift+F"] },
   { command: "fix", scope: "any", keys: ["Mod+."] },
   { command: "fix-all", scope: "any", keys: ["Alt+Shift+A"] },
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },

@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
+import { FindBar } from "@/components/find-replace/find-bar";
 import { KeyHelp } from "@/components/keys/key-help";
-import { DocumentPalette } from "@/components/segment/document-palette";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
+import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -100,6 +101,7 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
         <FilterBar filter={filter} onFilter={setFilter} outline={whole.data} found={items.length} />
         <SaveBanner returnTo={returnTo} />
         <ActiveSegmentProvider runRef={runRef} onDialog={setDialog}>
+          <FindBar />
           <div className="flex min-h-0 flex-1 max-lg:flex-col">
             <div className="flex min-h-0 min-w-0 flex-1">
               <MiniMap

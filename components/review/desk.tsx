@@ -2,6 +2,7 @@
 
 import { createContext, use } from "react";
 import type { OutlineItem } from "@/lib/schemas/segment";
+import type { Span } from "@/lib/text/span";
 import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
 
@@ -14,6 +15,8 @@ export interface Place {
   readonly focus: FocusWish;
   /** Where the caret goes in the text; at its end when absent. */
   readonly caret?: number;
+  /** Where the selection ends that begins at the caret; nothing is selected when absent. */
+  readonly selectionEnd?: number;
   readonly turn: number;
 }
 
@@ -30,8 +33,8 @@ export interface Desk {
   /** The active segment's index in `items`; -1 when the list is empty. */
   readonly index: number;
   readonly goTo: (index: number, focus: FocusWish, caret?: number) => void;
-  /** The same by the segment's id, also before the list knows it. */
-  readonly goToSegment: (id: string, focus: FocusWish) => void;
+  /** The same by the segment's id, also before the list knows it; `selection` is in its target. */
+  readonly goToSegment: (id: string, focus: FocusWish, selection?: Span) => void;
   /** How often the person has gone somewhere: tells whether they have since. */
   readonly turn: () => number;
   /** Whether the alignment is being repaired: rows show its tools and take its keys. */

@@ -8,11 +8,13 @@ import {
   MessageSquare,
   Search,
   ShieldAlert,
+  TextSearch,
   TriangleAlert,
   X,
 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { CommandButton } from "@/components/keys/command-button";
 import { STATE_LOOKS } from "@/components/segment/state-look";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
@@ -21,6 +23,7 @@ import { Input } from "@/components/ui/input";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { Outline } from "@/lib/schemas/segment";
 import { SEGMENT_STATES } from "@/lib/workflow/transition";
+import { useDesk } from "./desk";
 import { isNarrow, isWholeDocument, statesOf, toggleState } from "./desk-filter";
 import { DismissAllButton } from "./dismiss-all-button";
 import { FILTER_TEXT_ID } from "./use-desk-commands";
@@ -50,6 +53,7 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         text={filter.text}
         onText={(text) => onFilter({ ...filter, text })}
       />
+      <FindButton />
       <StateChips filter={filter} onFilter={onFilter} counts={outline?.counts} />
       <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-border" />
       <FlagChips filter={filter} onFilter={onFilter} flagged={outline?.flagged} />
@@ -82,6 +86,17 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
         </>
       )}
     </search>
+  );
+}
+
+/** Opens the bar that leads from place to place, while the box beside it narrows the list. */
+function FindButton() {
+  const { run } = useDesk();
+  const t = useTranslations("review.find");
+  return (
+    <CommandButton label={t("open")} command="find" onClick={() => run("find")}>
+      <TextSearch aria-hidden />
+    </CommandButton>
   );
 }
 

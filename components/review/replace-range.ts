@@ -3,7 +3,7 @@
  * it back: `execCommand` is deprecated and still the only way to write into that history.
  */
 export function replaceRange(
-  field: HTMLTextAreaElement,
+  field: HTMLTextAreaElement | HTMLInputElement,
   { start, end }: { start: number; end: number },
   text: string,
 ): void {

@@ -3,6 +3,7 @@
 import {
   CheckCheck,
   Copy,
+  CopyCheck,
   CornerUpLeft,
   Diff,
   EyeOff,
@@ -100,6 +101,14 @@ function EditTools({ view }: Pick<ActiveSegment, "view">) {
         onClick={() => run("restore-machine")}
       >
         <RotateCcw aria-hidden />
+      </CommandButton>
+      <CommandButton
+        label={t("actions.fixElsewhere")}
+        command="fix-all"
+        disabled={view.target === view.machineTarget}
+        onClick={() => run("fix-all")}
+      >
+        <CopyCheck aria-hidden />
       </CommandButton>
     </>
   );

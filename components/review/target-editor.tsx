@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type SyntheticEvent, useState } from "react";
+import { FoundMark } from "@/components/find-replace/found-mark";
 import { FlaggedText } from "@/components/segment/flagged-text";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -23,7 +24,7 @@ export function TargetEditor() {
   const t = useTranslations("review");
   const [caret, setCaret] = useState(-1);
   if (!active) return null;
-  const { view, flags, editorRef, canEdit, type } = active;
+  const { row, view, flags, editorRef, canEdit, type } = active;
   const follow = (event: SyntheticEvent<HTMLTextAreaElement>) =>
     setCaret(event.currentTarget.selectionStart);
   return (
@@ -41,6 +42,13 @@ export function TargetEditor() {
         {/* A last line break needs something after it to have a height. */}
         {"\u200B"}
       </div>
+      <FoundMark
+        segmentId={row.id}
+        version={view.target === row.target ? row.version : null}
+        side="target"
+        text={view.target}
+        className={classNames(LAYER, "border-transparent text-transparent")}
+      />
       <textarea
         ref={editorRef}
         data-keys="text"

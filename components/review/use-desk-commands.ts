@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Finding } from "@/components/find-replace/finding";
+import { selectedText } from "@/components/find-replace/selected-text";
 import { useMayApprove } from "@/components/segment/approve-button";
 import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
@@ -9,6 +11,7 @@ import { useToast } from "@/components/ui/toast";
 import type { ActiveSegment, DiffBaseline } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
+import { fixesToRepeat } from "./fixes-to-repeat";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
@@ -26,6 +29,7 @@ export interface DeskCommandParts {
   readonly onBaseline: (baseline: DiffBaseline) => void;
   readonly onSendBack: () => void;
   readonly repairs: Repairs;
+  readonly finding: Finding;
   /** False for a person who may not. */
   readonly onAddTerm: () => boolean;
 }
@@ -41,6 +45,7 @@ export function useDeskCommands(parts: DeskCommandParts) {
   const repair = repairCommands(parts, desk);
   const terms = useTermCommands(parts);
   const memory = useMemoryCommands(parts);
+  const search = searchCommands(parts);
   return (command: DeskCommand): boolean | undefined => {
     const handlers: Handlers = {
       ...move.handlers,
@@ -49,6 +54,7 @@ export function useDeskCommands(parts: DeskCommandParts) {
       ...repair,
       ...terms,
       ...memory,
+      ...search,
     };
     return handlers[command]() === false ? false : undefined;
   };
@@ -173,7 +179,27 @@ function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
   };
 }
 
-function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
+function searchCommands({ finding, repairs }: DeskCommandParts) {
+  return {
+    find: finding.open,
+    "find-next": () => finding.step(1),
+    "find-previous": () => finding.step(-1),
+    replace: () => repairs.replacing.open(),
+    "filter-text": filterOnSelection,
+  };
+}
+
+/** Goes to the filter's box, with what is selected. */
+function filterOnSelection(): void {
+  const field = document.getElementById(FILTER_TEXT_ID);
+  if (!(field instanceof HTMLInputElement)) return;
+  const text = selectedText();
+  field.select();
+  field.focus();
+  if (text !== "") replaceRange(field, { start: 0, end: field.value.length }, text);
+}
+
+function useLooks({ active, repairs, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
   const caret = () => active?.editorRef.current?.selectionStart ?? 0;
   const flagHere = () => active && flagAtCaret(active.flags, caret());
   const comment = () => desk.enterPanel("comments");
@@ -183,14 +209,17 @@ function useLooks({ active, onDialog, onBaseline }: DeskCommandParts, desk: Desk
     "go-to": () => onDialog("go-to"),
     help: () => onDialog("help"),
     palette: () => onDialog("palette"),
-    "filter-text": () => document.getElementById(FILTER_TEXT_ID)?.focus(),
     fix: () => {
       const flag = flagHere();
       if (active?.canEdit && flag && flag.suggestion !== null) active.fix(flag);
     },
     "fix-all": () => {
       if (!active?.canEdit) return false;
-      return active.fixAll(flagHere() ?? undefined);
+      const fixes = fixesToRepeat(active);
+      // A flag that the caret is on comes first; in a text without one, what the person has changed there.
+      return fixes.length > 0
+        ? repairs.replacing.open(fixes)
+        : active.fixAll(flagHere() ?? undefined);
     },
     dismiss: () => {
       const flag = flagHere();

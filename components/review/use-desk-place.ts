@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { OutlineItem } from "@/lib/schemas/segment";
+import type { Span } from "@/lib/text/span";
 import type { FocusWish, Place } from "./desk";
 
 /** The address follows the active segment after a pause, in milliseconds. */
@@ -22,9 +23,10 @@ export function useDeskPlace(items: readonly OutlineItem[], wishedId: string | u
     },
     [items],
   );
-  const goToSegment = useCallback((id: string, focus: FocusWish) => {
+  const goToSegment = useCallback((id: string, focus: FocusWish, selection?: Span) => {
     turn.current += 1;
-    setPlace({ id, focus, turn: turn.current });
+    const selected = selection && { caret: selection.start, selectionEnd: selection.end };
+    setPlace({ id, focus, turn: turn.current, ...selected });
   }, []);
   const readTurn = useCallback(() => turn.current, []);
   useAddress(chosen?.id);

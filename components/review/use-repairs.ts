@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type Replacing, useReplacing } from "@/components/find-replace/use-replacing";
 import { useWorkbench } from "@/components/segment/workbench";
 import { rowAt } from "@/lib/client/cached-segments";
 import type { RepairKind } from "@/lib/schemas/repair";
@@ -25,7 +26,7 @@ export interface AskedRepair {
   readonly run: () => void;
 }
 
-/** Repairs the alignment around the active segment, fixes or dismisses in many, and takes any of it back. */
+/** Repairs the alignment around the active segment, fixes, replaces or dismisses in many, and takes any of it back. */
 export interface Repairs {
   readonly repair: (kind: Exclude<RepairKind, "relink">) => void;
   /** Marks the row, or the block, whose target belongs elsewhere; on another row, takes it there. */
@@ -34,6 +35,7 @@ export interface Repairs {
   readonly realigning: Realigning;
   readonly fixAll: FixAll;
   readonly dismissing: DismissingAll;
+  readonly replacing: Replacing;
   readonly undo: () => void;
   readonly asked: AskedRepair | null;
   readonly dropQuestion: () => void;
@@ -61,6 +63,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const realigning = useRealignment({ active, attempt: runner.attempt, stack });
   const fixAll = useFixAll({ attempt: runner.attempt, stack });
   const dismissing = useDismissAll({ attempt: runner.attempt, stack, undo: undo.step });
+  const replacing = useReplacing({ attempt: runner.attempt, stack, undo: undo.step });
 
   /** An approval is not lost without a word. */
   const confirm = (rows: readonly SegmentRow[], run: () => void) => {
@@ -97,6 +100,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
     realigning,
     fixAll,
     dismissing,
+    replacing,
     undo: undo.newest,
     asked,
     dropQuestion,

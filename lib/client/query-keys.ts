@@ -1,5 +1,6 @@
 import type { PreviewFixes } from "../schemas/fixes";
 import type { OutlineFilter } from "./document-calls";
+import type { AskedSearch } from "./replacement-calls";
 
 /** The keys of everything that the browser caches of a document, in one place so that writes find them. */
 export const queryKeys = {
@@ -31,6 +32,12 @@ export const queryKeys = {
   checks: (projectId: string) => ["checks", projectId] as const,
   fixes: ({ documentId, flagId, scope }: PreviewFixes) =>
     ["fixes", documentId, flagId, scope] as const,
+  allHits: (documentId: string) => ["hits", documentId] as const,
+  hits: (documentId: string, search: AskedSearch) => ["hits", documentId, search] as const,
+  shownHits: (
+    documentId: string,
+    search: Omit<AskedSearch, "filter"> & { readonly ids: readonly string[] },
+  ) => ["hits", documentId, "shown", search] as const,
   allComments: ["comments"] as const,
   dismissals: (documentId: string, filter: OutlineFilter) =>
     [

@@ -18,10 +18,11 @@ export function separateFixes<Kind extends Fix>(fixes: readonly Kind[]): Kind[] 
 
 /** A text with fixes made that do not overlap. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  return fixes
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (fixed, { start, end, suggestion }) => fixed.slice(0, start) + suggestion + fixed.slice(end),
-      text,
-    );
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, suggestion } of fixes.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, start), suggestion);
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
 }

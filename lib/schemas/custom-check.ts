@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CUSTOM_CHECK_MODES } from "../flagging/custom-checks/custom-check";
-import { PATTERN_FAULTS } from "../flagging/custom-checks/pattern-problem";
+import { PATTERN_FAULTS } from "../text/patterns/pattern-problem";
 import { storableText } from "./storable-text";
 
 /** How many checks of its own a project may have: each looks at every segment that is saved. */

@@ -17,9 +17,14 @@ export async function insertAudit(client: Client, record: AuditRecord): Promise<
   await client.auditRow.create({ data: record });
 }
 
+/** PostgreSQL takes 32,767 parameters a statement: an audit row is fewer than ten. */
+const ROWS_A_STATEMENT = 1_000;
+
 /** Writes the audit rows of many changes at once. */
 export async function insertAudits(client: Client, records: AuditRecord[]): Promise<void> {
-  await client.auditRow.createMany({ data: records });
+  for (let at = 0; at < records.length; at += ROWS_A_STATEMENT) {
+    await client.auditRow.createMany({ data: records.slice(at, at + ROWS_A_STATEMENT) });
+  }
 }
 
 /** The audit log, newest first: ids are UUID version 7, so their order is that of time. */

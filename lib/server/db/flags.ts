@@ -46,37 +46,39 @@ export async function findFlagScope(client: Client, flagId: string, userId: stri
   };
 }
 
+/** What was found in some segments, and by whom it was not. */
+export interface FlagsToReplace {
+  readonly segmentIds: readonly string[];
+  readonly flags: readonly NewFlag[];
+  /** The checks that may have found less than there is. */
+  readonly unasked: readonly string[];
+  /** Whether a person's words were changed. */
+  readonly isEdit: boolean;
+}
+
 /**
- * Replaces the flags of a segment, in one statement; those that people dismissed before stay dismissed. After an edit, the
- * open ones that are gone are noted: the check was right about them, unless it is the one that was not asked.
+ * Replaces the flags of some segments, in one statement; those that people dismissed before stay dismissed. After an edit, the
+ * open ones that are gone are noted: the check was right about them, unless it is one that was not asked.
  */
 export async function replaceFlags(
   client: Client,
-  segmentId: string,
-  {
-    flags,
-    unasked,
-    isEdit,
-  }: {
-    readonly flags: readonly NewFlag[];
-    readonly unasked: readonly string[];
-    readonly isEdit: boolean;
-  },
+  { segmentIds, flags, unasked, isEdit }: FlagsToReplace,
 ): Promise<void> {
+  const ids = [...segmentIds];
   await client.$executeRaw`
     WITH "gone" AS (
-      DELETE FROM "flags" WHERE "segmentId" = ${segmentId}::uuid
-      RETURNING "check", "fingerprint", "dismissalId", "ruleId"),
+      DELETE FROM "flags" WHERE "segmentId" = ANY(${ids}::uuid[])
+      RETURNING "segmentId", "check", "fingerprint", "dismissalId", "ruleId"),
     "found" AS (${asTheProjectWants(flags)}),
     "edited" AS (
       INSERT INTO "flag_outcomes" ("segmentId", "fingerprint", "check")
-      SELECT DISTINCT ${segmentId}::uuid, g."fingerprint", g."check" FROM "gone" g
-      WHERE ${isEdit}::boolean AND ${isOpen("g")}
-        AND g."check" <> ALL(${[...unasked]}::text[]) AND NOT EXISTS (SELECT 1 FROM "found" f WHERE f."fingerprint" = g."fingerprint")
+      SELECT DISTINCT g."segmentId", g."fingerprint", g."check" FROM "gone" g
+      WHERE ${isEdit}::boolean AND ${isOpen("g")} AND g."check" <> ALL(${[...unasked]}::text[]) AND NOT EXISTS (
+        SELECT 1 FROM "found" f WHERE f."segmentId" = g."segmentId" AND f."fingerprint" = g."fingerprint")
       ON CONFLICT DO NOTHING),
     "back" AS (
       DELETE FROM "flag_outcomes" o USING "found" f
-      WHERE o."segmentId" = ${segmentId}::uuid AND o."fingerprint" = f."fingerprint")
+      WHERE o."segmentId" = ANY(${ids}::uuid[]) AND o."segmentId" = f."segmentId" AND o."fingerprint" = f."fingerprint")
     INSERT INTO "flags" (${COLUMNS}) SELECT * FROM "found"`;
 }
 

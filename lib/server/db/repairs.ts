@@ -1,9 +1,6 @@
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 
-/** The kind of a step that is no repair: one fix, made in many places at once. */
-export const FIX_ALL = "fix-all";
-
 /** A segment with every column, as a repair reads it. */
 export type RepairableSegment = Prisma.SegmentGetPayload<object>;
 
@@ -139,10 +136,11 @@ export function countRows(client: Client, documentId: string): Promise<number> {
   return client.segment.count({ where: { documentId } });
 }
 
-/** Rows as they stand, column for column. */
+/** Rows as they stand, column for column, in order. */
 export async function snapshotRows(client: Client, ids: string[]): Promise<Prisma.JsonObject[]> {
   const found = await client.$queryRaw<{ row: Prisma.JsonObject }[]>`
-    SELECT to_jsonb(s) AS "row" FROM "segments" s WHERE s."id" = ANY(${ids}::uuid[])`;
+    SELECT to_jsonb(s) AS "row" FROM "segments" s WHERE s."id" = ANY(${ids}::uuid[])
+    ORDER BY s."position"`;
   return found.map(({ row }) => row);
 }
 
@@ -269,22 +267,6 @@ export function findRepaired(
     orderBy: { position: "asc" },
     select: { id: true, source: true, target: true, machineTarget: true, state: true },
   });
-}
-
-/** Puts a row back as a snapshot has it, where it stands or at `position`; its version goes on rising. */
-export async function restoreRow(
-  client: Client,
-  row: Prisma.JsonObject,
-  position?: number,
-): Promise<void> {
-  await client.$executeRaw`
-    UPDATE "segments" s SET "documentId" = r."documentId", "retiredIntoId" = r."retiredIntoId",
-      "position" = coalesce(${position ?? null}::int, s."position"), "paragraph" = r."paragraph", "source" = r."source", "machineTarget" = r."machineTarget", "target" = r."target",
-      "targetGap" = r."targetGap", "confidence" = r."confidence", "link" = r."link", "sourceWords" = r."sourceWords",
-      "state" = r."state", "origin" = r."origin", "returnReason" = r."returnReason", "editedById" = r."editedById",
-      "editedAt" = r."editedAt", "submittedById" = r."submittedById", "submittedAt" = r."submittedAt",
-      "decidedById" = r."decidedById", "decidedAt" = r."decidedAt", "version" = s."version" + 1
-    FROM jsonb_populate_record(NULL::"segments", ${JSON.stringify(row)}::jsonb) r WHERE s."id" = r."id"`;
 }
 
 /** Gives comments back to the segments that they stood on. */

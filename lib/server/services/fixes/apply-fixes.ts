@@ -1,26 +1,16 @@
 import { applyFixes as applyToText } from "../../../flagging/apply-fixes";
 import type { AppliedFixes, ApplyFixes } from "../../../schemas/fixes";
 import { insertAudits } from "../../db/audit";
+import { FIX_ALL } from "../../db/batches";
 import type { Client } from "../../db/client";
-import {
-  beginRepair,
-  FIX_ALL,
-  findRepaired,
-  insertRepair,
-  lockRepaired,
-  snapshotRows,
-} from "../../db/repairs";
-import { findSegments, updateSegment } from "../../db/segments";
+import { beginRepair, lockRepaired } from "../../db/repairs";
+import { findSegments } from "../../db/segments";
 import { AppError } from "../../errors";
+import { type TextToWrite, writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
 import { auditedCheck } from "../custom-checks/check-titles";
 import { type DocumentScope, openDocument } from "../project-scope";
-import {
-  editChange,
-  keepReplacedText,
-  recheck,
-  type SegmentBefore,
-} from "../segments/write-target";
+import { openChecks } from "../segments/find-flags";
 import { bySegment, findPlaces, type PlannedFix, separatePlaces } from "./find-places";
 
 /**
@@ -36,17 +26,11 @@ export async function applyFixes(context: Context, input: ApplyFixes): Promise<A
     await beginRepair(client, documentId);
     await lockRepaired(client, documentId, ids);
     const chosen = await findChosen(client, { ...input, documentId }, ids);
-    const before = await snapshotRows(client, ids);
-    const fixes = bySegment(chosen);
-    for (const segment of await findSegments(client, ids)) {
-      await fixSegment(client, { context, scope, segment }, fixes.get(segment.id) ?? []);
-    }
-    const repairId = await insertRepair(client, {
+    const repairId = await writeBatch(client, {
       documentId,
-      actorId: context.actor.userId,
+      userId: context.actor.userId,
       kind: FIX_ALL,
-      before: { rows: before, created: [], retired: [], comments: [] },
-      after: await findRepaired(client, documentId, ids),
+      texts: await planTexts(client, documentId, bySegment(chosen)),
     });
     await tell(client, context, { scope, repairId, check: input.check, ids });
     return { repairId, places: chosen.length, segments: ids.length };
@@ -66,27 +50,20 @@ async function findChosen(
   return chosen;
 }
 
-interface SegmentToFix {
-  readonly context: Context;
-  readonly scope: DocumentScope;
-  readonly segment: SegmentBefore;
-}
-
-async function fixSegment(
+/** The texts with their fixes made, and what the checks say of them. */
+async function planTexts(
   client: Client,
-  { context, scope, segment: before }: SegmentToFix,
-  fixes: readonly PlannedFix[],
-): Promise<void> {
-  const { userId } = context.actor;
-  const target = applyToText(before.target, fixes);
-  const change = editChange(before, target, userId);
-  // The machine's own words stay the machine's.
-  const origin = change.origin === "mt" ? "mt" : "batch";
-  const { id: segmentId, version, source } = before;
-  const isDone = await updateSegment(client, { id: segmentId, version }, { ...change, origin });
-  if (!isDone) throw new AppError("conflict", "preview-outdated");
-  await keepReplacedText(client, before, { userId, isReplacement: true });
-  await recheck(client, { ...scope, segmentId }, { source, target, isEdit: true });
+  documentId: string,
+  fixes: ReadonlyMap<string, readonly PlannedFix[]>,
+): Promise<TextToWrite[]> {
+  const findFlags = await openChecks(client, documentId);
+  const texts: TextToWrite[] = [];
+  for (const before of await findSegments(client, [...fixes.keys()])) {
+    const { id, source } = before;
+    const target = applyToText(before.target, fixes.get(id) ?? []);
+    texts.push({ before, target, found: await findFlags(id, { source, target }) });
+  }
+  return texts;
 }
 
 interface FixesMade {

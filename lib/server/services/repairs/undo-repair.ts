@@ -1,29 +1,27 @@
 import type { RepairedAlignment, UndoRepair } from "../../../schemas/repair";
 import { insertAudits } from "../../db/audit";
+import { isBatch } from "../../db/batches";
 import type { Client } from "../../db/client";
 import {
   beginRepair,
-  FIX_ALL,
   findPosition,
   findRepair,
   findRowsById,
-  lockRepaired,
   markUndone,
   placeRows,
-  type RepairedRow,
-  restoreRow,
   retireRow,
   returnComments,
   shiftRows,
 } from "../../db/repairs";
+import { restoreRow } from "../../db/restore-rows";
 import { findSegmentRowsById } from "../../db/segments";
 import { AppError } from "../../errors";
+import { undoBatch } from "../batches/undo-batch";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
 import { recheck } from "../segments/write-target";
-
-type Repair = NonNullable<Awaited<ReturnType<typeof findRepair>>>;
+import { requireUnchanged, type StoredRepair } from "./require-unchanged";
 
 /**
  * Takes a repair, or a fix of many places, back: the rows stand as they stood, with their states and decisions.
@@ -31,22 +29,36 @@ type Repair = NonNullable<Awaited<ReturnType<typeof findRepair>>>;
  */
 export async function undoRepair(context: Context, input: UndoRepair): Promise<RepairedAlignment> {
   const scope = await openDocument(context, input.documentId, "segment.edit");
-  const { documentId, projectId } = scope;
+  const { documentId } = scope;
   const { prisma } = context.database;
-  const ids = await prisma.$transaction(async (client): Promise<string[]> => {
+  const repair = await findRepair(prisma, documentId, input.repairId);
+  if (!repair) throw new AppError("not-found", "not-found");
+  const ids = isBatch(repair.kind)
+    ? // The first of what may be thousands is where one is led to.
+      (await undoBatch(context, scope, repair)).slice(0, 1)
+    : await undoAlignment(context, scope, input.repairId);
+  const rows = await findSegmentRowsById(prisma, ids);
+  return { repairId: input.repairId, rows: rows.map(toSegmentRow) };
+}
+
+function undoAlignment(
+  context: Context,
+  scope: DocumentScope,
+  repairId: string,
+): Promise<string[]> {
+  const { documentId, projectId } = scope;
+  return context.database.prisma.$transaction(async (client): Promise<string[]> => {
     await beginRepair(client, documentId);
-    const repair = await findRepair(client, documentId, input.repairId);
+    const repair = await findRepair(client, documentId, repairId);
     if (!repair) throw new AppError("not-found", "not-found");
     await requireUnchanged(client, documentId, repair);
     const restored = await restore(client, scope, repair);
     await markUndone(client, repair.id);
-    const isBatch = repair.kind === FIX_ALL;
     await insertAudits(
       client,
-      // What was made in many places is told of in each of them.
-      (isBatch ? restored : restored.slice(0, 1)).map((segmentId) => ({
+      restored.slice(0, 1).map((segmentId) => ({
         actorId: context.actor.userId,
-        action: isBatch ? "batch.undo" : "alignment.undo",
+        action: "alignment.undo",
         projectId,
         documentId,
         segmentId,
@@ -55,29 +67,13 @@ export async function undoRepair(context: Context, input: UndoRepair): Promise<R
     );
     return restored;
   });
-  const rows = await findSegmentRowsById(prisma, ids);
-  return { repairId: input.repairId, rows: rows.map(toSegmentRow) };
-}
-
-async function requireUnchanged(client: Client, documentId: string, repair: Repair): Promise<void> {
-  const ids = repair.after.map(({ id }) => id);
-  const now = new Map((await lockRepaired(client, documentId, ids)).map((row) => [row.id, row]));
-  const isSame = repair.after.every((left) => isAsLeft(left, now.get(left.id)));
-  if (repair.undoneAt || !isSame) throw new AppError("conflict", "changed-since");
-}
-
-/** The texts count, not the version: a later step that was taken back is none. Nor may a decision be lost. */
-function isAsLeft(left: RepairedRow, now: RepairedRow | undefined): boolean {
-  if (now?.source !== left.source || now.target !== left.target) return false;
-  const isUndecided = now.state === "initial" || now.state === "draft";
-  return now.machineTarget === left.machineTarget && (now.state === left.state || isUndecided);
 }
 
 /** The other way round than it was done: rows that were taken out come back, rows that were made go, then all is as it was. */
 async function restore(
   client: Client,
   scope: DocumentScope,
-  { before }: Repair,
+  { before }: StoredRepair,
 ): Promise<string[]> {
   const { documentId } = scope;
   const rows = new Map(before.rows.map((row) => [row["id"], row]));
@@ -107,7 +103,11 @@ async function restore(
 }
 
 /** Rows that went elsewhere with their targets stand in their old order again, in the places that they have now. */
-async function restoreOrder(client: Client, documentId: string, rows: Repair["before"]["rows"]) {
+async function restoreOrder(
+  client: Client,
+  documentId: string,
+  rows: StoredRepair["before"]["rows"],
+) {
   const placed = rows.flatMap(({ id, position, paragraph }) =>
     typeof id === "string" && typeof position === "number" && typeof paragraph === "number"
       ? [{ id, position, paragraph }]

@@ -48,22 +48,36 @@ export async function findFlags(
   segment: { readonly id: string; readonly documentId: string },
   texts: CheckedTexts,
 ): Promise<FoundFlags> {
-  if (!isCheckable(texts)) return { flags: [], unasked: [LANGUAGE_TOOL.id] };
-  const facts = await documentFacts(client, segment.documentId);
-  const terms = await findTermUses(client, segment.documentId, { ...texts, languages: facts.pair });
+  if (!isCheckable(texts)) return UNCHECKED;
+  const find = await openChecks(client, segment.documentId);
+  return find(segment.id, texts);
+}
+
+const UNCHECKED: FoundFlags = { flags: [], unasked: [LANGUAGE_TOOL.id] };
+
+/** Finds the flags of one segment after another. */
+export type FindFlags = (segmentId: string, texts: CheckedTexts) => Promise<FoundFlags>;
+
+/** Reads once what the checks of a document go by. */
+export async function openChecks(client: Client, documentId: string): Promise<FindFlags> {
+  const facts = await documentFacts(client, documentId);
+  const checks = compiledChecks(await findCustomChecksOfDocument(client, documentId));
   const knowledge = { ...loadLanguageKnowledge(), frenchSpelling: sharedFrenchSpeller().recall };
-  const own = runChecks({ ...texts, terms }, facts, { knowledge });
-  const checks = compiledChecks(await findCustomChecksOfDocument(client, segment.documentId));
-  const others = recallLanguageTool(texts, facts);
-  const findings = mergeFindings([...own, ...runCustomChecks(checks, texts)], others ?? []);
-  return {
-    flags: findings.map((finding) => toNewFlag(segment.id, texts, finding)),
-    unasked: [
-      ...(others ? [] : [LANGUAGE_TOOL.id]),
-      ...(formsToSpell(texts, facts, knowledge).every(knowledge.frenchSpelling)
-        ? []
-        : [spelling.id]),
-    ],
+  return async (segmentId, texts) => {
+    if (!isCheckable(texts)) return UNCHECKED;
+    const terms = await findTermUses(client, documentId, { ...texts, languages: facts.pair });
+    const own = runChecks({ ...texts, terms }, facts, { knowledge });
+    const others = recallLanguageTool(texts, facts);
+    const findings = mergeFindings([...own, ...runCustomChecks(checks, texts)], others ?? []);
+    return {
+      flags: findings.map((finding) => toNewFlag(segmentId, texts, finding)),
+      unasked: [
+        ...(others ? [] : [LANGUAGE_TOOL.id]),
+        ...(formsToSpell(texts, facts, knowledge).every(knowledge.frenchSpelling)
+          ? []
+          : [spelling.id]),
+      ],
+    };
   };
 }
 

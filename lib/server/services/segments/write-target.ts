@@ -22,7 +22,11 @@ const SITTING_MS = 2 * 60_000;
  * What saving a text changes of a segment: the new target, and the state that an edit leads to. Putting the machine's
  * text back makes it the machine's again.
  */
-export function editChange(before: SegmentBefore, text: string, userId: string): SegmentChange {
+export function editChange(
+  before: SegmentBefore,
+  text: string,
+  userId: string,
+): SegmentChange & Required<Pick<SegmentChange, "state" | "origin">> {
   return {
     target: text,
     state: stateAfterEdit(before, userId),
@@ -89,7 +93,7 @@ export async function recheck(
 ): Promise<void> {
   const { segmentId: id, documentId } = scope;
   const found = await findFlags(client, { id, documentId }, texts);
-  await replaceFlags(client, id, { ...found, isEdit });
+  await replaceFlags(client, { segmentIds: [id], ...found, isEdit });
   await queueLearning(client, documentId);
 }
 

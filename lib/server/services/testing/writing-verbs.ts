@@ -27,6 +27,7 @@ import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { MEMORY_VERBS } from "./memory-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
+import { REPLACEMENT_VERBS } from "./replacement-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
 import { TERM_VERBS } from "./term-verbs";
@@ -54,6 +55,7 @@ const startedImport = (scene: Scene) => ({
 export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPAIR_VERBS,
   ...FIX_VERBS,
+  ...REPLACEMENT_VERBS,
   ...DISMISSAL_VERBS,
   ...ASSIGNMENT_VERBS,
   [

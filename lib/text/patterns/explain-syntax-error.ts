@@ -1,5 +1,5 @@
-import { scanPattern } from "./scan-pattern";
 import type { PatternFault, PatternProblem } from "./pattern-problem";
+import { scanPattern } from "./scan-pattern";
 
 /** What re2js says, as far as it has a sentence of its own here. */
 const FAULTS: Readonly<Record<string, PatternFault>> = {

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
-import type { Span } from "../../text/span";
+import type { Span } from "../span";
 import { explainSyntaxError } from "./explain-syntax-error";
 import type { PatternProblem } from "./pattern-problem";
 

@@ -1,0 +1,64 @@
+import { insertAudits } from "../../db/audit";
+import { queueLearning } from "../../db/learning";
+import { beginRepair, findRepair, markUndone } from "../../db/repairs";
+import { restoreRows } from "../../db/restore-rows";
+import { AppError } from "../../errors";
+import { othersTurn } from "../../others-turn";
+import type { Context } from "../context";
+import type { DocumentScope } from "../project-scope";
+import { requireUnchanged, type StoredRepair } from "../repairs/require-unchanged";
+import { openChecks } from "../segments/find-flags";
+import { replaceManyFlags } from "./replace-many-flags";
+
+/**
+ * Takes back texts that were changed in many places at once: the rows stand as they stood, with their states and decisions.
+ * @throws {AppError} conflict `changed-since` when one of the rows was changed after it, or it was taken back.
+ */
+export async function undoBatch(
+  context: Context,
+  { documentId, projectId }: DocumentScope,
+  { id: repairId, before }: StoredRepair,
+): Promise<string[]> {
+  const found = await checkAgain(context, documentId, before.rows);
+  const ids = found.map(({ segmentId }) => segmentId);
+  await context.database.prisma.$transaction(async (client) => {
+    await beginRepair(client, documentId);
+    const repair = await findRepair(client, documentId, repairId);
+    if (!repair) throw new AppError("not-found", "not-found");
+    await requireUnchanged(client, documentId, repair);
+    await restoreRows(client, before.rows);
+    await replaceManyFlags(client, found, { isEdit: false });
+    await queueLearning(client, documentId);
+    await markUndone(client, repairId);
+    await insertAudits(
+      client,
+      // What was made in many places is told of in each of them.
+      ids.map((segmentId) => ({
+        actorId: context.actor.userId,
+        action: "batch.undo",
+        projectId,
+        documentId,
+        segmentId,
+        details: { repairId, kind: repair.kind },
+      })),
+    );
+  });
+  return ids;
+}
+
+/** What the checks say of the texts as they were: worked out before anything is locked. */
+async function checkAgain(
+  { database }: Context,
+  documentId: string,
+  rows: StoredRepair["before"]["rows"],
+) {
+  const findFlags = await openChecks(database.prisma, documentId);
+  const found = [];
+  for (const { id: segmentId, source, target } of rows) {
+    const isRow = typeof segmentId === "string";
+    if (!isRow || typeof source !== "string" || typeof target !== "string") continue;
+    found.push({ segmentId, found: await findFlags(segmentId, { source, target }) });
+    await othersTurn();
+  }
+  return found;
+}

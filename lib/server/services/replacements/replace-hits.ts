@@ -1,0 +1,134 @@
+import type * as z from "zod";
+import { applyFixes } from "../../../flagging/apply-fixes";
+import type { ReplacedHits, ReplaceHits } from "../../../schemas/replacements";
+import { MAX_TARGET_LENGTH } from "../../../schemas/segment";
+import type { Finder } from "../../../text/patterns/compile-search";
+import { insertAudits } from "../../db/audit";
+import { REPLACE } from "../../db/batches";
+import type { Client } from "../../db/client";
+import { beginRepair, lockRepaired } from "../../db/repairs";
+import { findSegments, findSegmentsOfDocument } from "../../db/segments";
+import { othersTurn } from "../../others-turn";
+import { type TextToWrite, writeBatch } from "../batches/write-batch";
+import type { Context } from "../context";
+import { type DocumentScope, openDocument } from "../project-scope";
+import { openChecks } from "../segments/find-flags";
+import { SEGMENT_STEPS } from "./find-hits";
+import { requireSearch } from "./require-search";
+
+type Input = z.output<typeof ReplaceHits>;
+
+/** A text as it is going to be, with what it was worked out from. */
+interface PlannedText extends Pick<TextToWrite, "target" | "found"> {
+  readonly id: string;
+  readonly version: number;
+  readonly places: number;
+}
+
+type Refused = ReplacedHits["refused"];
+
+/**
+ * Replaces what a person chose of the hits of a search: each segment as an edit of that person's, all of them as one step, which is
+ * taken back as a whole. What is no longer as the person saw it is left as it is, and named.
+ * @throws {AppError} invalid `bad-search`.
+ */
+export async function replaceHits(context: Context, input: Input): Promise<ReplacedHits> {
+  const scope = await openDocument(context, input.documentId, "segment.edit");
+  const { documentId } = scope;
+  const { find } = await requireSearch(context.database.prisma, input);
+  const { planned, refused } = await planTexts(context, documentId, { input, find });
+  return context.database.prisma.$transaction(async (client): Promise<ReplacedHits> => {
+    await beginRepair(client, documentId);
+    const { texts, moved } = await lockPlanned(client, documentId, planned);
+    const all = [...refused, ...moved];
+    if (texts.length === 0) return { repairId: null, places: 0, segments: 0, refused: all };
+    const { userId } = context.actor;
+    const repairId = await writeBatch(client, { documentId, userId, kind: REPLACE, texts });
+    await tell(client, context, { scope, repairId, input, texts });
+    const places = texts.reduce((sum, text) => sum + text.places, 0);
+    return { repairId, places, segments: texts.length, refused: all };
+  });
+}
+
+interface Replacing {
+  readonly input: Input;
+  readonly find: Finder;
+}
+
+/** Works out the texts and what the checks say of them before anything is locked: it takes some milliseconds each. */
+async function planTexts(
+  { database: { prisma } }: Context,
+  documentId: string,
+  { input, find }: Replacing,
+): Promise<{ planned: PlannedText[]; refused: Refused }> {
+  const asked = new Map(input.segments.map((segment) => [segment.id, segment]));
+  const rows = await findSegmentsOfDocument(prisma, documentId, [...asked.keys()]);
+  const there = new Set(rows.map(({ id }) => id));
+  const refused: Refused = [...asked.keys()].flatMap((segmentId) =>
+    there.has(segmentId) ? [] : [{ segmentId, reason: "gone" }],
+  );
+  const planned: PlannedText[] = [];
+  const findFlags = await openChecks(prisma, documentId);
+  for (const { id, version, source, target: now } of rows) {
+    const named = asked.get(id)?.starts;
+    const starts = named && new Set(named);
+    const hits = find(now, { steps: SEGMENT_STEPS }).filter(
+      ({ start }) => starts === undefined || starts.has(start),
+    );
+    if (asked.get(id)?.version !== version || hits.length === 0) {
+      refused.push({ segmentId: id, reason: "changed" });
+      continue;
+    }
+    const target = applyFixes(now, hits);
+    if (target.length > MAX_TARGET_LENGTH) {
+      refused.push({ segmentId: id, reason: "too-long" });
+      continue;
+    }
+    const found = await findFlags(id, { source, target });
+    planned.push({ id, version, target, found, places: hits.length });
+    await othersTurn();
+  }
+  return { planned, refused };
+}
+
+/** Locks the rows; one that somebody was faster with is let be. */
+async function lockPlanned(client: Client, documentId: string, planned: readonly PlannedText[]) {
+  const ids = planned.map(({ id }) => id);
+  const there = new Set((await lockRepaired(client, documentId, ids)).map(({ id }) => id));
+  const rows = new Map((await findSegments(client, ids)).map((row) => [row.id, row]));
+  const moved: Refused = [];
+  const texts = planned.flatMap(({ id, version, ...text }) => {
+    const before = there.has(id) ? rows.get(id) : undefined;
+    if (before?.version === version) return [{ before, ...text }];
+    moved.push({ segmentId: id, reason: before ? "changed" : "gone" });
+    return [];
+  });
+  return { texts, moved };
+}
+
+interface Replaced {
+  readonly scope: DocumentScope;
+  readonly repairId: string;
+  readonly input: Input;
+  readonly texts: readonly TextToWrite[];
+}
+
+/** Each segment's own history tells of it. */
+async function tell(
+  client: Client,
+  { actor }: Context,
+  { scope: { projectId, documentId }, repairId, input, texts }: Replaced,
+): Promise<void> {
+  const { find, replacement } = input;
+  await insertAudits(
+    client,
+    texts.map(({ before }) => ({
+      actorId: actor.userId,
+      action: "batch.replace",
+      projectId,
+      documentId,
+      segmentId: before.id,
+      details: { repairId, find, replacement, from: before.state, batch: texts.length },
+    })),
+  );
+}

@@ -1,0 +1,36 @@
+import { undoRepair } from "../repairs/undo-repair";
+import { replaceHits } from "../replacements/replace-hits";
+import type { Scene } from "./scene";
+import type { WritingVerb } from "./writing-verb";
+
+const EVERYBODY = ["translator", "editor", "admin"] as const;
+
+/** A word of the first segment, to be replaced. */
+const oneWord = async ({ documentId, row }: Scene) => {
+  const { id, version } = await row();
+  const segments = [{ id, version }];
+  return { documentId, find: "maison", options: [], replacement: "demeure", segments };
+};
+
+/** The verbs that find and replace. */
+export const REPLACEMENT_VERBS: readonly WritingVerb[] = [
+  [
+    "replaceHits",
+    "batch.replace",
+    EVERYBODY,
+    async (scene) => {
+      const word = await oneWord(scene);
+      return (context) => replaceHits(context, word);
+    },
+  ],
+  [
+    "undoRepair: replacements",
+    "batch.undo",
+    EVERYBODY,
+    async (scene) => {
+      const { repairId } = await replaceHits(scene.as.translator, await oneWord(scene));
+      const step = { documentId: scene.documentId, repairId: repairId ?? "" };
+      return (context) => undoRepair(context, step);
+    },
+  ],
+];
