@@ -6,9 +6,11 @@ const FORMS = "chats\tchat\t:N\nchat\tchat\t:N\nva\taller\t:V\naller\taller\t:V\
 
 function translations(lists: { pairs?: string; added?: string }, word: string): string[] {
   const packed = packBilingualList({ pairs: "", added: "", forms: FORMS, ...lists });
-  const { source, target, partners } = openWordPairs(packed);
+  const opened = openWordPairs(packed);
+  const { source, target } = opened;
   const found: number[] = [];
-  if (source.indexOf(word) >= 0) partners(source.indexOf(word), (place) => found.push(place));
+  if (source.indexOf(word) >= 0)
+    opened.partners(source.indexOf(word), (place) => found.push(place));
   return ["aller", "avait", "chat", "chats", "cher", "va"].filter((french) =>
     found.includes(target.indexOf(french)),
   );
