@@ -66,6 +66,27 @@ export function AssignForm({ documentId, segments, people }: AssignFormProps) {
           </Select>
         )}
       </Field>
+      <PartFields segments={segments} chosen={chosen} onChoose={setChosen} />
+      <DialogFooter>
+        <Button type="submit" variant="primary" disabled={isWriting || chosen.userId === ""}>
+          {t("assign")}
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}
+
+interface PartFieldsProps {
+  readonly segments: number;
+  readonly chosen: typeof NOTHING_CHOSEN;
+  readonly onChoose: (chosen: typeof NOTHING_CHOSEN) => void;
+}
+
+/** Which part of the document, and until when. */
+function PartFields({ segments, chosen, onChoose }: PartFieldsProps) {
+  const t = useTranslations("work");
+  return (
+    <>
       <div className="grid gap-4 sm:grid-cols-2">
         {(["from", "to"] as const).map((end) => (
           <Field key={end} label={t(end)} hint={t(`${end}Hint`)}>
@@ -77,7 +98,7 @@ export function AssignForm({ documentId, segments, people }: AssignFormProps) {
                 min={1}
                 max={segments}
                 value={chosen[end]}
-                onChange={({ target }) => setChosen({ ...chosen, [end]: target.value })}
+                onChange={({ target }) => onChoose({ ...chosen, [end]: target.value })}
               />
             )}
           </Field>
@@ -89,16 +110,11 @@ export function AssignForm({ documentId, segments, people }: AssignFormProps) {
             {...control}
             type="date"
             value={chosen.dueOn}
-            onChange={({ target }) => setChosen({ ...chosen, dueOn: target.value })}
+            onChange={({ target }) => onChoose({ ...chosen, dueOn: target.value })}
           />
         )}
       </Field>
-      <DialogFooter>
-        <Button type="submit" variant="primary" disabled={isWriting || chosen.userId === ""}>
-          {t("assign")}
-        </Button>
-      </DialogFooter>
-    </form>
+    </>
   );
 }
 

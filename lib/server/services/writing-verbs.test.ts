@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testEngines } from "../db/testing/test-databases";
 import { dumpTables } from "./testing/dump-tables";
+import { INSTANCE_VERBS } from "./testing/instance-verbs";
 import { refused, setScene } from "./testing/scene";
-import { INSTANCE_VERBS, PROJECT_VERBS, SEGMENT_VERBS } from "./testing/writing-verbs";
+import { PROJECT_VERBS, SEGMENT_VERBS } from "./testing/writing-verbs";
 
 const ROLES = ["translator", "editor", "admin"] as const;
 const VERBS = [

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { updateCheck } from "../checks/update-check";
 import { addComment } from "../comments/add-comment";
 import { resolveComment } from "../comments/resolve-comment";
@@ -8,7 +7,6 @@ import { dismissFlag } from "../flags/dismiss-flag";
 import { reopenFlag } from "../flags/reopen-flag";
 import { cancelJob } from "../imports/cancel-job";
 import { startImport } from "../imports/start-import";
-import { createProject } from "../projects/create-project";
 import { removeMember } from "../projects/remove-member";
 import { setMember } from "../projects/set-member";
 import { updateProject } from "../projects/update-project";
@@ -18,9 +16,6 @@ import { keepRevision } from "../segments/keep-revision";
 import { saveTarget } from "../segments/save-target";
 import { setExclusion } from "../segments/set-exclusion";
 import { submitSegment } from "../segments/submit-segment";
-import { createUser } from "../users/create-user";
-import { resetPassword } from "../users/reset-password";
-import { updateUser } from "../users/update-user";
 import { ASSIGNMENT_VERBS } from "./assignment-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
@@ -265,48 +260,5 @@ export const PROJECT_VERBS: readonly WritingVerb[] = [
     async ({ projectId, userId }) =>
       (context) =>
         removeMember(context, { projectId, userId: userId("otherEditor") }),
-  ],
-];
-
-/** The verbs of the whole instance: there is no project to be outside of. */
-export const INSTANCE_VERBS: readonly WritingVerb[] = [
-  [
-    "createProject",
-    "project.create",
-    ADMINS,
-    async () => (context) =>
-      createProject(context, {
-        name: `New ${randomUUID()}`,
-        sourceLanguage: "en",
-        targetLanguage: "fr",
-      }),
-  ],
-  [
-    "createUser",
-    "user.create",
-    ADMINS,
-    async () => (context) =>
-      createUser(context, {
-        email: `${randomUUID()}@example.org`,
-        name: "New",
-        password: "ten letters",
-        isAdmin: false,
-      }),
-  ],
-  [
-    "updateUser",
-    "user.update",
-    ADMINS,
-    async ({ userId }) =>
-      (context) =>
-        updateUser(context, { userId: userId("otherEditor"), isActive: false }),
-  ],
-  [
-    "resetPassword",
-    "user.reset-password",
-    ADMINS,
-    async ({ userId }) =>
-      (context) =>
-        resetPassword(context, { userId: userId("otherEditor"), password: "ten letters" }),
   ],
 ];
