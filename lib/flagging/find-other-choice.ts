@@ -101,7 +101,8 @@ function isExplained(
   { segment, term, choice, words, other }: Doubt,
   { bilingual }: LanguageKnowledge,
 ): boolean {
-  if (bilingual === undefined) return true;
+  const lexicon = bilingual?.();
+  if (lexicon === undefined) return true;
   const strange = words.filter(
     ({ span, keys }) =>
       span.start >= other.span.start &&
@@ -112,7 +113,7 @@ function isExplained(
     at >= term.first && at < term.first + term.length ? [] : forms,
   );
   let isFound = false;
-  bilingual.match(
+  lexicon.match(
     english,
     strange.flatMap(({ keys }) => keys),
     () => {

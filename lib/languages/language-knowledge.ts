@@ -7,8 +7,8 @@ import type { RecallSpelling } from "./fr/spelling-verdict";
 export interface LanguageKnowledge {
   readonly french?: FrenchLexicon;
   readonly english?: EnglishWordList;
-  /** English words with the French ones that translate them. */
-  readonly bilingual?: BilingualLexicon;
+  /** English words with the French ones that translate them; read when they are first asked for. */
+  readonly bilingual?: () => BilingualLexicon | undefined;
   /** A second opinion on forms that the French lexicon has not. */
   readonly frenchSpelling?: RecallSpelling;
 }

@@ -17,11 +17,10 @@ export function loadLanguageKnowledge(): LanguageKnowledge {
 function readDictionaries(): LanguageKnowledge {
   const french = readData("fr/forms.packed");
   const english = readData("en/words.packed");
-  const bilingual = loadBilingualLexicon({ source: "en", target: "fr" });
   return {
     ...(french === undefined ? {} : { french: openFrenchLexicon(french) }),
     ...(english === undefined ? {} : { english: openEnglishWordList(english) }),
-    ...(bilingual === undefined ? {} : { bilingual }),
+    bilingual: () => loadBilingualLexicon({ source: "en", target: "fr" }),
   };
 }
 
