@@ -2,9 +2,19 @@
 
 import { useFinding } from "./finding";
 
-/** A place in a long text may be out of sight when its row is not: it is shown once the list has scrolled to the row. */
+/** Frames until the list has measured a row and scrolled to it. */
+const SETTLING = 15;
+
+/** A place in a long text may be out of sight when its row is not: it is shown until the list has come to rest. */
 function showMark(mark: HTMLElement | null): void {
-  requestAnimationFrame(() => mark?.scrollIntoView({ block: "nearest" }));
+  let frame = 0;
+  const show = () => {
+    if (!mark?.isConnected) return;
+    mark.scrollIntoView({ block: "nearest" });
+    frame += 1;
+    if (frame < SETTLING) requestAnimationFrame(show);
+  };
+  requestAnimationFrame(show);
 }
 
 interface FoundMarkProps {
@@ -30,7 +40,7 @@ export function FoundMark({ segmentId, version, side, text, className }: FoundMa
       <mark
         key={start}
         ref={showMark}
-        className="rounded-xs bg-accent/25 text-transparent ring-2 ring-accent"
+        className="scroll-my-12 rounded-xs bg-accent/25 text-transparent ring-2 ring-accent"
       >
         {text.slice(start, end)}
       </mark>

@@ -70,10 +70,12 @@ export function ReplaceChoice({ search, found, isLoading, replacing }: ReplaceCh
           />
         </>
       )}
-      <ChoiceFooter cancelLabel={t("cancel")} type="submit" disabled={!canApply}>
-        {isRunning ? t("running") : t("apply", { count: chosen.length })}
-        {!isRunning && <KeyLabel keys="Enter" />}
-      </ChoiceFooter>
+      <div className="max-sm:sticky max-sm:-bottom-6 max-sm:-mx-6 max-sm:border-t max-sm:border-border max-sm:bg-surface max-sm:px-6 max-sm:pt-2 max-sm:pb-6">
+        <ChoiceFooter cancelLabel={t("cancel")} type="submit" disabled={!canApply}>
+          {isRunning ? t("running") : t("apply", { count: chosen.length })}
+          {!isRunning && <KeyLabel keys="Enter" />}
+        </ChoiceFooter>
+      </div>
     </form>
   );
 }
