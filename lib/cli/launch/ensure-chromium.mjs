@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs";
 import { LaunchProblem, say } from "./console.mjs";
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium, HEADLESS_SHELL } from "./find-chromium.mjs";
 import { installDebianPackage } from "./install-debian-package.mjs";
 import { inRoot } from "./root.mjs";
 import { runQuietly } from "./run-command.mjs";
 
-/** Sees to it that there is a Chromium: one that is here, else Playwright's download, else Debian's. */
+/** Sees to it that there is a Chromium: Debian's without windows, else one that is here, else a download, else Debian's whole one. */
 export async function ensureChromium() {
+  if (existsSync(process.env.PLAYWRIGHT_CHROMIUM ?? HEADLESS_SHELL)) return;
+  if (await installDebianPackage("chromium-headless-shell")) return;
   if (await findChromium()) return;
   say("Downloading Chromium for the browser tests…");
   const playwright = inRoot("node_modules/@playwright/test/cli.js");

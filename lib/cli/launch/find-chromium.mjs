@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
 
+/** Debian's Chromium without windows: each page of the other one draws a whole browser around itself, a third of the time. */
+export const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
+
 const INSTALLED = [
+  HEADLESS_SHELL,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome-stable",
