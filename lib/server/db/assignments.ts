@@ -2,10 +2,8 @@ import type { AssignmentRow } from "../../schemas/assignment";
 import type { Client } from "./client";
 import { Prisma } from "./generated/client";
 
-/** Whose assignments are asked for: of documents of projects, or of a person. */
-export type AssignmentsOf =
-  | { readonly projectIds: readonly string[] }
-  | { readonly userId: string };
+/** Whose assignments are asked for: of documents, or of a person. */
+type AssignmentsOf = { readonly documentIds: string[] } | { readonly userId: string };
 
 /** Where an assignment begins and ends, 0-based, with the rows between that it names. */
 const RANGE = Prisma.sql`
@@ -17,7 +15,7 @@ export function findAssignments(client: Client, of: AssignmentsOf): Promise<Assi
   const condition =
     "userId" in of
       ? Prisma.sql`a."userId" = ${of.userId}::uuid`
-      : Prisma.sql`d."projectId" = ANY(${[...of.projectIds]}::uuid[])`;
+      : Prisma.sql`d."id" = ANY(${of.documentIds}::uuid[])`;
   return client.$queryRaw<AssignmentRow[]>`
     SELECT a."id", a."documentId", a."userId", u."name", r."from" + 1 AS "from", r."to" + 1 AS "to",
       to_char(a."dueOn", 'YYYY-MM-DD') AS "dueOn", l."left"
@@ -111,20 +109,25 @@ export interface WaitingRow {
 
 /**
  * What waits for a person, a row for each document where something does: what they submitted and was sent back; and, where
- * they are an editor, what they may approve.
+ * they are an editor, what they may approve. Two questions, as each has an index of its own.
  */
 export function findWaiting(client: Client, userId: string): Promise<WaitingRow[]> {
   return client.$queryRaw<WaitingRow[]>`
-    SELECT s."documentId",
-      count(*) FILTER (WHERE s."state" = 'returned' AND s."submittedById" = ${userId}::uuid)::int AS "returned",
-      count(*) FILTER (WHERE s."state" = 'submitted')::int AS "waiting"
-    FROM "memberships" m JOIN "projects" p ON p."id" = m."projectId"
-    JOIN "documents" d ON d."projectId" = p."id" AND d."readyAt" IS NOT NULL
-    JOIN "segments" s ON s."documentId" = d."id"
-    WHERE m."userId" = ${userId}::uuid AND ((s."state" = 'returned' AND s."submittedById" = ${userId}::uuid)
-      OR (s."state" = 'submitted' AND m."role" = 'editor'
-        AND (p."allowSelfApproval" OR s."submittedById" IS DISTINCT FROM ${userId}::uuid)))
-    GROUP BY s."documentId"`;
+    WITH "mine" AS (
+      SELECT d."id", m."role", p."allowSelfApproval"
+      FROM "memberships" m JOIN "projects" p ON p."id" = m."projectId"
+      JOIN "documents" d ON d."projectId" = p."id" AND d."readyAt" IS NOT NULL
+      WHERE m."userId" = ${userId}::uuid)
+    SELECT w."documentId", count(*) FILTER (WHERE w."state" = 'returned')::int AS "returned",
+      count(*) FILTER (WHERE w."state" = 'submitted')::int AS "waiting"
+    FROM (
+      SELECT s."documentId", s."state" FROM "segments" s JOIN "mine" d ON d."id" = s."documentId"
+      WHERE s."state" = 'returned' AND s."submittedById" = ${userId}::uuid
+      UNION ALL
+      SELECT s."documentId", s."state" FROM "mine" d JOIN "segments" s ON s."documentId" = d."id"
+      WHERE s."state" = 'submitted' AND d."role" = 'editor'
+        AND (d."allowSelfApproval" OR s."submittedById" IS DISTINCT FROM ${userId}::uuid)) w
+    GROUP BY w."documentId"`;
 }
 
 /** The titles of documents with their projects. */

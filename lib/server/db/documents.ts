@@ -50,12 +50,11 @@ export interface ProgressRow {
 }
 
 /** How many segments and source words stand in each state, a row for each document and state. */
-export function findProgress(client: Client, projectIds: string[]) {
+export function findProgress(client: Client, documentIds: string[]) {
   return client.$queryRaw<ProgressRow[]>`
     SELECT s."documentId", s."state"::text AS "state", count(*)::int AS "segments",
       sum(s."sourceWords")::int AS "words"
-    FROM "segments" s JOIN "documents" d ON d."id" = s."documentId"
-    WHERE d."projectId" = ANY(${projectIds}::uuid[]) AND d."readyAt" IS NOT NULL
+    FROM "segments" s WHERE s."documentId" = ANY(${documentIds}::uuid[])
     GROUP BY s."documentId", s."state"`;
 }
 
@@ -67,20 +66,23 @@ export interface OpenFlagsRow {
 }
 
 /** How many flags are open, a row for each document that has any. */
-export function findOpenFlags(client: Client, projectIds: string[]) {
+export function findOpenFlags(client: Client, documentIds: string[]) {
   return client.$queryRaw<OpenFlagsRow[]>`
     SELECT s."documentId", count(*)::int AS "open",
       count(*) FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious"
-    FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId" JOIN "documents" d ON d."id" = s."documentId"
-    WHERE d."projectId" = ANY(${projectIds}::uuid[]) AND d."readyAt" IS NOT NULL
-      AND ${isOpen("f")} AND NOT s."isExcluded"
+    FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId"
+    WHERE s."documentId" = ANY(${documentIds}::uuid[]) AND ${isOpen("f")} AND NOT s."isExcluded"
     GROUP BY s."documentId"`;
 }
 
-/** The documents of projects that are ready, newest first. */
-export function findDocuments(client: Client, projectIds: string[]) {
+/** Which documents are asked for: one, or those of projects. */
+export type DocumentsOf = { readonly documentId: string } | { readonly projectIds: string[] };
+
+/** The documents that are ready, newest first. */
+export function findDocuments(client: Client, of: DocumentsOf) {
+  const asked = "documentId" in of ? { id: of.documentId } : { projectId: { in: of.projectIds } };
   return client.document.findMany({
-    where: { projectId: { in: projectIds }, readyAt: { not: null } },
+    where: { ...asked, readyAt: { not: null } },
     orderBy: { id: "desc" },
     select: {
       id: true,

@@ -1,5 +1,4 @@
 import { insertAudits } from "../../db/audit";
-import { queueLearning } from "../../db/learning";
 import { beginRepair, findRepair, markUndone } from "../../db/repairs";
 import { restoreRows } from "../../db/restore-rows";
 import { AppError } from "../../errors";
@@ -8,7 +7,7 @@ import type { Context } from "../context";
 import type { DocumentScope } from "../project-scope";
 import { requireUnchanged, type StoredRepair } from "../repairs/require-unchanged";
 import { openChecks } from "../segments/find-flags";
-import { replaceManyFlags } from "./replace-many-flags";
+import { replaceFoundFlags } from "../segments/replace-found-flags";
 
 /**
  * Takes back texts that were changed in many places at once: the rows stand as they stood, with their states and decisions.
@@ -27,8 +26,7 @@ export async function undoBatch(
     if (!repair) throw new AppError("not-found", "not-found");
     await requireUnchanged(client, documentId, repair);
     await restoreRows(client, before.rows);
-    await replaceManyFlags(client, found, { isEdit: false });
-    await queueLearning(client, documentId);
+    await replaceFoundFlags(client, documentId, { found, isEdit: false });
     await markUndone(client, repairId);
     await insertAudits(
       client,

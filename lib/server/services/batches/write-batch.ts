@@ -1,11 +1,10 @@
 import { appendRevisions, findLastRevisions, type TextChange, updateTexts } from "../../db/batches";
 import type { Client } from "../../db/client";
-import { queueLearning } from "../../db/learning";
 import { findRepaired, insertRepair, snapshotRows } from "../../db/repairs";
 import { AppError } from "../../errors";
 import type { FoundFlags } from "../segments/find-flags";
+import { replaceFoundFlags } from "../segments/replace-found-flags";
 import { editChange, type SegmentBefore } from "../segments/write-target";
-import { replaceManyFlags } from "./replace-many-flags";
 
 /** A segment's text to be written with others, and what the checks say of it. */
 export interface TextToWrite {
@@ -40,12 +39,10 @@ export async function writeBatch(
     client,
     texts.map(({ before }) => before),
   );
-  await replaceManyFlags(
-    client,
-    texts.map(({ before, found }) => ({ segmentId: before.id, found })),
-    { isEdit: true },
-  );
-  await queueLearning(client, documentId);
+  await replaceFoundFlags(client, documentId, {
+    found: texts.map(({ before, found }) => ({ segmentId: before.id, found })),
+    isEdit: true,
+  });
   return insertRepair(client, {
     documentId,
     actorId: userId,

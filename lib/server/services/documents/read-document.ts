@@ -11,11 +11,11 @@ import { summariseDocuments } from "../projects/summarise-documents";
 export async function readDocument(context: Context, input: DocumentId): Promise<DocumentHeader> {
   const scope = await openDocument(context, input.documentId, "project.read");
   const { prisma } = context.database;
-  const [stored, summaries] = await Promise.all([
-    findDocument(prisma, scope.documentId),
-    summariseDocuments(prisma, [scope.projectId]),
+  const { documentId } = scope;
+  const [stored, [summary]] = await Promise.all([
+    findDocument(prisma, documentId),
+    summariseDocuments(prisma, { documentId }),
   ]);
-  const summary = summaries.find((document) => document.id === scope.documentId);
   if (!summary) throw new AppError("not-found", "not-found");
   return {
     ...summary,

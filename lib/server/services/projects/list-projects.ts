@@ -7,10 +7,8 @@ import { summariseDocuments } from "./summarise-documents";
 export async function listProjects(context: Context): Promise<ProjectSummary[]> {
   const { prisma } = context.database;
   const projects = await findProjects(prisma, context.actor);
-  const documents = await summariseDocuments(
-    prisma,
-    projects.map((project) => project.id),
-  );
+  const projectIds = projects.map(({ id }) => id);
+  const documents = await summariseDocuments(prisma, { projectIds });
   return projects.map(({ memberships, createdAt: _createdAt, ...project }) => ({
     ...project,
     abbreviations: ProjectAbbreviations.parse(project.abbreviations),

@@ -21,6 +21,6 @@ export async function readProject(context: Context, input: ReadProject): Promise
     ...project,
     abbreviations: ProjectAbbreviations.parse(project.abbreviations),
     role: memberships[0]?.role ?? null,
-    documents: await summariseDocuments(prisma, [projectId]),
+    documents: await summariseDocuments(prisma, { projectIds: [projectId] }),
   };
 }

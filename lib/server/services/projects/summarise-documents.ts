@@ -2,21 +2,28 @@ import type { DocumentSummary } from "../../../schemas/project";
 import { SEGMENT_STATES } from "../../../workflow/transition";
 import { findAssignments } from "../../db/assignments";
 import type { Client } from "../../db/client";
-import { findDocuments, findOpenFlags, findProgress, type ProgressRow } from "../../db/documents";
+import {
+  type DocumentsOf,
+  findDocuments,
+  findOpenFlags,
+  findProgress,
+  type ProgressRow,
+} from "../../db/documents";
 
 /** A document's summary with the project that it belongs to. */
 export type SummaryOfProject = DocumentSummary & { readonly projectId: string };
 
-/** The documents of projects with their progress and open flags, newest first. */
+/** Documents with their progress and open flags, newest first. */
 export async function summariseDocuments(
   client: Client,
-  projectIds: string[],
+  of: DocumentsOf,
 ): Promise<SummaryOfProject[]> {
-  const [documents, progress, flags, assignments] = await Promise.all([
-    findDocuments(client, projectIds),
-    findProgress(client, projectIds),
-    findOpenFlags(client, projectIds),
-    findAssignments(client, { projectIds }),
+  const documents = await findDocuments(client, of);
+  const documentIds = documents.map(({ id }) => id);
+  const [progress, flags, assignments] = await Promise.all([
+    findProgress(client, documentIds),
+    findOpenFlags(client, documentIds),
+    findAssignments(client, { documentIds }),
   ]);
   const flagsOf = new Map(flags.map((row) => [row.documentId, row]));
   return documents.map((document) => {

@@ -1,5 +1,5 @@
 import { terminology } from "../../../flagging/checks/terminology";
-import { mentionsAny } from "../../../flagging/compare-facts";
+import { mentionOf } from "../../../flagging/compare-facts";
 import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
 import { sourceKeys } from "../../../terminology/source-keys";
@@ -40,7 +40,7 @@ export async function lookAgain(
   work: RecheckWork,
 ): Promise<LookAgain> {
   if ("isFull" in work) return (segment) => lookForAll(database, segment);
-  if ("documentId" in work) return (segment) => lookForFacts(database, segment, work.mentioning);
+  if ("documentId" in work) return lookForFacts(database, work.mentioning);
   if ("termKeys" in work) return (segment) => lookForTerms(database, segment, work.termKeys);
   return lookForPatterns(database, projectId, work.checkId);
 }
@@ -77,13 +77,9 @@ async function lookForTerms(
 }
 
 /** Only where something is said that the document taught otherwise before. */
-async function lookForFacts(
-  database: Database,
-  segment: TextToCheck,
-  words: readonly string[] | null,
-): Promise<SecondLook> {
-  if (words && !mentionsAny(segment, words)) return UNASKED;
-  return lookForAll(database, segment);
+function lookForFacts(database: Database, words: readonly string[] | null): LookAgain {
+  const isConcerned = words ? mentionOf(words) : () => true;
+  return async (segment) => (isConcerned(segment) ? lookForAll(database, segment) : UNASKED);
 }
 
 /** What somebody outside has not been asked about says nothing against the flags of an earlier answer. */

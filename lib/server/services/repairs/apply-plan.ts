@@ -20,7 +20,7 @@ import {
 } from "../../db/repairs";
 import type { Context } from "../context";
 import type { DocumentScope } from "../project-scope";
-import { keepText, recheck } from "../segments/write-target";
+import { keepText, type RowToCheck, recheckRows } from "../segments/write-target";
 import { isKept, type PlannedRow } from "./plan-repair";
 import { repairedColumns } from "./repaired-columns";
 
@@ -67,7 +67,7 @@ export async function applyPlan(
     await keepText(client, row, { text: row.target, authorId: row.editedById });
   }
   if (places.length > 0) await placeRows(client, places);
-  const written = await writeRows(client, scope, plan);
+  const written = await writeRows(client, documentId, plan);
   for (const { row, targetGap } of gaps) await writeGap(client, row.id, targetGap);
   const gone = await retireRows(client, documentId, plan);
   const ids = [...written.map(({ id }) => id), ...gaps.map(({ row }) => row.id)];
@@ -93,21 +93,22 @@ function keepsTarget({ from, texts }: PlannedRow): boolean {
 }
 
 /** Writes what stays, and makes what was cut off; each is checked again. */
-async function writeRows(client: Client, scope: DocumentScope, plan: readonly PlannedRow[]) {
+async function writeRows(client: Client, documentId: string, plan: readonly PlannedRow[]) {
   const written: { id: string; isNew: boolean }[] = [];
+  const rows: RowToCheck[] = [];
   let above: RepairableSegment | undefined;
   for (const row of plan.filter(isKept)) {
     above = row.from ?? above;
     let id = row.from?.id;
     if (id) await writeRepaired(client, id, repairedColumns(row));
-    else
-      id = await insertBelow(client, scope.documentId, { above, under: written.at(-1)?.id, row });
+    else id = await insertBelow(client, documentId, { above, under: written.at(-1)?.id, row });
     for (const donor of row.donors) {
       if (donor.id !== id) await copyDismissals(client, donor.id, id);
     }
     written.push({ id, isNew: row.from === null });
-    await recheck(client, { ...scope, segmentId: id }, row.texts);
+    rows.push({ segmentId: id, ...row.texts });
   }
+  await recheckRows(client, documentId, { rows, isEdit: false });
   return written;
 }
 

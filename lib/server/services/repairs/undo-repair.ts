@@ -20,7 +20,7 @@ import { undoBatch } from "../batches/undo-batch";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
 import { toSegmentRow } from "../segments/segment-row";
-import { recheck } from "../segments/write-target";
+import { type RowToCheck, recheckRows } from "../segments/write-target";
 import { requireUnchanged, type StoredRepair } from "./require-unchanged";
 
 /**
@@ -52,7 +52,7 @@ function undoAlignment(
     const repair = await findRepair(client, documentId, repairId);
     if (!repair) throw new AppError("not-found", "not-found");
     await requireUnchanged(client, documentId, repair);
-    const restored = await restore(client, scope, repair);
+    const restored = await restore(client, documentId, repair);
     await markUndone(client, repair.id);
     await insertAudits(
       client,
@@ -72,10 +72,9 @@ function undoAlignment(
 /** The other way round than it was done: rows that were taken out come back, rows that were made go, then all is as it was. */
 async function restore(
   client: Client,
-  scope: DocumentScope,
+  documentId: string,
   { before }: StoredRepair,
 ): Promise<string[]> {
-  const { documentId } = scope;
   const rows = new Map(before.rows.map((row) => [row["id"], row]));
   for (const { id, under } of before.retired.toReversed()) {
     const row = rows.get(id);
@@ -88,18 +87,18 @@ async function restore(
     await retireRow(client, id, heir);
     await shiftRows(client, documentId, { from: position + 1, by: -1 });
   }
-  const ids: string[] = [];
+  const restored: RowToCheck[] = [];
   for (const row of before.rows) {
     const { id, source, target } = row;
     if (typeof id !== "string" || typeof source !== "string" || typeof target !== "string")
       continue;
     await restoreRow(client, row);
-    await recheck(client, { ...scope, segmentId: id }, { source, target });
-    ids.push(id);
+    restored.push({ segmentId: id, source, target });
   }
+  await recheckRows(client, documentId, { rows: restored, isEdit: false });
   await restoreOrder(client, documentId, before.rows);
   await returnComments(client, before.comments);
-  return ids;
+  return restored.map(({ segmentId }) => segmentId);
 }
 
 /** Rows that went elsewhere with their targets stand in their old order again, in the places that they have now. */

@@ -6,7 +6,7 @@ import { findOutline } from "../../db/segments";
 import { othersTurn } from "../../others-turn";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { outlineFilter } from "../segments/outline-filter";
+import { leavesAll, outlineFilter } from "../segments/outline-filter";
 import { stateAfterEdit } from "../segments/write-target";
 import { requireSearch } from "./require-search";
 
@@ -54,8 +54,7 @@ async function filteredIds(
   { documentId, ...input }: FindHits,
 ): Promise<string[] | undefined> {
   const filter = outlineFilter(input, actor);
-  const { states, flag, text, mine, withOpenComments, isDoubtful } = filter;
-  if (!states && !flag && !text && !mine && !withOpenComments && !isDoubtful) return undefined;
+  if (leavesAll(filter)) return undefined;
   return (await findOutline(database.prisma, documentId, filter)).map(({ id }) => id);
 }
 

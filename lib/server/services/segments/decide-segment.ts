@@ -74,8 +74,7 @@ function planApproval(
       const authorId = isEdited ? userId : (before.editedById ?? before.submittedById);
       if (isEdited) await keepReplacedText(client, before, { userId, isReplacement: true });
       await keepText(client, { ...before, state, origin }, { text, authorId });
-      if (isEdited)
-        await recheck(client, scope, { source: before.source, target: text, isEdit: true });
+      if (isEdited) await recheck(client, scope, { source: before.source, target: text });
     },
   };
 }

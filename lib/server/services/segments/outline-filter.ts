@@ -2,6 +2,11 @@ import type { Actor } from "../../../access/actor";
 import type { ReadOutline } from "../../../schemas/segment";
 import type { OutlineFilter } from "../../db/segments";
 
+/** Whether a filter leaves every segment, whatever their order. */
+export function leavesAll({ leastSureFirst: _order, ...narrowing }: OutlineFilter): boolean {
+  return Object.values(narrowing).every((part) => !part);
+}
+
 /** What narrows the desk's list, as the database reads it: for the list itself, and for what is done with all that it shows. */
 export function outlineFilter(
   input: Omit<ReadOutline, "documentId">,

@@ -29,7 +29,7 @@ export async function saveTarget(
         audit: { action: "segment.edit", details: { from: before.state } },
         alongside: async () => {
           await keepReplacedText(client, before, { userId, isReplacement });
-          await recheck(client, scope, { source: before.source, target: text, isEdit: true });
+          await recheck(client, scope, { source: before.source, target: text });
         },
       };
     },

@@ -47,8 +47,7 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
           } as const;
           const authorId = isEdited ? userId : (before.editedById ?? userId);
           await keepText(client, segment, { text, authorId });
-          if (isEdited)
-            await recheck(client, scope, { source: before.source, target: text, isEdit: true });
+          if (isEdited) await recheck(client, scope, { source: before.source, target: text });
         },
       };
     },

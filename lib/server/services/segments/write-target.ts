@@ -4,13 +4,12 @@ import {
 } from "../../../workflow/is-edited-since-submission";
 import { type SegmentState, transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
-import { replaceFlags } from "../../db/flags";
-import { queueLearning } from "../../db/learning";
 import { appendRevision, findLastRevision } from "../../db/revisions";
 import type { findSegment, SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { SegmentScope } from "../project-scope";
-import { type CheckedTexts, findFlags } from "./find-flags";
+import { type CheckedTexts, openChecks } from "./find-flags";
+import { type FoundInSegment, replaceFoundFlags } from "./replace-found-flags";
 
 /** A segment as `findSegment` reads it. */
 export type SegmentBefore = Awaited<ReturnType<typeof findSegment>>;
@@ -82,19 +81,32 @@ export async function keepText(
   await appendRevision(client, { segmentId, text, state, origin, authorId });
 }
 
-/**
- * Runs the checks on the new text and stores what they find; `isEdit` when a person's words were changed. What the document
- * teaches by it is learnt later.
- */
-export async function recheck(
+/** Runs the checks on the new text of a segment, in which a person's words were changed, and stores what they find. */
+export function recheck(
   client: Client,
-  scope: SegmentScope,
-  { isEdit = false, ...texts }: CheckedTexts & { readonly isEdit?: boolean },
+  { documentId, segmentId }: SegmentScope,
+  texts: CheckedTexts,
 ): Promise<void> {
-  const { segmentId: id, documentId } = scope;
-  const found = await findFlags(client, { id, documentId }, texts);
-  await replaceFlags(client, { segmentIds: [id], ...found, isEdit });
-  await queueLearning(client, documentId);
+  return recheckRows(client, documentId, { rows: [{ segmentId, ...texts }], isEdit: true });
+}
+
+/** The same for some segments of a document; `isEdit` when a person's words were changed. */
+export async function recheckRows(
+  client: Client,
+  documentId: string,
+  { rows, isEdit }: { readonly rows: readonly RowToCheck[]; readonly isEdit: boolean },
+): Promise<void> {
+  const findFlags = await openChecks(client, documentId);
+  const found: FoundInSegment[] = [];
+  for (const { segmentId, source, target } of rows) {
+    found.push({ segmentId, found: await findFlags(segmentId, { source, target }) });
+  }
+  await replaceFoundFlags(client, documentId, { found, isEdit });
+}
+
+/** A segment with its texts as they are written. */
+export interface RowToCheck extends CheckedTexts {
+  readonly segmentId: string;
 }
 
 /**

@@ -1,20 +1,25 @@
 import type { Client } from "../../db/client";
 import { replaceFlags } from "../../db/flags";
-import type { FoundFlags } from "../segments/find-flags";
+import { queueLearning } from "../../db/learning";
+import type { FoundFlags } from "./find-flags";
 
 /** Segments whose flags are replaced by one statement: a megabyte of parameters at most. */
 const CHUNK = 200;
 
-interface FoundInSegment {
+/** What the checks say of a segment. */
+export interface FoundInSegment {
   readonly segmentId: string;
   readonly found: FoundFlags;
 }
 
-/** Replaces the flags of many segments; what was asked of whom may be another matter in each of them. */
-export async function replaceManyFlags(
+/**
+ * Replaces the flags of segments of a document whose texts were written; what was asked of whom may be another matter in each of
+ * them. What the document teaches by the texts is learnt later.
+ */
+export async function replaceFoundFlags(
   client: Client,
-  found: readonly FoundInSegment[],
-  { isEdit }: { readonly isEdit: boolean },
+  documentId: string,
+  { found, isEdit }: { readonly found: readonly FoundInSegment[]; readonly isEdit: boolean },
 ): Promise<void> {
   const groups = new Map<string, FoundInSegment[]>();
   for (const one of found) {
@@ -34,4 +39,5 @@ export async function replaceManyFlags(
       });
     }
   }
+  await queueLearning(client, documentId);
 }
