@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { withoutAccents } from "../text/without-accents";
 
 /** Digits with their separators (`2,500`, `2 500`, `3.5`), words, and the marks that a translation keeps. */
 const TOKEN =
@@ -53,5 +54,5 @@ export function isWord(token: string): boolean {
 /** A word without its accents and ligatures: `Géorgie` and `Georgie` compare equal. */
 export function fold(word: string): string {
   if (!/[^\0-\x7f]/u.test(word)) return word;
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").replaceAll("æ", "ae");
+  return withoutAccents(word).replaceAll("œ", "oe").replaceAll("æ", "ae");
 }

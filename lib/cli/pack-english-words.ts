@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { type FrenchLexicon, openFrenchLexicon } from "../languages/fr/lexicon";
 import { packStringTable } from "../languages/pack-string-table";
+import { withoutAccents } from "../text/without-accents";
 
 /**
  * Packs the English headwords of a Wiktionary extraction (tab-separated: headword, French) that no
@@ -18,10 +19,6 @@ export function packEnglishWords(tsv: string, french: FrenchLexicon): Uint8Array
   }
   const kept = [...words].filter((word) => !loans.has(word));
   return packStringTable(new Map(kept.map((word) => [word, ""])));
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 const [input, lexicon, output] = process.argv.slice(2);

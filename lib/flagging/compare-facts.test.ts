@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareFacts, mentionsAny } from "./compare-facts";
+import { compareFacts, mentionOf } from "./compare-facts";
 import { type DocumentFacts, learnFacts } from "./document-facts";
 
 const facts = learnFacts([], { source: "en", target: "fr" });
@@ -57,7 +57,7 @@ describe("compareFacts", () => {
   });
 });
 
-describe("mentionsAny", () => {
+describe("mentionOf", () => {
   test.each([
     { source: "The outdoor units hum.", target: "", words: ["outdoor unit"], is: true },
     { source: "Flat batteries", target: "", words: ["flat batter"], is: true },
@@ -65,6 +65,6 @@ describe("mentionsAny", () => {
     { source: "A unit outdoors.", target: "Une unité.", words: ["outdoor unit"], is: false },
     { source: "A unit.", target: "Une unité.", words: [], is: false },
   ])("is $is of $words in $source $target", ({ source, target, words, is }) => {
-    expect(mentionsAny({ source, target }, words)).toBe(is);
+    expect(mentionOf(words)({ source, target })).toBe(is);
   });
 });

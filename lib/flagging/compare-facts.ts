@@ -1,3 +1,4 @@
+import { withoutAccents } from "../text/without-accents";
 import type { DocumentFacts } from "./document-facts";
 import type { SegmentToCheck } from "./segment-to-check";
 
@@ -41,12 +42,13 @@ const toLine = ({ source, target }: { readonly source: string; readonly target: 
   `${source}\n${target}`;
 const firstOf = (line: string) => line.split("\n")[0] ?? "";
 
-/** True when one of the words stands in a segment, whatever its capitals and accents. */
-export function mentionsAny({ source, target }: SegmentToCheck, words: readonly string[]): boolean {
-  const text = fold(`${source}\n${target}`);
-  return words.some((word) => text.includes(fold(word)));
+/** Tells whether one of the words stands in a segment, whatever its capitals and accents. */
+export function mentionOf(words: readonly string[]): (segment: SegmentToCheck) => boolean {
+  const folded = words.map(fold);
+  return ({ source, target }) => {
+    const text = fold(`${source}\n${target}`);
+    return folded.some((word) => text.includes(word));
+  };
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
-}
+const fold = (text: string) => withoutAccents(text.toLowerCase());

@@ -2,6 +2,7 @@ import { isFormedWord } from "../languages/fr/is-formed-word";
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import { spellingSuggestions } from "../languages/fr/spelling-suggestions";
 import type { SpellingVerdict } from "../languages/fr/spelling-verdict";
+import { withoutAccents } from "../text/without-accents";
 import { type UnknownWord, wrongPart } from "./unknown-words";
 
 /** What an unknown word may be meant for, the likeliest first; none when it is not surely misspelt. */
@@ -30,19 +31,17 @@ export function isWorthAsking(word: UnknownWord, french: FrenchLexicon): boolean
 
 /** A missing accent is a slip even in a term: `intermediaire`. */
 function isAccent([form]: readonly string[], { lower }: UnknownWord): boolean {
-  return form !== undefined && withoutAccents(form) === withoutAccents(lower);
+  return form !== undefined && fold(form) === fold(lower);
 }
 
 /** `occurence` where the source has `occurrence`. */
 function termsMeant({ source }: UnknownWord, near: readonly string[]): readonly string[] {
   const [form = ""] = near;
-  const isMeant = new RegExp(`(?<!\\p{L})${withoutAccents(form)}(?!\\p{L})`, "u").test(source);
+  const isMeant = new RegExp(`(?<!\\p{L})${fold(form)}(?!\\p{L})`, "u").test(source);
   return near.length === 1 && isMeant ? near : [];
 }
 
-function withoutAccents(word: string): string {
-  return word.replaceAll("œ", "o").normalize("NFD").replaceAll(/\p{M}/gu, "");
-}
+const fold = (word: string) => withoutAccents(word.replaceAll("œ", "o"));
 
 interface Reading {
   readonly word: UnknownWord;

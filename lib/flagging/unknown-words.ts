@@ -1,6 +1,7 @@
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
 import type { Span } from "../text/span";
+import { withoutAccents } from "../text/without-accents";
 import type { DocumentFacts } from "./document-facts";
 import type { SegmentToCheck } from "./segment-to-check";
 import { type TargetWord, targetWords } from "./target-words";
@@ -86,9 +87,7 @@ function standsAlone(target: string, { span }: TargetWord): boolean {
   );
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
-}
+const fold = (text: string) => withoutAccents(text.toLowerCase());
 
 /** As it is, or in the singular: `les backends` for a `backend`. */
 function standsInSource(lower: string, source: string): boolean {

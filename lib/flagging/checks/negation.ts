@@ -1,5 +1,6 @@
 import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
+import { withoutAccents } from "../../text/without-accents";
 import { defineCheck, type Observation } from "../check";
 import { isOfClass } from "../phrase-pattern";
 import { sourceWords } from "../source-words";
@@ -124,7 +125,7 @@ const NO_PREFIX =
 
 /** `interieur` answers `interior`: a word that the source has too denies nothing. */
 function isSaidAlike(word: string, source: string): boolean {
-  return source.toLowerCase().includes(word.normalize("NFD").replace(/\p{M}/gu, "").slice(0, 5));
+  return source.toLowerCase().includes(withoutAccents(word).slice(0, 5));
 }
 
 /** The finite verb that stands as far into the target as the negation into the source, with what it governs. */
