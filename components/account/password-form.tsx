@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { changePassword } from "@/lib/client/user-calls";
 import { MIN_PASSWORD_LENGTH } from "@/lib/schemas/user";
 
@@ -33,11 +33,7 @@ export function PasswordForm() {
   ] as const;
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       {fields.map(({ key, label, autoComplete }) => (
         <Field
           key={key}

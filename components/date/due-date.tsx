@@ -4,8 +4,8 @@ import { AlarmClock, CalendarDays } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { neverChanges } from "@/components/ui/never-changes";
 
-const never = () => () => {};
 /** Today where the reader is; Sweden writes days as ISO 8601 does. */
 const readToday = () => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
@@ -20,7 +20,7 @@ export interface DueDateProps {
 export function DueDate({ on, isDone }: DueDateProps) {
   const t = useTranslations("work");
   const format = useFormatter();
-  const today = useSyncExternalStore(never, readToday, () => "");
+  const today = useSyncExternalStore(neverChanges, readToday, () => "");
   const isOverdue = !isDone && on < today;
   const day = format.dateTime(new Date(`${on}T00:00:00Z`), {
     dateStyle: "medium",

@@ -2,6 +2,7 @@
 
 import { type DateTimeFormatOptions, useFormatter, useTimeZone } from "next-intl";
 import { useSyncExternalStore } from "react";
+import { neverChanges } from "@/components/ui/never-changes";
 
 const FORMATS = {
   date: { dateStyle: "medium" },
@@ -9,7 +10,6 @@ const FORMATS = {
   time: { timeStyle: "short" },
 } as const satisfies Record<string, DateTimeFormatOptions>;
 
-const never = () => () => {};
 const readTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export interface LocalTimeProps {
@@ -22,7 +22,7 @@ export interface LocalTimeProps {
 export function LocalTime({ at, format = "date-time" }: LocalTimeProps) {
   const formatter = useFormatter();
   const serverZone = useTimeZone() ?? "UTC";
-  const timeZone = useSyncExternalStore(never, readTimeZone, () => serverZone);
+  const timeZone = useSyncExternalStore(neverChanges, readTimeZone, () => serverZone);
   return (
     <time dateTime={at} className="tabular-nums">
       {formatter.dateTime(new Date(at), { ...FORMATS[format], timeZone })}

@@ -7,6 +7,7 @@ import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import { moveByArrow } from "@/components/review/move-by-arrow";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { useSettled } from "@/components/ui/use-settled";
 import { queryKeys } from "@/lib/client/query-keys";
 import { findHits } from "@/lib/client/replacement-calls";
 import type { FoundHits } from "@/lib/schemas/replacements";
@@ -17,7 +18,6 @@ import { ReplaceFields } from "./replace-fields";
 import { useAskedSearch } from "./use-asked-search";
 import type { AskedReplacing, Replacing } from "./use-replacing";
 import { useSearchFault } from "./use-search-fault";
-import { useSettled } from "./use-settled";
 
 /** Shows every place where a text would be replaced, and lets the person choose. */
 export function ReplaceDialog({ replacing }: { readonly replacing: Replacing }) {

@@ -2,11 +2,11 @@
 
 import { isNarrow } from "@/components/review/desk-filter";
 import { useDeskFilter } from "@/components/review/use-desk-filter";
+import { useSettled } from "@/components/ui/use-settled";
 import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import { queryKeys } from "@/lib/client/query-keys";
 import { type AskedSearch, findHits } from "@/lib/client/replacement-calls";
 import type { SearchDraft } from "./finding";
-import { useSettled } from "./use-settled";
 
 /** The others write, too: an older answer is asked for again before it leads anywhere, in milliseconds. */
 const FRESH = 5_000;

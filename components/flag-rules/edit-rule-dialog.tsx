@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
 import {
@@ -11,7 +12,6 @@ import {
   DialogFooter,
   DialogTrigger,
 } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { updateFlagRule } from "@/lib/client/flag-rule-calls";
 import type { FlagRuleRow } from "@/lib/schemas/flag-rule";
 import type { Why } from "@/lib/schemas/segment";
@@ -63,11 +63,7 @@ function EditForm({ projectId, rule, onDone }: EditFormProps) {
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <WhyFields why={why} onChange={setWhy} />
       <DialogFooter>
         <DialogClose asChild>

@@ -1,10 +1,11 @@
 "use client";
 
-import { FileText, FileUp, X } from "lucide-react";
+import { FileText, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { useId, useRef } from "react";
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { FileButton } from "@/components/ui/file-button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { ImportSideDraft, SideName } from "./import-side";
@@ -39,7 +40,14 @@ export function SideInput({ name, side, expected, error, onChange }: SideInputPr
         <h2 id={headingId} className="font-semibold">
           {t(`sides.${name}`)}
         </h2>
-        <FileButton label={t("chooseFile")} name={name} onFile={take} />
+        <FileButton
+          size="sm"
+          fileLabel={t(`files.${name}`)}
+          accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+          onFile={take}
+        >
+          {t("chooseFile")}
+        </FileButton>
       </div>
       {side.file ? (
         <ChosenFile
@@ -68,39 +76,6 @@ export function SideInput({ name, side, expected, error, onChange }: SideInputPr
         onChange={(language) => onChange({ ...side, language })}
       />
     </fieldset>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly name: SideName;
-  readonly onFile: (file: File) => void;
-}
-
-function FileButton({ label, name, onFile }: FileButtonProps) {
-  const t = useTranslations("import");
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
-        aria-label={t(`files.${name}`)}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-          // The same file can be chosen again after it was removed.
-          event.target.value = "";
-        }}
-      />
-      <Button size="sm" onClick={() => input.current?.click()}>
-        <FileUp aria-hidden />
-        {label}
-      </Button>
-    </>
   );
 }
 

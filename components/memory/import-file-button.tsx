@@ -1,9 +1,7 @@
 "use client";
 
-import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { Button } from "@/components/ui/button";
+import { FileButton } from "@/components/ui/file-button";
 import { useToast } from "@/components/ui/toast";
 import { importMemory } from "@/lib/client/memory-calls";
 import { MAX_TMX_BYTES } from "@/lib/schemas/memory";
@@ -14,32 +12,20 @@ export function ImportFileButton({ projectId }: { readonly projectId: string }) 
   const t = useTranslations("memory");
   const problems = useTranslations("problems");
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const { write, isWriting } = useMemoryWrite(projectId, importMemory, {});
   const send = (file: File) => {
     if (file.size > MAX_TMX_BYTES) toast({ tone: "danger", text: problems("tmx-too-large") });
     else write({ projectId, file });
   };
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".tmx,application/x-tmx+xml,application/xml,text/xml"
-        aria-label={t("file")}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) send(file);
-          // The same file can be chosen again.
-          event.target.value = "";
-        }}
-      />
-      <Button variant="primary" disabled={isWriting} onClick={() => input.current?.click()}>
-        <FileUp aria-hidden />
-        {t(isWriting ? "sending" : "import")}
-      </Button>
-    </>
+    <FileButton
+      variant="primary"
+      disabled={isWriting}
+      fileLabel={t("file")}
+      accept=".tmx,application/x-tmx+xml,application/xml,text/xml"
+      onFile={send}
+    >
+      {t(isWriting ? "sending" : "import")}
+    </FileButton>
   );
 }

@@ -3,6 +3,7 @@
 import { UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
@@ -15,7 +16,6 @@ import {
 } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { createUser } from "@/lib/client/user-calls";
 import { generatePassword } from "./generate-password";
 import { type NewPassword, ShownPassword } from "./shown-password";
@@ -62,11 +62,7 @@ function AddPersonForm({ onAdded }: { readonly onAdded: (added: NewPassword) => 
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       {(["name", "email"] as const).map((key) => (
         <Field key={key} label={t(key)}>
           {(control) => (

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { languageLabel } from "@/components/language/language-label";
 import { LANGUAGE_TAGS } from "@/components/language/language-tags";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
 import {
@@ -17,7 +18,6 @@ import {
 } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { createProject } from "@/lib/client/project-calls";
 
@@ -55,11 +55,7 @@ function CreateProjectForm() {
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <Field label={t("name")}>
         {(control) => (
           <Input

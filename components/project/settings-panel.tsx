@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { updateProject } from "@/lib/client/project-calls";
 import type { ProjectSummary } from "@/lib/schemas/project";
 import { AbbreviationFields, readAbbreviations, writeAbbreviations } from "./abbreviation-fields";
@@ -41,11 +41,7 @@ export function SettingsPanel({ project }: SettingsPanelProps) {
   return (
     <Card className="p-4 sm:p-6">
       <form onSubmit={onSubmit} className="flex max-w-xl flex-col gap-5">
-        {problem && (
-          <Notice tone="danger" role="alert">
-            {problem}
-          </Notice>
-        )}
+        <ProblemNotice problem={problem} />
         <Field label={t("name")}>
           {(control) => (
             <Input

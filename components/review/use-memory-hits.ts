@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useSettled } from "@/components/ui/use-settled";
 import { searchMemory } from "@/lib/client/memory-calls";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { MemoryHits } from "@/lib/schemas/memory";
@@ -21,7 +21,7 @@ const SHORTEST = 2;
 
 /** Searches a project's memory for what is typed. */
 export function useMemoryHits(projectId: string, typed: string): FoundInMemory {
-  const text = useDeferredValue(typed.trim());
+  const text = useSettled(typed.trim());
   const isAsked = text.length >= SHORTEST;
   const { data, error, fetchStatus } = useQuery({
     queryKey: queryKeys.memoryHits(projectId, text),

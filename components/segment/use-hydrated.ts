@@ -1,13 +1,12 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-
-const never = () => () => {};
+import { neverChanges } from "@/components/ui/never-changes";
 
 /** False on the server and while the page wakes up, true afterwards. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
-    never,
+    neverChanges,
     () => true,
     () => false,
   );

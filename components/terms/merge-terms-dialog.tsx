@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import {
@@ -10,7 +11,6 @@ import {
   DialogFooter,
   DialogTrigger,
 } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { mergeTerms } from "@/lib/client/term-calls";
 import type { MergeTerms, TermRow } from "@/lib/schemas/term";
 import type { TermLanguages } from "./term-form";
@@ -76,11 +76,7 @@ function MergeForm({ projectId, languages, terms, onMerged, onDone }: MergeFormP
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-2 text-sm font-medium">{t("preferred")}</legend>
         {terms.map((term) => (

@@ -1,13 +1,14 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { CircleAlert, CircleCheck, FileUp } from "lucide-react";
+import { CircleAlert, CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useProblemText, useReasonText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
+import { FileButton } from "@/components/ui/file-button";
 import { useToast } from "@/components/ui/toast";
 import { importTermSheet, previewTermSheet } from "@/lib/client/term-sheet-calls";
 import type { TermSheetPreview } from "@/lib/schemas/term-sheet";
@@ -33,7 +34,6 @@ export function SheetImport({ projectId, languages }: SheetImportProps) {
   const t = useTranslations("terms.sheet");
   const toast = useToast();
   const tell = useProblemText();
-  const input = useRef<HTMLInputElement>(null);
   const [previewed, setPreviewed] = useState(NOTHING);
   const { mutate, isPending } = useMutation({
     mutationFn: async (file: File) => ({
@@ -45,24 +45,14 @@ export function SheetImport({ projectId, languages }: SheetImportProps) {
   });
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        disabled={isPending}
+        fileLabel={t("file")}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-        aria-label={t("file")}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) mutate(file);
-          // The same file can be chosen again.
-          event.target.value = "";
-        }}
-      />
-      <Button disabled={isPending} onClick={() => input.current?.click()}>
-        <FileUp aria-hidden />
+        onFile={(file) => mutate(file)}
+      >
         {t("import")}
-      </Button>
+      </FileButton>
       <Dialog open={previewed !== null} onOpenChange={(isOpen) => !isOpen && setPreviewed(null)}>
         {previewed && (
           <PreviewContent
@@ -97,11 +87,7 @@ function PreviewContent({ projectId, languages, previewed, onClose }: PreviewCon
       closeLabel={shell("close")}
       className="max-w-2xl"
     >
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <Refused refused={preview.refused} languages={languages} />
       <Added added={preview.added} languages={languages} />
       <DialogFooter className="sticky -bottom-6 -mx-6 -mb-6 border-t border-border bg-surface px-6 py-3">

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { DialogClose, DialogFooter } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import { MAX_TERM_LENGTH, type TermFields } from "@/lib/schemas/term";
 
@@ -63,11 +63,7 @@ export function TermForm({ initial, languages, onSave, isWriting, problem }: Ter
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <TermTexts
         typed={typed}
         languages={languages}

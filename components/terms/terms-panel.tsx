@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useSettled } from "@/components/ui/use-settled";
 import { queryKeys } from "@/lib/client/query-keys";
 import { listTerms } from "@/lib/client/term-calls";
 import { MOST_TERMS_FOUND, TERMS_A_PAGE } from "@/lib/schemas/term";
@@ -140,7 +141,7 @@ interface TermListProps extends Pick<TermsPanelProps, "projectId" | "languages" 
 function TermList({ projectId, languages, mayManage, text, page, ...on }: TermListProps) {
   const t = useTranslations("terms");
   const tell = useProblemText();
-  const wanted = useDeferredValue(text.trim());
+  const wanted = useSettled(text.trim());
   const { data, error } = useQuery({
     queryKey: queryKeys.terms(projectId, wanted, page),
     queryFn: ({ signal }) => listTerms({ projectId, text: wanted, page }, signal),

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-/** A pause in typing after which the document is searched, in milliseconds. */
+/** A pause in typing after which something is searched for, in milliseconds. */
 const SEARCH_DELAY = 200;
 
 /** A text that is being typed, as it was at the last pause. */

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/components/problem/problem-notice";
 import { useWrite } from "@/components/problem/use-write";
 import { Button } from "@/components/ui/button";
 import { DialogFooter } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { assignWork } from "@/lib/client/assignment-calls";
 import type { Member } from "@/lib/schemas/project";
@@ -44,11 +44,7 @@ export function AssignForm({ documentId, segments, people }: AssignFormProps) {
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      {problem && (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <Field label={t("person")}>
         {(control) => (
           <Select
