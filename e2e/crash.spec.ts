@@ -38,8 +38,7 @@ test("a server that is killed while people type comes back with every acknowledg
     const admin = new Api(request);
     await admin.signIn(demoAccount("admin"));
     const projectId = await admin.createProject(uniqueName("Crash"));
-    const job = await admin.startImport(projectId, { title: "Crash", ...SHORT_TEXTS });
-    const documentId = await admin.importedDocument(job);
+    const documentId = await admin.importDocument(projectId, { title: "Crash", ...SHORT_TEXTS });
     const typedByApi = (await admin.segments(documentId)).slice(1);
 
     await new Api(context.request).signIn(demoAccount("admin"), url);
@@ -112,8 +111,7 @@ test("a kill between two repairs loses neither, and the first is still undone", 
     const api = new Api(request);
     await api.signIn(demoAccount("admin"));
     const projectId = await api.createProject(uniqueName("Crash"));
-    const job = await api.startImport(projectId, { title: "Repairs", ...SHORT_TEXTS });
-    const documentId = await api.importedDocument(job);
+    const documentId = await api.importDocument(projectId, { title: "Repairs", ...SHORT_TEXTS });
     const texts = async () =>
       (await api.segments(documentId)).map(({ source, target }) => [source, target]);
     const before = await texts();

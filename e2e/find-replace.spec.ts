@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { expectAccessible } from "./fixtures/accessibility";
 import { expect, test } from "./fixtures/test";
+import { expectPlaces } from "./pages/expect-places";
 import { FindAndReplace } from "./pages/find-and-replace";
 import { ReviewDesk } from "./pages/review-desk";
 
@@ -84,7 +85,7 @@ test("a text is found and replaced by keyboard, some of it, and taken back as on
     await expect(search.places()).toHaveCount(5);
     await page.keyboard.press("ArrowDown");
     await expect(search.places().first()).toBeFocused();
-    await search.expectPlaces([
+    await expectPlaces(search.places(), [
       [1, true],
       [1, true],
       [2, false],
@@ -97,14 +98,14 @@ test("a text is found and replaced by keyboard, some of it, and taken back as on
     await expectAccessible(page, "the preview of replacing");
     await search.toggle("Whole words");
     await search.toggle("Match the case");
-    await search.expectPlaces([
+    await expectPlaces(search.places(), [
       [1, true],
       [1, true],
       [2, false],
     ]);
     await search.toggle("Whole words");
     await search.toggle("Match the case");
-    await search.expectPlaces([
+    await expectPlaces(search.places(), [
       [1, true],
       [1, true],
       [2, false],
@@ -155,7 +156,7 @@ test("a text is found and replaced by keyboard, some of it, and taken back as on
     await page.keyboard.insertText(")");
     await search.replaceWith("Des $2 au $1");
     await expect(search.dialog().locator("ins")).toHaveText("Des journaux au kiosque.");
-    await search.expectPlaces([[2, false]]);
+    await expectPlaces(search.places(), [[2, false]]);
     await page.keyboard.press("Escape");
     await expect(search.dialog()).toBeHidden();
   });

@@ -2,6 +2,7 @@ import { expectAccessible } from "./fixtures/accessibility";
 import type { Api } from "./fixtures/api";
 import { type DocumentPlace, expect, test } from "./fixtures/test";
 import { AlignmentTools } from "./pages/alignment-tools";
+import { expectPlaces } from "./pages/expect-places";
 import { FixAllDialog } from "./pages/fix-all-dialog";
 import { ReviewDesk } from "./pages/review-desk";
 
@@ -58,7 +59,7 @@ test("one fix is made wherever it fits, by keyboard, and taken back as one step"
     await desk.goTo(1);
     await tools.caretAfter(1, "municipale");
     await dialog.open();
-    await dialog.expectPlaces([
+    await expectPlaces(dialog.places(), [
       [1, true],
       [1, true],
       [2, false],

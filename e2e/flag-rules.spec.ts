@@ -1,5 +1,6 @@
 import { expectAccessible } from "./fixtures/accessibility";
 import type { Api } from "./fixtures/api";
+import { textsOf } from "./fixtures/sample";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { FlagRules } from "./pages/flag-rules";
 import { ReviewDesk } from "./pages/review-desk";
@@ -32,10 +33,10 @@ const TEXT = "“plan plan”";
 /** Five segments whose translations have the same two words marked. */
 async function importRepeated(api: Api, projectId: string) {
   const title = uniqueName("Maps");
-  const source = PAIRS.map(([english]) => english).join("\n\n");
-  const target = PAIRS.map(([, french]) => french).join("\n\n");
-  const job = await api.startImport(projectId, { title, source, target });
-  return { projectId, documentId: await api.importedDocument(job) };
+  return {
+    projectId,
+    documentId: await api.importDocument(projectId, { title, ...textsOf(PAIRS) }),
+  };
 }
 
 /** Dismisses the flags of some segments; gives how many it were. */

@@ -175,12 +175,12 @@ test("a project's own abbreviations tell where a sentence ends", async ({
   await page.getByRole("tab", { name: "Settings" }).click();
   await expect(page.getByLabel("English: no sentence ends after")).toHaveValue("tech.\nincl.");
   const api = await apiOf("translator");
-  const job = await api.startImport(projectId, {
+  const documentId = await api.importDocument(projectId, {
     title: uniqueName("Abbreviated"),
     source: "We asked the tech. Support was closed. The shop opened in May 2019.",
     target: "Nous avons demandé au techn. Support était fermé. Le magasin a ouvert en mai 2019.",
   });
-  const segments = await api.segments(await api.importedDocument(job));
+  const segments = await api.segments(documentId);
   expect(segments.map(({ source }) => source)).toEqual([
     "We asked the tech. Support was closed.",
     "The shop opened in May 2019.",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expectAccessible } from "./fixtures/accessibility";
+import { textsOf } from "./fixtures/sample";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ReviewDesk } from "./pages/review-desk";
 
@@ -37,12 +38,8 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
   test.setTimeout(120_000);
   const { projectId } = await createProject();
   const admin = await apiOf("admin");
-  const job = await admin.startImport(projectId, {
-    title: uniqueName("Lighthouse"),
-    source: PAIRS.map(([english]) => english).join("\n\n"),
-    target: PAIRS.map(([, french]) => french).join("\n\n"),
-  });
-  const documentId = await admin.importedDocument(job);
+  const title = uniqueName("Lighthouse");
+  const documentId = await admin.importDocument(projectId, { title, ...textsOf(PAIRS) });
   const desk = new ReviewDesk(page, { projectId, documentId });
   const translator = await apiOf("translator");
   const [first] = await translator.segments(documentId);

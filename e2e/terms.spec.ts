@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expectAccessible } from "./fixtures/accessibility";
+import { textsOf } from "./fixtures/sample";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ReviewDesk } from "./pages/review-desk";
 
@@ -21,15 +22,9 @@ test("a term is added from what is selected, checked elsewhere, and merged with 
   test.setTimeout(120_000);
   const { projectId } = await createProject();
   const admin = await apiOf("admin");
-  const job = await admin.startImport(projectId, {
-    title: uniqueName("Harbour"),
-    source: PAIRS.map(([english]) => english).join("\n\n"),
-    target: PAIRS.map(([, french]) => french).join("\n\n"),
-  });
-  const desk = new ReviewDesk(page, {
-    projectId,
-    documentId: await admin.importedDocument(job),
-  });
+  const title = uniqueName("Harbour");
+  const documentId = await admin.importDocument(projectId, { title, ...textsOf(PAIRS) });
+  const desk = new ReviewDesk(page, { projectId, documentId });
   await login("editor");
 
   await test.step("one key takes the selection of both sides", async () => {

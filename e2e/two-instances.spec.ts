@@ -25,8 +25,7 @@ test("two instances of the app on one PostgreSQL are one desk", async ({ browser
     const api = new Api(request);
     await api.signIn(demoAccount("admin"));
     const projectId = await api.createProject(uniqueName("Two instances"));
-    const job = await api.startImport(projectId, { title: "Shared", ...SHORT_TEXTS });
-    const documentId = await api.importedDocument(job);
+    const documentId = await api.importDocument(projectId, { title: "Shared", ...SHORT_TEXTS });
     const openDesk = async (who: Account, server: ServerProcess) => {
       const context = await browser.newContext();
       await new Api(context.request).signIn(who, server.url);

@@ -23,12 +23,11 @@ test("opening a long document", async ({ browser, playwright }) => {
     const projectId = await api.createProject("Long");
     const repeat = (text: string) => Array.from({ length: TIMES }, () => text.trim()).join("\n\n");
     const imported = performance.now();
-    const job = await api.startImport(projectId, {
+    const documentId = await api.importDocument(projectId, {
       title: "Long",
       source: repeat(SAMPLE_TEXTS.source),
       target: repeat(SAMPLE_TEXTS.target),
     });
-    const documentId = await api.importedDocument(job);
     const importMs = performance.now() - imported;
     const { items } = await api.ask<{ items: object[] }>("get", `/documents/${documentId}/outline`);
     expect(items.length).toBeGreaterThanOrEqual(2_000);

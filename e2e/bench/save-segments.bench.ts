@@ -61,8 +61,8 @@ async function gather(url: string): Promise<Reviewer[]> {
   const admin = new Api(request);
   await admin.signIn(demoAccount("admin"));
   const projectId = await admin.createProject("Bench");
-  const job = await admin.startImport(projectId, { title: "Bench", ...SAMPLE_TEXTS });
-  const segments = await admin.segments(await admin.importedDocument(job));
+  const documentId = await admin.importDocument(projectId, { title: "Bench", ...SAMPLE_TEXTS });
+  const segments = await admin.segments(documentId);
   const reviewers: Reviewer[] = [];
   for (const segment of segments.slice(0, REVIEWERS)) {
     const account = {

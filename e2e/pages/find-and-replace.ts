@@ -51,16 +51,6 @@ export class FindAndReplace {
     await this.dialog().getByRole("button", { name: option }).press("Space");
   }
 
-  /** Waits until the places are those of these segments, checked or not. */
-  async expectPlaces(places: readonly (readonly [number: number, isChecked: boolean])[]) {
-    await expect(this.places()).toHaveCount(places.length);
-    for (const [index, [number, isChecked]] of places.entries()) {
-      const box = this.places().nth(index);
-      await expect(box).toHaveAccessibleName(new RegExp(`^Segment ${number}\\b`));
-      await expect(box).toBeChecked({ checked: isChecked });
-    }
-  }
-
   #findField(): Locator {
     return this.dialog().getByRole("textbox", { name: "Find", exact: true });
   }

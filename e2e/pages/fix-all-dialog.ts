@@ -22,14 +22,4 @@ export class FixAllDialog {
   places(): Locator {
     return this.locator().getByRole("checkbox");
   }
-
-  /** Waits until the places are those of these segments, checked or not. */
-  async expectPlaces(places: readonly (readonly [number: number, isChecked: boolean])[]) {
-    await expect(this.places()).toHaveCount(places.length);
-    for (const [index, [number, isChecked]] of places.entries()) {
-      const box = this.places().nth(index);
-      await expect(box).toHaveAccessibleName(new RegExp(`^Segment ${number}\\b`));
-      await expect(box).toBeChecked({ checked: isChecked });
-    }
-  }
 }
