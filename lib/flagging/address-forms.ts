@@ -1,4 +1,5 @@
 import type { FrenchAnalysis, FrenchLexicon } from "../languages/fr/lexicon";
+import { capitalised } from "../text/capitals";
 import type { Span } from "../text/span";
 import { oncePerForm } from "./once-per-form";
 import { isQuoted, quotedSpans } from "./quoted-spans";
@@ -162,12 +163,10 @@ function imperative(word: TargetWord, lexicon: FrenchLexicon): AddressForm | und
   if (clitic === "" && readings.some(isNominal)) return undefined;
   if (isCommand(readings, "2p")) return { address: "vous", span };
   if (!isCommand(readings, "2s") || (clitic === "" && has("3s"))) return undefined;
+  // A command that opens a segment begins with a capital.
   const polite = politeForm(verb, readings, lexicon);
   return { address: "tu", span, ...(polite && { other: capitalised(polite) + clitic }) };
 }
-
-/** A command that opens a segment begins with a capital. */
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function isCommand(readings: readonly FrenchAnalysis[], person: string): boolean {
   return readings.some(({ tags }) => tags.includes("E") && tags.includes(person));

@@ -1,6 +1,7 @@
 import { ENGLISH_FUNCTION_WORDS } from "../languages/en/function-words";
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
+import { capitalised } from "../text/capitals";
 import type { TermChoice } from "./learn-terms";
 import type { SegmentToCheck } from "./segment-to-check";
 import { isNextTo, type SourceTerm, singular } from "./source-terms";
@@ -134,9 +135,7 @@ export function replacement(
   if (word === undefined || other.span.start !== word.span.start) return undefined;
   const isSame = word.lower === first || areAlike(word, lexicon, first);
   if (!isSame) return undefined;
-  return /^\p{Lu}/u.test(word.text)
-    ? choice.target.charAt(0).toUpperCase() + choice.target.slice(1)
-    : choice.target;
+  return /^\p{Lu}/u.test(word.text) ? capitalised(choice.target) : choice.target;
 }
 
 const VOWEL = /^[aeiouéèêâîôûœh]/;

@@ -1,6 +1,7 @@
 import { type LanguagePair, primaryLanguage } from "../bitext/language-pair";
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
+import { uncapitalised } from "../text/capitals";
 import { sliceSpan } from "../text/span";
 import type { SegmentToCheck } from "./segment-to-check";
 import { singular, sourceTerms, termWords } from "./source-terms";
@@ -154,6 +155,7 @@ function phraseReader(
       read.set(index, phrases);
       return phrases;
     },
+    // Terms are common nouns: a capital is that of a sentence.
     text: (index, { span }) => uncapitalised(sliceSpan(segments[index]?.target ?? "", span)),
     count(lemmas) {
       const [first = [], ...others] = lemmas.map((lemma) => standing.get(lemma) ?? []);
@@ -173,11 +175,6 @@ function readPhrases(segment: SegmentToCheck, lexicon: FrenchLexicon): ReadPhras
     }
   }
   return phrases;
-}
-
-/** Terms are common nouns: a capital is that of a sentence. */
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** In which segments each form and lemma of the target stands. */

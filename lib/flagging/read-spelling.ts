@@ -2,6 +2,7 @@ import { isFormedWord } from "../languages/fr/is-formed-word";
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import { spellingSuggestions } from "../languages/fr/spelling-suggestions";
 import type { SpellingVerdict } from "../languages/fr/spelling-verdict";
+import { capitalised } from "../text/capitals";
 import { withoutAccents } from "../text/without-accents";
 import { type UnknownWord, wrongPart } from "./unknown-words";
 
@@ -78,10 +79,6 @@ function ranked(
   const place = (form: string) => (order.includes(form) ? order.indexOf(form) : order.length);
   const sorted = [...forms].sort((a, b) => place(a) - place(b));
   return kind === "capital" ? sorted.map(capitalised) : sorted;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Two words with no space between them: `lemoment`, `pourréduire`. */

@@ -1,4 +1,5 @@
 import type { FrenchAnalysis, FrenchLexicon } from "../languages/fr/lexicon";
+import { capitalised } from "../text/capitals";
 import { type Span, sliceSpan } from "../text/span";
 import type { TargetText } from "./find-forms";
 import { readings } from "./inflection";
@@ -25,7 +26,7 @@ export function suggestTerm(target: TargetText, replacement: Replacement): strin
   if (!isSameWord && genderOf(target, forbidden) !== genderOf(target, preferred)) return undefined;
   if (!keepsElision(target, span, form)) return undefined;
   const isCapitalised = /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(forbidden);
-  return isCapitalised ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return isCapitalised ? capitalised(form) : form;
 }
 
 function formFor(

@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../../languages/fr/demonyms";
+import { uncapitalised } from "../../text/capitals";
 import { defineCheck, type Observation } from "../check";
 import { isOfClass } from "../phrase-pattern";
 import { type TargetWord, targetWords } from "../target-words";
@@ -31,9 +32,7 @@ export const englishCapitals = defineCheck(
       if (before === undefined || !word.joined || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return [];
       const wrong =
         isDemonymAfterNoun(word, before) || isAdjectiveOfBody(word, before) || isTreaty(words, at);
-      return wrong
-        ? [observe(word.span, word.text.charAt(0).toLowerCase() + word.text.slice(1))]
-        : [];
+      return wrong ? [observe(word.span, uncapitalised(word.text))] : [];
     });
   },
 );

@@ -11,14 +11,8 @@ import { type ExportedEntry, findEntriesAfter } from "../../db/memory";
 import { findProject } from "../../db/projects";
 import type { Context } from "../context";
 import { safeFileName } from "../exports/safe-file-name";
+import type { StreamedFile } from "../exports/streamed-file";
 import { openProject } from "../project-scope";
-
-/** A file to download that is made while it is sent. */
-export interface StreamedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly content: AsyncIterable<string>;
-}
 
 /** Entries that are read at once. */
 const PAGE = 1_000;

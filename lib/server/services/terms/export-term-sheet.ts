@@ -7,7 +7,7 @@ import { findProject } from "../../db/projects";
 import { findTerms } from "../../db/terms";
 import type { Context } from "../context";
 import { safeFileName } from "../exports/safe-file-name";
-import type { StreamedFile } from "../memory/export-memory";
+import type { StreamedFile } from "../exports/streamed-file";
 import { openProject } from "../project-scope";
 
 /** Entries that are read at once. */
