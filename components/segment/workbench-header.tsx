@@ -67,7 +67,7 @@ export function WayLink({ to, icon: Icon, children }: WayLinkProps) {
   const { projectId, id } = useWorkbench().document;
   return (
     <Button asChild size="sm">
-      <Link href={`/projects/${projectId}/documents/${id}/${to}`}>
+      <Link href={`/projects/${projectId}/documents/${id}/${to}`} prefetch={false}>
         <Icon aria-hidden />
         {children}
       </Link>

@@ -21,7 +21,11 @@ export function AppHeader({ person }: { readonly person?: SignedInPerson }) {
         {t("skip")}
       </a>
       <div className="flex h-full items-center gap-2 px-4 sm:gap-3 sm:px-6">
-        <Link href="/projects" className="flex items-center gap-2.5 rounded-md pr-1">
+        <Link
+          href="/projects"
+          prefetch={false}
+          className="flex items-center gap-2.5 rounded-md pr-1"
+        >
           <ProductMark className="size-7" />
           <span className="font-serif text-lg font-semibold tracking-tight">Relecture</span>
         </Link>
@@ -56,6 +60,7 @@ function MainNavigation({ isAdmin }: { readonly isAdmin: boolean }) {
           <Link
             key={href}
             href={href}
+            prefetch={false}
             aria-current={isHere ? "page" : undefined}
             className={classNames(
               "flex h-8 items-center rounded-md px-2.5 text-sm hover:bg-sunken",

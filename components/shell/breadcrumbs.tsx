@@ -18,7 +18,11 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
           <li key={href ?? label} className="flex max-w-full min-w-0 items-center gap-1.5">
             {index > 0 && <ChevronRight aria-hidden className="size-3.5 shrink-0" />}
             {href ? (
-              <Link href={href} className="truncate rounded hover:text-foreground hover:underline">
+              <Link
+                href={href}
+                prefetch={false}
+                className="truncate rounded hover:text-foreground hover:underline"
+              >
                 {label}
               </Link>
             ) : (

@@ -67,7 +67,7 @@ interface MenuLinkProps {
 function MenuLink({ href, label, Icon }: MenuLinkProps) {
   return (
     <DropdownMenuItem asChild>
-      <Link href={href}>
+      <Link href={href} prefetch={false}>
         <Icon aria-hidden />
         {label}
       </Link>

@@ -1,40 +1,17 @@
 import { request as apiRequest } from "@playwright/test";
-import { type Account, demoAccount } from "../fixtures/accounts";
+import { demoAccount } from "../fixtures/accounts";
 import { Api, type ApiSegment } from "../fixtures/api";
-import { startOwnPostgres } from "../fixtures/postgres";
 import { SAMPLE_TEXTS } from "../fixtures/sample";
 import { makeDataDirectory, ServerProcess } from "../fixtures/server-process";
 import { expect, test } from "../fixtures/test";
+import { onBothEngines } from "./on-both-engines";
 import { quantile } from "./quantile";
+import { gatherReviewers, type Reviewer, sendTarget } from "./reviewers";
 
 const REVIEWERS = 20;
 const SAVES_EACH = 30;
 
-/** Somebody with a session who saves one segment after the other. */
-interface Reviewer {
-  readonly cookie: string;
-  readonly segment: ApiSegment;
-}
-
-test("saving on the embedded database", async () => {
-  await measureSaving("embedded database", {});
-});
-
-test("saving on PostgreSQL", async () => {
-  const postgres = startOwnPostgres();
-  if (!postgres) {
-    const description = "not measured, there is no PostgreSQL on this machine";
-    test.info().annotations.push({ type: "Saving on PostgreSQL", description });
-    return;
-  }
-  try {
-    await measureSaving("PostgreSQL", { DATABASE_URL: postgres.url });
-  } finally {
-    postgres.stop();
-  }
-});
-
-async function measureSaving(engine: string, env: Record<string, string>): Promise<void> {
+onBothEngines("saving", async ({ engine, env }) => {
   const data = makeDataDirectory();
   const server = await ServerProcess.start({ dataDirectory: data.path, env });
   try {
@@ -53,7 +30,7 @@ async function measureSaving(engine: string, env: Record<string, string>): Promi
     await server.stop();
     data.remove();
   }
-}
+});
 
 /** A project with the sample, and a session and a segment for each reviewer. */
 async function gather(url: string): Promise<Reviewer[]> {
@@ -62,40 +39,20 @@ async function gather(url: string): Promise<Reviewer[]> {
   await admin.signIn(demoAccount("admin"));
   const projectId = await admin.createProject("Bench");
   const documentId = await admin.importDocument(projectId, { title: "Bench", ...SAMPLE_TEXTS });
-  const segments = await admin.segments(documentId);
-  const reviewers: Reviewer[] = [];
-  for (const segment of segments.slice(0, REVIEWERS)) {
-    const account = {
-      email: `reviewer-${segment.position}@relecture.local`,
-      password: "seven calm otters swim",
-    };
-    const id = await admin.createPerson(`Reviewer ${segment.position}`, account);
-    await admin.setMember(projectId, id, "translator");
-    reviewers.push({ cookie: await sessionOf(url, account), segment });
-  }
+  const place = { projectId, documentId };
+  const reviewers = await gatherReviewers(url, admin, { place, count: REVIEWERS });
   await request.dispose();
   return reviewers;
 }
 
-async function sessionOf(url: string, account: Account): Promise<string> {
-  const request = await apiRequest.newContext({ baseURL: url });
-  await new Api(request).signIn(account);
-  const { cookies } = await request.storageState();
-  await request.dispose();
-  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-}
-
 /** Saves texts of one's own segment one after the other, and gives how long each took, in milliseconds. */
-async function saveAll(url: string, { cookie, segment }: Reviewer): Promise<number[]> {
+async function saveAll(url: string, reviewer: Reviewer): Promise<number[]> {
   const times: number[] = [];
-  let { version } = segment;
+  let { version } = reviewer.segment;
   for (let round = 1; round <= SAVES_EACH; round++) {
     const start = performance.now();
-    const answer = await fetch(`${url}/api/v1/segments/${segment.id}/target`, {
-      method: "PUT",
-      headers: { cookie, "content-type": "application/json" },
-      body: JSON.stringify({ version, text: `${segment.target} (${round})` }),
-    });
+    const text = `${reviewer.segment.target} (${round})`;
+    const answer = await sendTarget(url, reviewer, { version, text });
     const row = (await answer.json()) as ApiSegment;
     times.push(performance.now() - start);
     expect(answer.status).toBe(200);

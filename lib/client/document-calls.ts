@@ -1,6 +1,12 @@
 import * as z from "zod";
+import { PackedOutline, unpackOutline } from "../schemas/packed-outline";
 import { DocumentHeader } from "../schemas/project";
-import { ApprovedSegments, type ApproveSegments, Outline, SegmentRow } from "../schemas/segment";
+import {
+  ApprovedSegments,
+  type ApproveSegments,
+  type Outline,
+  SegmentRow,
+} from "../schemas/segment";
 import { callApi } from "./call-api";
 
 /** What the outline is narrowed to; an empty string leaves that part out. */
@@ -36,13 +42,13 @@ export function filterQuery(filter: Readonly<Partial<OutlineFilter>>): string {
 }
 
 /** The segments that the filter leaves, in its order, and the counts of the whole document. */
-export function readOutline(
+export async function readOutline(
   documentId: string,
   filter: OutlineFilter,
   signal: AbortSignal,
 ): Promise<Outline> {
   const path = `/documents/${documentId}/outline?${filterQuery(filter)}`;
-  return callApi({ path, answer: Outline, signal });
+  return unpackOutline(await callApi({ path, answer: PackedOutline, signal }));
 }
 
 /** Source words of a document by state. */

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ChangedSegment } from "../schemas/live";
+import { packOutline } from "../schemas/packed-outline";
 import type { Outline, OutlineItem, SegmentRow } from "../schemas/segment";
 import { WHOLE_DOCUMENT } from "./document-calls";
 import { LiveRows } from "./live-rows";
@@ -49,7 +50,7 @@ beforeEach(() => {
     const ids = searchParams.get("ids")?.split(",") ?? [];
     const rows = stored.filter(({ id }) => ids.includes(id));
     asked.push([pathname.split("/").at(-1), ...rows.map(({ position }) => position)].join(" "));
-    return Response.json(pathname.endsWith("outline") ? outlineOf(stored) : rows);
+    return Response.json(pathname.endsWith("outline") ? packOutline(outlineOf(stored)) : rows);
   });
   client = new QueryClient();
   client.setQueryData(WHOLE, outlineOf(stored));

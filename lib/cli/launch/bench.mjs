@@ -1,31 +1,14 @@
-import { availableParallelism, cpus } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleCommandLine } from "./bundle-command-line.mjs";
 import { launch, say } from "./console.mjs";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { ensureChromium } from "./ensure-chromium.mjs";
-import { ensureGenerated } from "./ensure-generated.mjs";
-import { ensureInstalled } from "./ensure-installed.mjs";
-import { ensurePostgres } from "./ensure-postgres.mjs";
-import { checkNodeVersion } from "./node-version.mjs";
-import { inRoot, ROOT } from "./root.mjs";
-import { runCommand } from "./run-command.mjs";
+import { measureInBrowser, prepareMeasurements } from "./measure-in-browser.mjs";
+import { ROOT } from "./root.mjs";
 
 await launch(async () => {
-  checkNodeVersion();
-  await ensureInstalled();
-  await ensureGenerated();
-  await ensureBuilt();
-  await ensureChromium();
-  await ensurePostgres();
-  say(
-    `Machine: ${availableParallelism()} cores, ${cpus()[0]?.model ?? "unknown"}; Node.js ${process.version}`,
-  );
+  await prepareMeasurements();
   await engines();
-  const playwright = inRoot("node_modules/@playwright/test/cli.js");
-  const config = inRoot("e2e/bench/bench.config.ts");
-  return runCommand([process.execPath, playwright, "test", "--config", config]);
+  return measureInBrowser(["open-document", "save-segments"]);
 });
 
 /** Alignment and flagging, in this process. */

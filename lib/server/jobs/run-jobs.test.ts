@@ -41,6 +41,17 @@ describe.each(testEngines())("the job runner on $engine", ({ engine, open }) => 
     expect(await leftovers(scene)).toEqual({ documents: 2, texts: 0 });
   });
 
+  test("tells the planner how many segments there are now", async () => {
+    start();
+    await ended(await queueTexts(scene), "done");
+    const known = async () => {
+      const [row] = await database.prisma.$queryRaw<{ rows: number }[]>`
+        SELECT "reltuples"::int AS "rows" FROM pg_class WHERE "oid" = '"segments"'::regclass`;
+      return row?.rows;
+    };
+    await expect.poll(known, { timeout: 15_000 }).toBeGreaterThan(0);
+  });
+
   test("goes on with what a process that is gone was doing", async () => {
     const jobId = await queueTexts(scene);
     await claimJob(database.prisma, "gone");

@@ -5,6 +5,7 @@ import { MEMORY_IMPORT } from "../db/memory-files";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
 import { RECHECK } from "../db/recheck";
+import { reclaimRoom, refreshStatistics } from "../db/statistics";
 import { logFault, logger } from "../logger";
 import { type Prepare, runImport } from "../services/imports/run-import";
 import { runLearning } from "../services/learning/run-learning";
@@ -18,6 +19,9 @@ const POLL_MS = 1_000;
 /** What is taken side by side: whoever changes a check or a term sees what follows while a book is imported. */
 const KINDS = [IMPORT, RECHECK, LEARN, MEMORY_IMPORT];
 
+/** What makes a table so much larger that the planner must know. */
+const GROWING = new Set([IMPORT, MEMORY_IMPORT]);
+
 /** Loops that take jobs, one of a kind at a time. */
 export interface JobRunner {
   /** Takes no further job; one that is running stays for the next start. */
@@ -29,8 +33,11 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
   const worker = crypto.randomUUID();
   let isStopped = false;
   const run = async () => {
-    // The embedded database has one process: whatever was running, it is not any more.
-    if (database.engine === "pglite") await releaseAllJobs(database.prisma);
+    if (database.engine === "pglite") {
+      // The embedded database has one process: whatever was running, it is not any more.
+      await releaseAllJobs(database.prisma);
+      await reclaimRoom(database.prisma);
+    }
     await deleteAbandonedDocuments(database.prisma);
     await deleteExpiredRateLimits(database.prisma);
     await Promise.all(KINDS.map(takeAll));
@@ -67,6 +74,7 @@ async function takeJob(
   else if (job.kind === MEMORY_IMPORT) await runMemoryImport({ database, job, worker });
   else if (job.kind === LEARN) await runLearning({ database, job, worker });
   else await runImport({ database, job, worker, prepare });
+  if (GROWING.has(job.kind)) await refreshStatistics(database.prisma);
   logger.info({ job: job.id }, "job ended");
   return true;
 }
