@@ -1,18 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { KeyLabel } from "@/components/keys/key-label";
 import { ChoiceFooter } from "@/components/review/choice-footer";
 import { useChoice } from "@/components/review/use-choice";
 import { GroupCheckbox } from "@/components/ui/group-checkbox";
 import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
 import type { AskedSearch } from "@/lib/client/replacement-calls";
 import type { FoundHits } from "@/lib/schemas/replacements";
 import { chosenSegments, countDrops, hitKey } from "./chosen-segments";
 import { HitsList } from "./hits-list";
 import { type PlacedHit, placedHits } from "./next-hit";
 import type { Replacing } from "./use-replacing";
+import { useWatchedWork } from "./use-watched-work";
 
 interface ReplaceChoiceProps {
   readonly search: AskedSearch;
@@ -37,15 +39,14 @@ export function ReplaceChoice({ search, found, isLoading, replacing }: ReplaceCh
   const hits = useMemo(() => (found ? placedHits(found) : []), [found]);
   const approved = hits.filter(({ segment: { state } }) => state === "approved");
   const { chosen, choose } = useChoice(hits.map(hitKey), approved.map(hitKey));
-  const [isRunning, setRunning] = useState(false);
+  const { isRunning, share, run } = useWatchedWork();
   const keys = new Set(chosen);
   const canApply = chosen.length > 0 && !isLoading && !isRunning;
   const apply = async () => {
-    setRunning(true);
     const { total = 0, segments: listed = [] } = found ?? {};
     const segments = chosenSegments(hits, keys, hits.length === total);
     const { replacement = "" } = search;
-    await replacing.apply({ search, replacement, segments, listed });
+    await run((control) => replacing.apply({ search, replacement, segments, listed }, control));
     replacing.close();
   };
   return (
@@ -71,7 +72,12 @@ export function ReplaceChoice({ search, found, isLoading, replacing }: ReplaceCh
         </>
       )}
       <div className="max-sm:sticky max-sm:-bottom-6 max-sm:-mx-6 max-sm:border-t max-sm:border-border max-sm:bg-surface max-sm:px-6 max-sm:pt-2 max-sm:pb-6">
-        <ChoiceFooter cancelLabel={t("cancel")} type="submit" disabled={!canApply}>
+        {share !== null && <Progress value={share} label={t("running")} className="mb-3" />}
+        <ChoiceFooter
+          cancelLabel={t(isRunning ? "stop" : "cancel")}
+          type="submit"
+          disabled={!canApply}
+        >
           {isRunning ? t("running") : t("apply", { count: chosen.length })}
           {!isRunning && <KeyLabel keys="Enter" />}
         </ChoiceFooter>

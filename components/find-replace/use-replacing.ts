@@ -41,7 +41,13 @@ export interface Replacing {
   /** Opens the dialog, for what was replaced in a segment where it says so; false for a person who may not. */
   readonly open: (fixes?: AskedReplacing["fixes"]) => boolean | undefined;
   readonly close: () => void;
-  readonly apply: (chosen: ChosenHits) => Promise<void>;
+  readonly apply: (chosen: ChosenHits, control: ReplacingControl) => Promise<void>;
+}
+
+/** How a dialog watches what it asked for, and breaks it off. */
+export interface ReplacingControl {
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
 }
 
 interface ReplacingParts extends Omit<RealigningParts, "active"> {
@@ -80,16 +86,20 @@ export function useReplacing({ attempt, stack, undo }: ReplacingParts): Replacin
     const text = t("left", { count: refused.length, named: named.join(" · "), more });
     toast({ tone: "danger", text });
   };
-  const apply = async ({ search, replacement, segments, listed }: ChosenHits) => {
+  const apply = async (
+    { search: { find, options }, replacement, segments, listed }: ChosenHits,
+    control: ReplacingControl,
+  ) => {
     await attempt(async () => {
-      const { find, options } = search;
-      const done = await replaceHits({
-        documentId: document.id,
-        find,
-        options,
-        replacement,
-        segments,
+      const asked = { documentId: document.id, find, options, replacement, segments };
+      const done = await replaceHits(asked, control).catch((error: unknown) => {
+        if (control.signal.aborted) return null;
+        throw error;
       });
+      if (!done) {
+        toast({ tone: "success", text: t("stopped") });
+        return undefined;
+      }
       // The dialog goes before the focus does, which it would take back.
       setAsked(CLOSED);
       await client.invalidateQueries({ queryKey: queryKeys.allHits(document.id) });

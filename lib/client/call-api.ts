@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { Problem, type ProblemCode } from "../schemas/problem";
 import { READER_HEADER } from "../schemas/reader-header";
+import { WorkLine } from "../schemas/work-line";
+import { readLines } from "./read-lines";
 
 /** A refusal of the server, or `offline` when it could not be reached. */
 export class ApiProblem extends Error {
@@ -37,6 +39,8 @@ export interface ApiCall<Answer extends z.ZodType> {
   readonly signal?: AbortSignal;
   /** Lets a small body be sent while the page goes away. */
   readonly keepalive?: boolean;
+  /** Told the share that is done, 0 to 1, of work that the server tells of as it goes. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /**
@@ -59,12 +63,35 @@ export async function callApi<Answer extends z.ZodType>(
     ...(call.signal && { signal: call.signal }),
     ...(call.keepalive && { keepalive: true }),
   });
+  if (response.headers.get("content-type")?.startsWith("application/x-ndjson")) {
+    const { done, problem } = await lastLine(response, call.onProgress);
+    if (done !== undefined) return call.answer.parse(done);
+    throw asProblem(problem);
+  }
   const content: unknown = await response.json().catch(() => null);
   if (response.ok) return call.answer.parse(content);
+  throw asProblem(content);
+}
+
+function asProblem(content: unknown): ApiProblem {
   const problem = Problem.safeParse(content);
-  throw new ApiProblem(
+  return new ApiProblem(
     problem.success ? problem.data : { code: "unexpected", reason: "unexpected", details: {} },
   );
+}
+
+/** Hears of progress, and gives the line that ends it. */
+async function lastLine(response: Response, onProgress: ApiCall<z.ZodType>["onProgress"]) {
+  let last: WorkLine = {};
+  try {
+    for await (const line of readLines(response)) {
+      last = WorkLine.parse(JSON.parse(line));
+      if (last.progress !== undefined) onProgress?.(last.progress);
+    }
+  } catch (error) {
+    throw asUnreachable(error);
+  }
+  return last;
 }
 
 /** Opens an answer that goes on, whatever its status. */
@@ -77,7 +104,12 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiProblem({ code: "offline", reason: "offline", details: {} });
+    throw asUnreachable(error);
   }
+}
+
+/** What a call that was broken off, by the page or on the way, is told as. */
+function asUnreachable(error: unknown): unknown {
+  if (error instanceof DOMException && error.name === "AbortError") return error;
+  return new ApiProblem({ code: "offline", reason: "offline", details: {} });
 }

@@ -5,7 +5,7 @@ import {
   type SearchOption,
   ShownHits,
 } from "../schemas/replacements";
-import { callApi } from "./call-api";
+import { type ApiCall, callApi } from "./call-api";
 import { filterQuery, type OutlineFilter } from "./document-calls";
 
 /** A search in a document, as it is asked. */
@@ -45,13 +45,12 @@ export function showHits(
   return callApi({ path, answer: ShownHits, signal });
 }
 
-/** Replaces what a person chose of the hits. */
-export function replaceHits({
-  documentId,
-  options,
-  ...rest
-}: Omit<ReplaceHits, "options"> & Pick<AskedSearch, "options">): Promise<ReplacedHits> {
+/** Replaces what a person chose of the hits; told as it goes, and until it is stored it can be broken off. */
+export function replaceHits(
+  { documentId, options, ...rest }: Omit<ReplaceHits, "options"> & Pick<AskedSearch, "options">,
+  control: Pick<ApiCall<typeof ReplacedHits>, "onProgress" | "signal">,
+): Promise<ReplacedHits> {
   const path = `/documents/${documentId}/replacements`;
   const body = { ...rest, options: options.join() };
-  return callApi({ method: "POST", path, body, answer: ReplacedHits });
+  return callApi({ method: "POST", path, body, answer: ReplacedHits, ...control });
 }

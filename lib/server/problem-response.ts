@@ -19,11 +19,11 @@ const CONTENTION = new Set(["P2002", "P2028", "P2034"]);
 /** Prisma's codes for a row, or the row that it belongs to, that somebody deleted since the gate saw it. */
 const GONE = new Set(["P2003", "P2025"]);
 
-/** The answer to a refusal, as `application/problem+json`; anything that is no refusal is logged and told nothing of. */
-export function problemResponse(error: unknown): Response {
+/** A refusal as it goes over the wire; anything that is no refusal is logged and told nothing of. */
+export function problemOf(error: unknown): Problem {
   const { code, reason, details } = toRefusal(error);
   const status = PROBLEM_STATUS[code];
-  const problem: Problem = {
+  return {
     type: "about:blank",
     title: TITLES[code],
     status,
@@ -31,9 +31,14 @@ export function problemResponse(error: unknown): Response {
     reason,
     details: { ...details },
   };
-  const { retryAfterSeconds } = details;
+}
+
+/** The answer to a refusal, as `application/problem+json`. */
+export function problemResponse(error: unknown): Response {
+  const problem = problemOf(error);
+  const { retryAfterSeconds } = problem.details;
   return Response.json(problem, {
-    status,
+    status: problem.status,
     headers: {
       "content-type": "application/problem+json",
       "cache-control": "no-store",

@@ -8,6 +8,7 @@ import { REPLACE } from "../../db/batches";
 import type { Client } from "../../db/client";
 import { beginRepair, lockRepaired } from "../../db/repairs";
 import { findSegments, findSegmentsOfDocument } from "../../db/segments";
+import { UNWATCHED, type WorkControl } from "../../long-work";
 import { othersTurn } from "../../others-turn";
 import { type TextToWrite, writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
@@ -27,16 +28,25 @@ interface PlannedText extends Pick<TextToWrite, "target" | "found"> {
 
 type Refused = ReplacedHits["refused"];
 
+/** Texts between two reports of progress. */
+const CHUNK = 25;
+
 /**
  * Replaces what a person chose of the hits of a search: each segment as an edit of that person's, all of them as one step, which is
  * taken back as a whole. What is no longer as the person saw it is left as it is, and named.
  * @throws {AppError} invalid `bad-search`.
  */
-export async function replaceHits(context: Context, input: Input): Promise<ReplacedHits> {
+export async function replaceHits(
+  context: Context,
+  input: Input,
+  control: WorkControl = UNWATCHED,
+): Promise<ReplacedHits> {
   const scope = await openDocument(context, input.documentId, "segment.edit");
   const { documentId } = scope;
   const { find } = await requireSearch(context.database.prisma, input);
-  const { planned, refused } = await planTexts(context, documentId, { input, find });
+  const { planned, refused } = await planTexts(context, documentId, { input, find, control });
+  control.signal.throwIfAborted();
+  if (planned.length > CHUNK) control.onProgress(1);
   return context.database.prisma.$transaction(async (client): Promise<ReplacedHits> => {
     await beginRepair(client, documentId);
     const { texts, moved } = await lockPlanned(client, documentId, planned);
@@ -53,13 +63,14 @@ export async function replaceHits(context: Context, input: Input): Promise<Repla
 interface Replacing {
   readonly input: Input;
   readonly find: Finder;
+  readonly control: WorkControl;
 }
 
 /** Works out the texts and what the checks say of them before anything is locked: it takes some milliseconds each. */
 async function planTexts(
   { database: { prisma } }: Context,
   documentId: string,
-  { input, find }: Replacing,
+  { input, find, control }: Replacing,
 ): Promise<{ planned: PlannedText[]; refused: Refused }> {
   const asked = new Map(input.segments.map((segment) => [segment.id, segment]));
   const rows = await findSegmentsOfDocument(prisma, documentId, [...asked.keys()]);
@@ -69,7 +80,9 @@ async function planTexts(
   );
   const planned: PlannedText[] = [];
   const findFlags = await openChecks(prisma, documentId);
-  for (const { id, version, source, target: now } of rows) {
+  for (const [index, { id, version, source, target: now }] of rows.entries()) {
+    if (index > 0 && index % CHUNK === 0) control.onProgress(index / rows.length);
+    control.signal.throwIfAborted();
     const named = asked.get(id)?.starts;
     const starts = named && new Set(named);
     const hits = find(now, { steps: SEGMENT_STEPS }).filter(

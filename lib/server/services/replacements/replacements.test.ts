@@ -55,6 +55,40 @@ describe.each(testEngines())("finding and replacing on $engine", ({ open }) => {
   const texts = (scene: Scene) =>
     Promise.all(SEGMENTS.map(async (_none, position) => (await scene.row(position)).target));
 
+  describe("of many segments", () => {
+    const many = Array.from({ length: 60 }, (_none, index) => ({
+      source: `Take the off-ramp ${index}.`,
+      machineTarget: `Prenez la off-ramp ${index}.`,
+    }));
+    const replaceMany = async ({ stop }: { readonly stop: AbortController | null }) => {
+      const scene = await setScene(database, { segments: many });
+      const segments = all(await find(scene, { replacement: "sortie" }));
+      const before = await dumpTables(database);
+      const told: number[] = [];
+      const onProgress = (share: number) => {
+        told.push(share);
+        if (share > 0.5) stop?.abort();
+      };
+      const asked = { documentId: scene.documentId, ...OFF_RAMP, segments };
+      const signal = (stop ?? new AbortController()).signal;
+      const control = { onProgress, signal };
+      const run = replaceHits(scene.as.editor, asked, control);
+      return { run, told, before };
+    };
+
+    test("tells how far it is", async () => {
+      const { run, told } = await replaceMany({ stop: null });
+      expect(await run).toMatchObject({ segments: 60 });
+      expect(told).toEqual([25 / 60, 50 / 60, 1]);
+    });
+
+    test("stops when nobody waits any more, and writes nothing", async () => {
+      const { run, before } = await replaceMany({ stop: new AbortController() });
+      await expect(run).rejects.toThrow();
+      expect(await dumpTables(database)).toEqual(before);
+    });
+  });
+
   test("finds places in the whole document, in its order, whatever the case", async () => {
     const scene = await set();
     await set();
