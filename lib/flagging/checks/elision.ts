@@ -1,3 +1,4 @@
+import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
@@ -17,18 +18,7 @@ export const elision = defineCheck(
     example: { target: "Il demande si il peut." },
     languages: { target: "fr" },
   },
-  ({ target }, _facts, knowledge) => {
-    const isNominal = (word: string) => {
-      const analyses = knowledge.french?.lookup(word) ?? [];
-      return (
-        analyses.length > 0 &&
-        analyses.every(({ partsOfSpeech: [first, ...rest] }) =>
-          [first, ...rest].every((part) => part === "noun" || part === "adjective"),
-        )
-      );
-    };
-    return [...elisions(target), ...contractions(target, isNominal)];
-  },
+  ({ target }, _facts, { french }) => [...elisions(target), ...contractions(target, french)],
 );
 
 // `le onze`, `le oui`, `la ouate`: no elision; a single letter and a word with a capital inside are left alone.
@@ -58,27 +48,61 @@ function isUnelided(word: string, next: string): boolean {
   return !/^(?:lorsque|puisque)$/i.test(word) || /^(?:ils?|elles?|on|en)$/.test(next);
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  "de le": "du",
-  "de les": "des",
-  "à le": "au",
-  "à les": "aux",
-};
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["de le", "du"],
+  ["de les", "des"],
+  ["à le", "au"],
+  ["à les", "aux"],
+  ["de lequel", "duquel"],
+  ["de lesquels", "desquels"],
+  ["de lesquelles", "desquelles"],
+  ["à lequel", "auquel"],
+  ["à lesquels", "auxquels"],
+  ["à lesquelles", "auxquelles"],
+]);
 
-/** `de le livre`, not `de le faire`, where `le` is a pronoun: the next word is a noun and no verb. */
-function contractions(target: string, isNominal: (word: string) => boolean): Observation[] {
-  return allMatches(target, /(?<![\p{L}\p{N}'’-])((de|à) (les?)) (\p{Ll}+)(?![\p{L}'’])/gu).flatMap(
-    (match) => {
-      const [, pair = "", , , next = ""] = match;
-      const suggestion = CONTRACTED[pair];
-      if (suggestion === undefined || !isNominal(next)) return [];
-      return [
-        {
-          span: { start: match.index, end: match.index + pair.length },
-          message: { en: `Contracted: ${suggestion}.`, fr: `On contracte : ${suggestion}.` },
-          suggestion,
-        },
-      ];
-    },
+// `près de le marché`, `les noms de les 27 pays`, `à les deux parties`; the name of a place keeps its article: `de Le Havre`.
+const ARTICLE =
+  /(?<![\p{L}\p{N}'’-])((?:de|à) les?) (?=(\p{Ll}+(?:-\p{Ll}+)*|\d+)(?![\p{L}\p{N}'’]))/giu;
+const RELATIVE = /(?<![\p{L}\p{N}'’-])((?:de|à) les?quel(?:le)?s?)(?![\p{L}'’-])/giu;
+
+function contractions(target: string, french: FrenchLexicon | undefined): Observation[] {
+  const articles = allMatches(target, ARTICLE).filter(
+    ([, pair = "", next = ""]) =>
+      // `de le avion` wants an elision.
+      !(/le$/.test(pair) && /^[aeiouéèêâîôûàœ]/.test(next)) && isNominal(next, french),
   );
+  return [...articles, ...allMatches(target, RELATIVE)].flatMap((match) => {
+    const pair = match[1] ?? "";
+    const contracted = CONTRACTED.get(pair.toLowerCase());
+    if (contracted === undefined) return [];
+    const suggestion = /^\p{Lu}/u.test(pair) ? capitalise(contracted) : contracted;
+    return [
+      {
+        span: { start: match.index, end: match.index + pair.length },
+        message: { en: `Contracted: ${suggestion}.`, fr: `On contracte : ${suggestion}.` },
+        suggestion,
+      },
+    ];
+  });
+}
+
+const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * `de le livre`, `de le marché`: what follows may be a noun, an adjective or a number, and no infinitive, before which
+ * `le` would be a pronoun (`de le faire`, `à les bien lire`, `de le leur dire`, `prêt à le dîner`).
+ */
+function isNominal(word: string, french: FrenchLexicon | undefined): boolean {
+  if (/^\d/.test(word)) return true;
+  const readings = french?.lookup(word) ?? [];
+  const isNoun = readings.some(({ partsOfSpeech: parts }) =>
+    parts.some((part) => part === "noun" || part === "adjective" || part === "numeral"),
+  );
+  const mayFollowPronoun = readings.some(
+    ({ partsOfSpeech: parts, tags }) =>
+      tags.includes("Y") ||
+      parts.some((part) => part === "adverb" || part === "grammatical" || part === "determiner"),
+  );
+  return isNoun && !mayFollowPronoun;
 }
