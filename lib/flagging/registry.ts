@@ -36,6 +36,7 @@ import { spelling } from "./checks/spelling";
 import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
 import { subjunctive } from "./checks/subjunctive";
 import { terminology } from "./checks/terminology";
+import { times } from "./checks/times";
 import { units } from "./checks/units";
 import { untranslatedAcronym } from "./checks/untranslated-acronym";
 import { untranslatedName } from "./checks/untranslated-name";
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   exchangedWord,
   numbers,
   numberWords,
+  times,
   units,
   englishName,
   nameVariant,

@@ -1,8 +1,10 @@
 import { primaryLanguage } from "../../bitext/language-pair";
 import { NARROW_NO_BREAK_SPACE } from "../../languages/fr/typography";
+import { overlaps, type Span } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
 import type { NumberToken } from "../read-numbers";
 import { segmentNumbers } from "../segment-numbers";
+import { segmentTimes } from "../segment-times";
 
 // Maximum water temperature: 55 °C. → Température maximale de l'eau : 65 °C.
 // Fasten the unit with four M10 bolts. → Fixez l'unité avec quatre boulons M12.
@@ -23,7 +25,10 @@ export const numbers = defineCheck(
   },
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
-    const { source, target } = segmentNumbers(segment, facts.pair);
+    const numbers = segmentNumbers(segment, facts.pair);
+    const times = segmentTimes(segment, facts.pair);
+    const source = outside(numbers.source, times.source);
+    const target = outside(numbers.target, times.target);
     const lost = unanswered(source, target);
     const unknown = unanswered(target, source);
     // 10 cm high … 100 cm in front of it → 10 cm … 10 cm: the second 10 has taken the place of 100.
@@ -39,6 +44,12 @@ export const numbers = defineCheck(
     ];
   },
 );
+
+/** The check of times speaks of 3:30 p.m. and 15 h 30. */
+function outside(tokens: readonly NumberToken[], times: readonly Span[]): readonly NumberToken[] {
+  if (times.length === 0) return tokens;
+  return tokens.filter(({ span }) => !times.some((time) => overlaps(span, time)));
+}
 
 const isDigits = (token: NumberToken) => token.kind === "digits";
 
