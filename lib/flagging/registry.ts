@@ -4,6 +4,7 @@ import { adjectiveAgreement } from "./checks/adjective-agreement";
 import { calques } from "./checks/calques";
 import { clauseOmitted } from "./checks/clause-omitted";
 import { countedNoun } from "./checks/counted-noun";
+import { currency } from "./checks/currency";
 import { determinerAgreement } from "./checks/determiner-agreement";
 import { elision } from "./checks/elision";
 import { encodingDamage } from "./checks/encoding-damage";
@@ -63,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   numberWords,
   times,
   units,
+  currency,
   englishName,
   nameVariant,
   inconsistentTerm,

@@ -136,16 +136,18 @@ function isInCompound(token: NumberToken, text: string): boolean {
 const IMPERIAL =
   /\b(?:miles?|mph|feet|foot|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|Fahrenheit)\b|°\s?F\b/i;
 
+// 60 miles · 500 square feet · 3 million acres · 2 to 3 feet
+const IMPERIAL_NEXT =
+  /^(?:[\s-]*(?:to|or|and|by|[x×–-])[\s-]*\d[\d.,]*)?[\s-]?(?:(?:thousand|million|billion|square|cubic|sq\.?)\s)*(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|°?\s?F\b|degrees)/i;
+
 /** 60 miles → 97 kilomètres is a translator's work. */
 function isConversion(
   segment: { source: string; target: string },
   original: NumberToken,
   replacement: NumberToken,
 ): boolean {
-  const imperial =
-    /^[\s-]?(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|°?\s?F\b|degrees)/i;
   return (
-    imperial.test(segment.source.slice(original.span.end)) &&
+    IMPERIAL_NEXT.test(segment.source.slice(original.span.end)) &&
     /^[\s\u00a0\u202f]?\p{L}|^[\s\u00a0\u202f]?°/u.test(segment.target.slice(replacement.span.end))
   );
 }
