@@ -6,6 +6,7 @@ import { clauseOmitted } from "./checks/clause-omitted";
 import { countedNoun } from "./checks/counted-noun";
 import { currency } from "./checks/currency";
 import { determinerAgreement } from "./checks/determiner-agreement";
+import { duplicatedText } from "./checks/duplicated-text";
 import { elision } from "./checks/elision";
 import { encodingDamage } from "./checks/encoding-damage";
 import { englishCapitals } from "./checks/english-capitals";
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   omission,
   clauseOmitted,
   addition,
+  duplicatedText,
   negation,
   opposite,
   exchangedWord,
