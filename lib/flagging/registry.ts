@@ -34,6 +34,7 @@ import { quotationMarks } from "./checks/quotation-marks";
 import { repeatedSpeechVerb } from "./checks/repeated-speech-verb";
 import { repeatedWords } from "./checks/repeated-words";
 import { sentenceWronglySplit } from "./checks/sentence-wrongly-split";
+import { sentencesMerged } from "./checks/sentences-merged";
 import { spelling } from "./checks/spelling";
 import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
 import { subjunctive } from "./checks/subjunctive";
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   falseFriends,
   calques,
   sentenceWronglySplit,
+  sentencesMerged,
   repeatedSpeechVerb,
   repeatedWords,
   formOfAddress,
