@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { addition } from "./checks/addition";
 import { adjectiveAgreement } from "./checks/adjective-agreement";
+import { anglicisms } from "./checks/anglicisms";
 import { calques } from "./checks/calques";
 import { clauseOmitted } from "./checks/clause-omitted";
 import { countedNoun } from "./checks/counted-noun";
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   wrongTerm,
   falseFriends,
   calques,
+  anglicisms,
   sentenceWronglySplit,
   sentencesMerged,
   repeatedSpeechVerb,
