@@ -22,6 +22,7 @@ import { hyphenAsDash } from "./checks/hyphen-as-dash";
 import { identicalToSource } from "./checks/identical-to-source";
 import { inconsistentTerm } from "./checks/inconsistent-term";
 import { missingPreposition } from "./checks/missing-preposition";
+import { mixedTypography } from "./checks/mixed-typography";
 import { nameVariant } from "./checks/name-variant";
 import { negation } from "./checks/negation";
 import { numberFormat } from "./checks/number-format";
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   quotationMarks,
   frenchSpacing,
   hyphenAsDash,
+  mixedTypography,
   numberFormat,
   englishFormat,
 ];
