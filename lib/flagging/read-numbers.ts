@@ -46,9 +46,9 @@ function readCodes(text: string): NumberToken[] {
 
 // `100 000` is one number in French; English groups with commas, or with spaces by SI usage.
 const FRENCH_DIGITS =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
 const ENGLISH_DIGITS =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
 function readDigits(text: string, french: boolean): NumberToken[] {
   return allMatches(text, french ? FRENCH_DIGITS : ENGLISH_DIGITS).map((match) => {

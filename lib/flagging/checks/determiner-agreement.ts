@@ -92,7 +92,11 @@ export const determinerAgreement = defineCheck(
       return (
         afterAll(words, index) ??
         acrossAdjective(words, index, determiner) ??
-        disagreement({ determiner: article, word, noun, french, before })
+        withNounAfter(
+          words,
+          index,
+          disagreement({ determiner: article, word, noun, french, before }),
+        )
       );
     });
   },
@@ -154,6 +158,18 @@ function acrossAdjective(
       (number === undefined || number === determiner.number),
   );
   return fits ? undefined : [mismatch(word, noun)];
+}
+
+/** `La grand maison`, `un belle jardin`: the article fits the noun, so it is the adjective between them that does not. */
+function withNounAfter(
+  words: readonly TargetWord[],
+  index: number,
+  found: Observation[],
+): Observation[] {
+  const [adjective, noun] = words.slice(index + 1, index + 3);
+  if (found.length === 0 || adjective === undefined || noun === undefined) return found;
+  if (!standsBeforeNoun(adjective) || !noun.joined || !isPlainNoun(noun)) return found;
+  return [mismatch(adjective, noun)];
 }
 
 /** A noun in every reading. */

@@ -39,6 +39,14 @@ describe("elision", () => {
       target: "les hommes à lesquels il parle",
       spans: ["à lesquels"],
     },
+    { why: "ce before a vowel", source: "this tree", target: "ce arbre", spans: ["ce arbre"] },
+    { why: "ma before a vowel", source: "my friend", target: "ma amie", spans: ["ma amie"] },
+    {
+      why: "nouveau before a vowel",
+      source: "a new tree",
+      target: "un nouveau arbre",
+      spans: ["nouveau arbre"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(elision, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -54,6 +62,9 @@ describe("elision", () => {
     { why: "an inversion", source: "may I have", target: "puis-je avoir" },
     { why: "si elle", source: "if she", target: "si elle vient" },
     { why: "puisque avec", source: "since with", target: "puisque avec lui" },
+    { why: "ce as a pronoun", source: "what he believes", target: "ce en quoi il croit" },
+    { why: "nouveau as a noun", source: "the new one is here", target: "le nouveau est ici" },
+    { why: "a company", source: "the firm Dal", target: "la SA amie de Dal" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(elision, { source, target }, { knowledge })).toEqual([]);
   });

@@ -18,7 +18,11 @@ export const elision = defineCheck(
     example: { target: "Il demande si il peut." },
     languages: { target: "fr" },
   },
-  ({ target }, _facts, { french }) => [...elisions(target), ...contractions(target, french)],
+  ({ target }, _facts, { french }) => [
+    ...elisions(target),
+    ...contractions(target, french),
+    ...formsBeforeVowel(target, french),
+  ],
 );
 
 // `le onze`, `le oui`, `la ouate`: no elision; a single letter and a word with a capital inside are left alone.
@@ -46,6 +50,43 @@ function elisions(target: string): Observation[] {
 /** `lorsque` and `puisque` elide before a few words only (Grevisse, Le Bon Usage, § 45). */
 function isUnelided(word: string, next: string): boolean {
   return !/^(?:lorsque|puisque)$/i.test(word) || /^(?:ils?|elles?|on|en)$/.test(next);
+}
+
+/** Forms that stand before a vowel: cet arbre, mon amie, un nouvel ami. */
+const BEFORE_VOWEL: ReadonlyMap<string, string> = new Map([
+  ["ce", "cet"],
+  ["ma", "mon"],
+  ["ta", "ton"],
+  ["sa", "son"],
+  ["nouveau", "nouvel"],
+  ["beau", "bel"],
+]);
+const UNFIT =
+  /(?<![\p{L}\p{N}'’-])(ce|ma|ta|sa|nouveau|beau) ([aeiouéèêâîôûàœ]\p{Ll}{2,})(?![\p{L}'’-])/giu;
+
+/** Only before a word that is a noun or an adjective in every reading: `ce est`, `le nouveau et` are something else. */
+function formsBeforeVowel(target: string, french: FrenchLexicon | undefined): Observation[] {
+  return allMatches(target, UNFIT).flatMap((match) => {
+    const [whole, word = "", next = ""] = match;
+    const fit = BEFORE_VOWEL.get(word.toLowerCase());
+    const readings = french?.lookup(next) ?? [];
+    const parts = readings.flatMap(({ partsOfSpeech }) => partsOfSpeech);
+    // un nouveau actif: an adjective may follow one, `ma ancienne amie` is as wrong as `ma amie`.
+    const wanted = /^(?:nouv|b)/i.test(word) ? /^noun$/ : /^(?:noun|adjective)$/;
+    const isNoun = parts.every((part) => wanted.test(part)) && !/^\p{Lu}{2}/u.test(word);
+    if (fit === undefined || readings.length === 0 || !isNoun || NO_ELISION.test(next)) return [];
+    const suggestion = `${/^\p{Lu}/u.test(word) ? capitalise(fit) : fit} ${next}`;
+    return [
+      {
+        span: { start: match.index, end: match.index + whole.length },
+        message: {
+          en: `Before a vowel: ${suggestion}.`,
+          fr: `Devant une voyelle : ${suggestion}.`,
+        },
+        suggestion,
+      },
+    ];
+  });
 }
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
