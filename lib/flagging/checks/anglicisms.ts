@@ -54,7 +54,7 @@ function isNamePart(target: string, { start, end }: Span): boolean {
 /** Part of a path, an option, an address, a list of keys, or given in brackets as the English word. */
 function isCodeLike(target: string, { start, end }: Span): boolean {
   return (
-    /[/@_\\$#=<>{}[\](`*|+.-]$/.test(target.slice(0, start)) ||
+    /[/@_\\$#=<>{}[\](`*|+.-]$/.test(target.slice(Math.max(0, start - 1), start)) ||
     /^(?:[/@_\\$#=<>{}[\])`*|+]|[.:-]\S)/.test(target.slice(end))
   );
 }

@@ -111,7 +111,7 @@ function contractions(target: string, french: FrenchLexicon | undefined): Observ
   const articles = allMatches(target, ARTICLE).filter(
     ([, pair = "", next = ""]) =>
       // `de le avion` wants an elision.
-      !(/le$/.test(pair) && /^[aeiouéèêâîôûàœ]/.test(next)) && isNominal(next, french),
+      !(pair.endsWith("le") && /^[aeiouéèêâîôûàœ]/.test(next)) && isNominal(next, french),
   );
   return [...articles, ...allMatches(target, RELATIVE)].flatMap((match) => {
     const pair = match[1] ?? "";

@@ -138,24 +138,24 @@ const PREPOSITIONS =
 
 /** Where the subject of the verb at this index begins, after the first clause's verb; -1 where no subject is plain. */
 function subjectBefore(words: readonly TargetWord[], first: number, verb: number): number {
-  let at = verb - 1;
-  while (at > first + 1 && CLITICS.test(words[at]?.lower ?? "") && !isSubjectNoun(words, at))
-    at -= 1;
-  if (PRONOUNS.test(words[at]?.lower ?? "")) return beginsAfter(words, first, at);
-  const noun = at;
-  for (; at > first + 1 && noun - at <= 5; at -= 1) {
-    const lower = words[at]?.lower ?? "";
-    if (at === noun || !DETERMINERS.test(lower)) continue;
+  const lower = (at: number) => words[at]?.lower ?? "";
+  let last = verb - 1;
+  while (last > first + 1 && CLITICS.test(lower(last)) && !isNoun(words[last])) last -= 1;
+  if (PRONOUNS.test(lower(last))) return beginsAfter(words, first, last);
+  for (let at = last - 1; at > first + 1 && last - at <= LONGEST_SUBJECT; at -= 1) {
     // la mairie de la ville: the subject begins further back.
-    if (PREPOSITIONS.test(words[at - 1]?.lower ?? "")) continue;
-    return isSubject(words, at, noun) ? beginsAfter(words, first, at) : -1;
+    if (!DETERMINERS.test(lower(at)) || PREPOSITIONS.test(lower(at - 1))) continue;
+    return isSubject(words, at, last) ? beginsAfter(words, first, at) : -1;
   }
   return -1;
 }
 
+/** le prix du pain de seigle: how many words a subject has after its determiner at most. */
+const LONGEST_SUBJECT = 5;
+
 /** `la` and `leur` may be nouns of music and of grammar, and then no pronoun. */
-function isSubjectNoun(words: readonly TargetWord[], at: number): boolean {
-  return (words[at]?.readings ?? []).some(({ partsOfSpeech }) => partsOfSpeech.includes("noun"));
+function isNoun(word: TargetWord | undefined): boolean {
+  return word?.readings.some(({ partsOfSpeech }) => partsOfSpeech.includes("noun")) === true;
 }
 
 /** A determiner, its noun and what belongs to that noun, no infinitive or participle among them. */

@@ -41,22 +41,26 @@ const ZONE =
 /** The source's time as the target writes times: `16h30` becomes `15h30`, `4 h 30 de l'après-midi` `3 h 30`. */
 function rewrite(target: TimeToken, { readings }: TimeToken): string | undefined {
   if (/[ap]\.?m/i.test(target.text)) return undefined;
-  const [hour = "", minutes] = target.text.match(/\d+/g) ?? [];
   const [written = 0] = target.readings;
-  // A day part after it, or an hour below one: the target counts to twelve.
-  const isTwelve = target.readings.length === 1 && Number(hour) !== Math.floor(written / 60);
   // Of 11:30 and 23:30 the one nearer to what was written.
-  const [minutesOfDay = 0] = [...readings].sort(
-    (a, b) => Math.abs(a - written) - Math.abs(b - written),
-  );
-  if (isTwelve && minutesOfDay >= 720 !== written >= 720) return undefined;
-  const hours = Math.floor(minutesOfDay / 60);
-  const rest = String(minutesOfDay % 60).padStart(2, "0");
-  if (minutes === undefined && rest !== "00") return undefined;
-  const shown = isTwelve ? hours % 12 || 12 : hours;
-  return target.text
-    .replace(/(\D)\d+(?=\D*$)/, (part, before: string) =>
-      minutes === undefined ? part : `${before}${rest}`,
-    )
-    .replace(/^\d+/, String(shown).padStart(hour.startsWith("0") ? 2 : 1, "0"));
+  const [time = 0] = [...readings].sort((a, b) => Math.abs(a - written) - Math.abs(b - written));
+  const [hour = "", minutes] = target.text.match(/\d+/g) ?? [];
+  const hours = Math.floor(time / 60);
+  const shown = countsToTwelve(target, hour) ? hoursOfHalf(time, written) : hours;
+  const rest = String(time % 60).padStart(2, "0");
+  if (shown === undefined || (minutes === undefined && rest !== "00")) return undefined;
+  const first = String(shown).padStart(hour.startsWith("0") ? 2 : 1, "0");
+  const withHour = target.text.replace(/^\d+/, first);
+  return minutes === undefined ? withHour : withHour.replace(/\d+(?=\D*$)/, rest);
+}
+
+/** `4 h 30 de l'après-midi`: the words after it say which half of the day is meant. */
+function countsToTwelve({ readings }: TimeToken, hour: string): boolean {
+  return readings.length === 1 && Number(hour) !== Math.floor((readings[0] ?? 0) / 60);
+}
+
+/** The hour to twelve, as long as it is in the half of the day that the target says. */
+function hoursOfHalf(time: number, written: number): number | undefined {
+  const noon = 12 * 60;
+  return time >= noon === written >= noon ? Math.floor(time / 60) % 12 || 12 : undefined;
 }
