@@ -24,7 +24,7 @@ export const currency = defineCheck(
     if (segment.source === "") return [];
     const numbers = segmentNumbers(segment, facts.pair);
     const wanted = readAmounts(segment.source, numbers.source, "en");
-    if (wanted.length === 0) return [];
+    if (wanted.length === 0 || wanted.length > MOST_AMOUNTS) return [];
     return readAmounts(segment.target, numbers.target, "fr").flatMap((amount) => {
       const original = changedFrom(amount, wanted, numbers.source);
       if (original === undefined) return [];
@@ -40,6 +40,9 @@ export const currency = defineCheck(
     });
   },
 );
+
+/** No sentence has more amounts; each of the target is compared with all of them. */
+const MOST_AMOUNTS = 200;
 
 /** The source's amount with this number, where every such number has another currency. */
 function changedFrom(

@@ -3,7 +3,7 @@ import { NARROW_NO_BREAK_SPACE } from "../../languages/fr/typography";
 import { overlaps, type Span } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
 import type { NumberToken } from "../read-numbers";
-import { segmentNumbers } from "../segment-numbers";
+import { type SegmentNumbers, segmentNumbers } from "../segment-numbers";
 import { segmentTimes } from "../segment-times";
 
 // Maximum water temperature: 55 °C. → Température maximale de l'eau : 65 °C.
@@ -33,6 +33,8 @@ export const numbers = defineCheck(
     const unknown = unanswered(target, source);
     // 10 cm high … 100 cm in front of it → 10 cm … 10 cm: the second 10 has taken the place of 100.
     const added = unknown.length === 0 && lost.length === 1 ? surplus(target, source) : unknown;
+    const numeral = changedNumeral(lost, unknown, { source, target });
+    if (numeral !== undefined) return [numeral];
     const french = primaryLanguage(facts.pair.target) === "fr";
     return [
       ...compareCodes(lost, added),
@@ -49,6 +51,25 @@ export const numbers = defineCheck(
 function outside(tokens: readonly NumberToken[], times: readonly Span[]): readonly NumberToken[] {
   if (times.length === 0) return tokens;
   return tokens.filter(({ span }) => !times.some((time) => overlaps(span, time)));
+}
+
+/** 19th century → XVIIIe siècle: the only number that is lost, and the only Roman one that nothing answers. */
+function changedNumeral(
+  lost: readonly NumberToken[],
+  added: readonly NumberToken[],
+  { source, target }: SegmentNumbers,
+): Observation | undefined {
+  const [original, ...more] = lost;
+  if (original === undefined || more.length + added.length > 0) return undefined;
+  const answers = new Set(source.flatMap(({ readings }) => readings));
+  const [numeral, ...others] = target.filter(
+    ({ text, readings }) =>
+      /^(?:[IVXL]{2,}(?:er|re|e|ème)?|[IVX](?:er|re|e|ème))$/.test(text) &&
+      !readings.some((reading) => answers.has(reading)),
+  );
+  if (numeral === undefined || others.length > 0 || !isDigits(original)) return undefined;
+  const { suggestion: _digits, ...observation } = changed(numeral, original);
+  return observation;
 }
 
 const isDigits = (token: NumberToken) => token.kind === "digits";

@@ -43,7 +43,7 @@ function stops(text: string): number {
 
 // A capital that only the beginning of a sentence gives to these words; titles of works stand in quotation marks or are followed by a name.
 const COMMA_THEN_CAPITAL =
-  /(\p{Ll}{2,}),[ \u00a0]((?:Le|La|Les|Il|Elle|Ils|Elles|On|Nous|Cette|Ces|Cela|Mais|Ce|Cet|Leur|Leurs)(?= \p{Ll}{2,})|(?:L|C)['’](?=\p{Ll}{2,}))/gu;
+  /(?<!\p{Ll})(\p{Ll}{2,}),[ \u00a0]((?:Le|La|Les|Il|Elle|Ils|Elles|On|Nous|Cette|Ces|Cela|Mais|Ce|Cet|Leur|Leurs)(?= \p{Ll}{2,})|(?:L|C)['’](?=\p{Ll}{2,}))/gu;
 
 function commaBeforeCapital({ target }: SegmentToCheck): Observation[] {
   return allMatches(target, COMMA_THEN_CAPITAL).map((match) => {
