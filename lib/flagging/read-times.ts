@@ -42,6 +42,7 @@ const ENGLISH_WORDS_TIME =
   /\b(?:(half|quarter|twenty-five|twenty|ten|five) (past|to) )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})\b(?!:)(?: o['’]clock)?/giu;
 
 function readEnglishWords(text: string): TimeToken[] {
+  if (!/clock|noon|midnight| past |(?:quarter|five|ten|twenty) to /i.test(text)) return [];
   return allMatches(text, ENGLISH_WORDS_TIME).flatMap((match) => {
     const [whole, amount, side, name = ""] = match;
     if (amount === undefined && !/noon|midnight|clock/i.test(whole)) return [];

@@ -91,7 +91,7 @@ function repeatedLength(text: string, words: readonly Word[], at: number): numbe
     if (last === undefined || next === undefined) continue;
     const link = isLink(next) ? 1 : 0;
     const again = words[at + length + link];
-    if (again === undefined) continue;
+    if (again === undefined || again.lower !== words[at]?.lower) continue;
     const between = text.slice(last.span.end, again.span.start);
     // Nothing but a space between is a repetition of words.
     const parts = link === 1 ? /^,? \p{L}+ $/u : /^[,;:] $/;

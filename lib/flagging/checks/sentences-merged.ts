@@ -28,6 +28,8 @@ export const sentencesMerged = defineCheck(
     languages: { target: "fr" },
   },
   (segment, _facts, { french }) => {
+    // Most segments are one sentence of the source.
+    if (!/[.!?…;:]["»”’)\]]*\s/.test(segment.source.trimEnd())) return [];
     if (stops(segment.source) <= stops(segment.target)) return [];
     const quotations = quotedSpans(segment.target);
     return [...commaBeforeCapital(segment), ...clausesWithoutStop(segment, french)].filter(
