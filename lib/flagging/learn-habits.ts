@@ -35,8 +35,10 @@ export function habitLearner() {
     add(target: string): void {
       for (const [word] of allMatches(target, /\p{Ll}{6,}/gu))
         words.set(word, (words.get(word) ?? 0) + 1);
+      counts.curved += countMatches(target, /’(?=\w|[à-ÿ])/gi);
+      counts.upright += countMatches(target, /\w'(?=\w|[à-ÿ])/gi);
       if (!MARKS.test(target)) return;
-      for (const [mark, pattern] of PATTERNS) counts[mark] += target.match(pattern)?.length ?? 0;
+      for (const [mark, pattern] of PATTERNS) counts[mark] += countMatches(target, pattern);
     },
     learnt: (): WritingHabits => ({
       repeated: [...words].flatMap(([word, count]) => (count >= 3 ? word : [])).sort(),
@@ -52,7 +54,9 @@ export function habitLearner() {
   };
 }
 
-const MARKS = /[«»"?!;:%–—…'’]|\.\.\./;
+const countMatches = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+const MARKS = /[«»"?!;:%–—…]|\.\.\./;
 
 const PATTERNS = [
   ["guillemets", /[«»]/g],
@@ -63,8 +67,6 @@ const PATTERNS = [
   ["dashes", / [–—] /g],
   ["ellipses", /…/g],
   ["points", /(?<!\.)\.\.\.(?!\.)/g],
-  ["curved", /\p{L}’(?=\p{L})/gu],
-  ["upright", /\p{L}'(?=\p{L})/gu],
 ] as const;
 
 type Counts = Readonly<Record<(typeof PATTERNS)[number][0], number>>;
