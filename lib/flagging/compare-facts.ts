@@ -5,19 +5,23 @@ import type { SegmentToCheck } from "./segment-to-check";
 /** Which segments other facts may concern: `none`, `all`, or those that mention one of some words. */
 export type FactsChange = "none" | "all" | readonly string[];
 
+/** What any segment may be looked at by. */
+const HABITS = [
+  "address",
+  "quotation",
+  "punctuationSpace",
+  "dash",
+  "ellipsis",
+  "apostrophe",
+] as const satisfies readonly (keyof DocumentFacts)[];
+
 /** More words than this are looked for in each segment no faster than all checks run. */
 const MOST_WORDS = 200;
 
 /** Tells which segments have to be looked at again when a document teaches something else than before. */
 export function compareFacts(before: DocumentFacts, after: DocumentFacts): FactsChange {
   if (before.version !== after.version) return "all";
-  const { address, quotation, punctuationSpace, dash } = after;
-  const isOther =
-    before.address !== address ||
-    before.quotation !== quotation ||
-    before.punctuationSpace !== punctuationSpace ||
-    before.dash !== dash;
-  if (isOther) return "all";
+  if (HABITS.some((habit) => before[habit] !== after[habit])) return "all";
   const words = [
     ...difference(before.names, after.names),
     ...difference(before.repeated, after.repeated),

@@ -9,7 +9,7 @@ import { type TermChoice, termLearner, USES_ELSEWHERE, USES_IN_INSTRUCTIONS } fr
 import type { SegmentToCheck } from "./segment-to-check";
 
 /** The shape of DocumentFacts: whoever changes it raises this, and stored documents are learnt again. */
-export const FACTS_VERSION = 3;
+export const FACTS_VERSION = 4;
 
 /** What the whole document teaches about one segment: plain data, kept with the document. Lists are sorted. */
 export interface DocumentFacts extends WritingHabits {

@@ -46,9 +46,9 @@ function readCodes(text: string): NumberToken[] {
 
 // `100 000` is one number in French; English groups with commas, or with spaces by SI usage.
 const FRENCH_DIGITS =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
 const ENGLISH_DIGITS =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
 function readDigits(text: string, french: boolean): NumberToken[] {
   return allMatches(text, french ? FRENCH_DIGITS : ENGLISH_DIGITS).map((match) => {
@@ -109,11 +109,12 @@ function contextValues(value: number | string, before: string, after: string): (
   return values;
 }
 
-/** `XXIe siècle` answers `21st century`, `CHAPITRE VII` answers `CHAPTER 7`. */
+/** `XXIe siècle` answers `21st century`, `CHAPITRE VII` answers `CHAPTER 7`; not the articles `Le` and `L'`. */
 function readRomanNumerals(text: string): NumberToken[] {
-  return allMatches(text, /(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème)?(?![\p{L}\p{N}])/gu).map(
-    (match) => token(match, "words", [romanValue(match[1] ?? "")]),
-  );
+  return allMatches(
+    text,
+    /(?<![\p{L}\p{N}])(?!Le(?!\p{L}))([IVXL]+)(?:er|re|e|ème)?(?![\p{L}\p{N}'’])/gu,
+  ).map((match) => token(match, "words", [romanValue(match[1] ?? "")]));
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

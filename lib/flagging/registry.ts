@@ -1,10 +1,13 @@
 import type { Check } from "./check";
 import { addition } from "./checks/addition";
 import { adjectiveAgreement } from "./checks/adjective-agreement";
+import { anglicisms } from "./checks/anglicisms";
 import { calques } from "./checks/calques";
 import { clauseOmitted } from "./checks/clause-omitted";
 import { countedNoun } from "./checks/counted-noun";
+import { currency } from "./checks/currency";
 import { determinerAgreement } from "./checks/determiner-agreement";
+import { duplicatedText } from "./checks/duplicated-text";
 import { elision } from "./checks/elision";
 import { encodingDamage } from "./checks/encoding-damage";
 import { englishCapitals } from "./checks/english-capitals";
@@ -19,6 +22,7 @@ import { hyphenAsDash } from "./checks/hyphen-as-dash";
 import { identicalToSource } from "./checks/identical-to-source";
 import { inconsistentTerm } from "./checks/inconsistent-term";
 import { missingPreposition } from "./checks/missing-preposition";
+import { mixedTypography } from "./checks/mixed-typography";
 import { nameVariant } from "./checks/name-variant";
 import { negation } from "./checks/negation";
 import { numberFormat } from "./checks/number-format";
@@ -32,10 +36,12 @@ import { quotationMarks } from "./checks/quotation-marks";
 import { repeatedSpeechVerb } from "./checks/repeated-speech-verb";
 import { repeatedWords } from "./checks/repeated-words";
 import { sentenceWronglySplit } from "./checks/sentence-wrongly-split";
+import { sentencesMerged } from "./checks/sentences-merged";
 import { spelling } from "./checks/spelling";
 import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
 import { subjunctive } from "./checks/subjunctive";
 import { terminology } from "./checks/terminology";
+import { times } from "./checks/times";
 import { units } from "./checks/units";
 import { untranslatedAcronym } from "./checks/untranslated-acronym";
 import { untranslatedName } from "./checks/untranslated-name";
@@ -55,19 +61,24 @@ export const CHECKS: readonly Check[] = [
   omission,
   clauseOmitted,
   addition,
+  duplicatedText,
   negation,
   opposite,
   exchangedWord,
   numbers,
   numberWords,
+  times,
   units,
+  currency,
   englishName,
   nameVariant,
   inconsistentTerm,
   wrongTerm,
   falseFriends,
   calques,
+  anglicisms,
   sentenceWronglySplit,
+  sentencesMerged,
   repeatedSpeechVerb,
   repeatedWords,
   formOfAddress,
@@ -86,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   quotationMarks,
   frenchSpacing,
   hyphenAsDash,
+  mixedTypography,
   numberFormat,
   englishFormat,
 ];

@@ -19,6 +19,7 @@ export const CUSTOM_CATEGORIES = [
   "accuracy/number",
   "accuracy/false-friend",
   "style/awkward",
+  "style/anglicism",
   "style/calque",
   "fluency/grammar",
   "fluency/spelling",

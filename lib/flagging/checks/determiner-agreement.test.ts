@@ -39,6 +39,12 @@ describe("determiner-agreement", () => {
       target: "depuis le terrasse",
       spans: ["le terrasse"],
     },
+    {
+      why: "an adjective that fits neither its article nor its noun",
+      source: "a beautiful garden",
+      target: "un belle jardin",
+      spans: ["belle jardin"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(determinerAgreement, { source, target }, { knowledge })).toEqual(spans);
   });

@@ -1,66 +1,12 @@
 import type { FrenchAnalysis, FrenchLexicon } from "../../languages/fr/lexicon";
 import type { FrenchWord } from "../../languages/fr/split-words";
 import { defineCheck, type Observation } from "../check";
+import { DETERMINERS, type Determiner } from "../determiners";
 import { nounAgreements, standsBeforeNoun } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
 
 // la Russie a un relation avec… · lors d'un visioconférence · son concentration
 // Not `le livre`/`la livre` (both genders), `mon amie` (before a vowel), `vingt et un relevés`.
-
-interface Determiner {
-  readonly gender?: "masculine" | "feminine";
-  readonly number: "singular" | "plural";
-  /** What stands in its place before the other gender. */
-  readonly other?: string;
-  /** A pronoun too, before a verb: `la livre`, `ce sera`. */
-  readonly pronoun?: true | undefined;
-}
-
-const masculine = (other: string): Determiner => ({
-  gender: "masculine",
-  number: "singular",
-  other,
-});
-const feminine = (other: string): Determiner => ({ gender: "feminine", number: "singular", other });
-const plural: Determiner = { number: "plural" };
-
-const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
-  ["un", masculine("une")],
-  ["une", feminine("un")],
-  ["du", masculine("de la")],
-  ["au", masculine("à la")],
-  ["mon", masculine("ma")],
-  ["ton", masculine("ta")],
-  ["son", masculine("sa")],
-  ["ma", feminine("mon")],
-  ["ta", feminine("ton")],
-  ["sa", feminine("son")],
-  ["cet", { ...masculine("cette"), pronoun: true }],
-  ["cette", feminine("ce")],
-  ["ce", { ...masculine("cette"), pronoun: true }],
-  ["le", { ...masculine("la"), pronoun: true }],
-  ["la", { ...feminine("le"), pronoun: true }],
-  ["les", { ...plural, pronoun: true }],
-  ["des", plural],
-  ["ces", plural],
-  ["mes", plural],
-  ["ses", plural],
-  ["nos", plural],
-  ["vos", plural],
-  ["plusieurs", plural],
-  ["quelques", plural],
-  ["nombreux", plural],
-  ["nombreuses", plural],
-  ["deux", { ...plural, pronoun: true }],
-  ["trois", { ...plural, pronoun: true }],
-  ["quatre", { ...plural, pronoun: true }],
-  ["cinq", { ...plural, pronoun: true }],
-  ["huit", { ...plural, pronoun: true }],
-  ["dix", { ...plural, pronoun: true }],
-  ["chaque", { number: "singular" }],
-  ["tout", { number: "singular", pronoun: true }],
-  ["certaines", plural],
-]);
 
 /** A determiner whose gender or number its noun cannot have in any reading. */
 export const determinerAgreement = defineCheck(
@@ -92,7 +38,11 @@ export const determinerAgreement = defineCheck(
       return (
         afterAll(words, index) ??
         acrossAdjective(words, index, determiner) ??
-        disagreement({ determiner: article, word, noun, french, before })
+        withNounAfter(
+          words,
+          index,
+          disagreement({ determiner: article, word, noun, french, before }),
+        )
       );
     });
   },
@@ -154,6 +104,18 @@ function acrossAdjective(
       (number === undefined || number === determiner.number),
   );
   return fits ? undefined : [mismatch(word, noun)];
+}
+
+/** `La grand maison`, `un belle jardin`: the article fits the noun, so it is the adjective between them that does not. */
+function withNounAfter(
+  words: readonly TargetWord[],
+  index: number,
+  found: Observation[],
+): Observation[] {
+  const [adjective, noun] = words.slice(index + 1, index + 3);
+  if (found.length === 0 || adjective === undefined || noun === undefined) return found;
+  if (!standsBeforeNoun(adjective) || !noun.joined || !isPlainNoun(noun)) return found;
+  return [mismatch(adjective, noun)];
 }
 
 /** A noun in every reading. */

@@ -1,3 +1,4 @@
+import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
@@ -17,18 +18,11 @@ export const elision = defineCheck(
     example: { target: "Il demande si il peut." },
     languages: { target: "fr" },
   },
-  ({ target }, _facts, knowledge) => {
-    const isNominal = (word: string) => {
-      const analyses = knowledge.french?.lookup(word) ?? [];
-      return (
-        analyses.length > 0 &&
-        analyses.every(({ partsOfSpeech: [first, ...rest] }) =>
-          [first, ...rest].every((part) => part === "noun" || part === "adjective"),
-        )
-      );
-    };
-    return [...elisions(target), ...contractions(target, isNominal)];
-  },
+  ({ target }, _facts, { french }) => [
+    ...elisions(target),
+    ...contractions(target, french),
+    ...formsBeforeVowel(target, french),
+  ],
 );
 
 // `le onze`, `le oui`, `la ouate`: no elision; a single letter and a word with a capital inside are left alone.
@@ -58,27 +52,98 @@ function isUnelided(word: string, next: string): boolean {
   return !/^(?:lorsque|puisque)$/i.test(word) || /^(?:ils?|elles?|on|en)$/.test(next);
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  "de le": "du",
-  "de les": "des",
-  "à le": "au",
-  "à les": "aux",
-};
+/** Forms that stand before a vowel: cet arbre, mon amie, un nouvel ami. */
+const BEFORE_VOWEL: ReadonlyMap<string, string> = new Map([
+  ["ce", "cet"],
+  ["ma", "mon"],
+  ["ta", "ton"],
+  ["sa", "son"],
+  ["nouveau", "nouvel"],
+  ["beau", "bel"],
+]);
+const UNFIT =
+  /(?<![\p{L}\p{N}'’-])(ce|ma|ta|sa|nouveau|beau) ([aeiouéèêâîôûàœ]\p{Ll}{2,})(?![\p{L}'’-])/giu;
 
-/** `de le livre`, not `de le faire`, where `le` is a pronoun: the next word is a noun and no verb. */
-function contractions(target: string, isNominal: (word: string) => boolean): Observation[] {
-  return allMatches(target, /(?<![\p{L}\p{N}'’-])((de|à) (les?)) (\p{Ll}+)(?![\p{L}'’])/gu).flatMap(
-    (match) => {
-      const [, pair = "", , , next = ""] = match;
-      const suggestion = CONTRACTED[pair];
-      if (suggestion === undefined || !isNominal(next)) return [];
-      return [
-        {
-          span: { start: match.index, end: match.index + pair.length },
-          message: { en: `Contracted: ${suggestion}.`, fr: `On contracte : ${suggestion}.` },
-          suggestion,
+/** Only before a word that is a noun or an adjective in every reading: `ce est`, `le nouveau et` are something else. */
+function formsBeforeVowel(target: string, french: FrenchLexicon | undefined): Observation[] {
+  return allMatches(target, UNFIT).flatMap((match) => {
+    const [whole, word = "", next = ""] = match;
+    const fit = BEFORE_VOWEL.get(word.toLowerCase());
+    const readings = french?.lookup(next) ?? [];
+    const parts = readings.flatMap(({ partsOfSpeech }) => partsOfSpeech);
+    // un nouveau actif: an adjective may follow one, `ma ancienne amie` is as wrong as `ma amie`.
+    const wanted = /^(?:nouv|b)/i.test(word) ? /^noun$/ : /^(?:noun|adjective)$/;
+    const isNoun = parts.every((part) => wanted.test(part)) && !/^\p{Lu}{2}/u.test(word);
+    if (fit === undefined || readings.length === 0 || !isNoun || NO_ELISION.test(next)) return [];
+    const suggestion = `${/^\p{Lu}/u.test(word) ? capitalise(fit) : fit} ${next}`;
+    return [
+      {
+        span: { start: match.index, end: match.index + whole.length },
+        message: {
+          en: `Before a vowel: ${suggestion}.`,
+          fr: `Devant une voyelle : ${suggestion}.`,
         },
-      ];
-    },
+        suggestion,
+      },
+    ];
+  });
+}
+
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["de le", "du"],
+  ["de les", "des"],
+  ["à le", "au"],
+  ["à les", "aux"],
+  ["de lequel", "duquel"],
+  ["de lesquels", "desquels"],
+  ["de lesquelles", "desquelles"],
+  ["à lequel", "auquel"],
+  ["à lesquels", "auxquels"],
+  ["à lesquelles", "auxquelles"],
+]);
+
+// `près de le marché`, `les noms de les 27 pays`, `à les deux parties`; the name of a place keeps its article: `de Le Havre`.
+const ARTICLE =
+  /(?<![\p{L}\p{N}'’-])((?:de|à) les?) (?=(\p{Ll}+(?:-\p{Ll}+)*|\d+)(?![\p{L}\p{N}'’]))/giu;
+const RELATIVE = /(?<![\p{L}\p{N}'’-])((?:de|à) les?quel(?:le)?s?)(?![\p{L}'’-])/giu;
+
+function contractions(target: string, french: FrenchLexicon | undefined): Observation[] {
+  const articles = allMatches(target, ARTICLE).filter(
+    ([, pair = "", next = ""]) =>
+      // `de le avion` wants an elision.
+      !(pair.endsWith("le") && /^[aeiouéèêâîôûàœ]/.test(next)) && isNominal(next, french),
   );
+  return [...articles, ...allMatches(target, RELATIVE)].flatMap((match) => {
+    const pair = match[1] ?? "";
+    const contracted = CONTRACTED.get(pair.toLowerCase());
+    if (contracted === undefined) return [];
+    const suggestion = /^\p{Lu}/u.test(pair) ? capitalise(contracted) : contracted;
+    return [
+      {
+        span: { start: match.index, end: match.index + pair.length },
+        message: { en: `Contracted: ${suggestion}.`, fr: `On contracte : ${suggestion}.` },
+        suggestion,
+      },
+    ];
+  });
+}
+
+const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * `de le livre`, `de le marché`: what follows may be a noun, an adjective or a number, and no infinitive, before which
+ * `le` would be a pronoun (`de le faire`, `à les bien lire`, `de le leur dire`, `prêt à le dîner`).
+ */
+function isNominal(word: string, french: FrenchLexicon | undefined): boolean {
+  if (/^\d/.test(word)) return true;
+  const readings = french?.lookup(word) ?? [];
+  const isNoun = readings.some(({ partsOfSpeech: parts }) =>
+    parts.some((part) => part === "noun" || part === "adjective" || part === "numeral"),
+  );
+  const mayFollowPronoun = readings.some(
+    ({ partsOfSpeech: parts, tags }) =>
+      tags.includes("Y") ||
+      parts.some((part) => part === "adverb" || part === "grammatical" || part === "determiner"),
+  );
+  return isNoun && !mayFollowPronoun;
 }

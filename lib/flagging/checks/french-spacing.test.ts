@@ -23,6 +23,18 @@ describe("french-spacing", () => {
       spans: ["« ", " »"],
     },
     { why: "a percent sign that touches its number", source: "30%", target: "30%", spans: ["30%"] },
+    {
+      why: "a space before a comma",
+      source: "He came, then left.",
+      target: "Il est venu , puis parti.",
+      spans: [" ,"],
+    },
+    {
+      why: "no space between sentences",
+      source: "He left. She stayed.",
+      target: "Il est parti.Elle est restée.",
+      spans: [".Elle"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(
       flagged(frenchSpacing, { source, target }, { facts: { punctuationSpace: "no-break" } }),
@@ -43,6 +55,7 @@ describe("french-spacing", () => {
       source: 'the line "port: 84"',
       target: "la ligne « port: 84 »",
     },
+    { why: "a file's name", source: "main.Le and .NET", target: "main.Le et .NET" },
   ])("does not flag $why", ({ source, target }) => {
     expect(
       flagged(frenchSpacing, { source, target }, { facts: { punctuationSpace: "no-break" } }),

@@ -24,7 +24,11 @@ export const frenchSpacing = defineCheck(
   },
   ({ source, target }, facts) => {
     const quotations = quotedSpans(target);
-    return [...beforeMarks(target, facts), ...insideGuillemets(target, facts)].filter(
+    return [
+      ...beforeMarks(target, facts),
+      ...insideGuillemets(target, facts),
+      ...aroundStops(source, target),
+    ].filter(
       // The line « port: 8443 » is quoted as it stands in the file.
       ({ span }) =>
         !isQuoted(span, quotations) ||
@@ -79,6 +83,34 @@ function spacing({ match, mark, prefix, facts }: Spacing): Observation[] {
             },
       suggestion: `${prefix}${space}${mark}`,
     },
+  ];
+}
+
+// Il est venu , puis parti. · Il est parti.Elle est restée. Not `.NET`, `main.Le`, nor what the source writes so.
+const SPACE_BEFORE_STOP = /(?<=\p{Ll}{2})[ \u00a0\u202f]+(?:,(?=\s)|\.(?=\s*$))/gu;
+const NO_SPACE_AFTER_STOP =
+  /(?<=\p{L})([.,])((?:Le|La|Les|Il|Elle|Ils|Elles|On|Nous|Vous|Cette|Ces|Cela|Mais|Dans|Pour|Une|Un)(?= \p{Ll}{2}))/gu;
+
+function aroundStops(source: string, target: string): Observation[] {
+  const before = / [,.](?:\s|$)/.test(source) ? [] : allMatches(target, SPACE_BEFORE_STOP);
+  const isNoName = ({ 0: whole, index }: RegExpExecArray) =>
+    !source.includes(target.slice(index - 2, index + whole.length));
+  return [
+    ...before.map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      message: {
+        en: "No space stands before this mark.",
+        fr: "Ce signe n'est pas précédé d'une espace.",
+      },
+      suggestion: match[0].trim(),
+    })),
+    ...allMatches(target, NO_SPACE_AFTER_STOP)
+      .filter(isNoName)
+      .map((match) => ({
+        span: { start: match.index, end: match.index + match[0].length },
+        message: { en: "A space is missing.", fr: "Il manque une espace." },
+        suggestion: `${match[1]} ${match[2]}`,
+      })),
   ];
 }
 

@@ -13,6 +13,12 @@ describe("number-words", () => {
       target: "Attendez quatre secondes.",
       spans: ["quatre"],
     },
+    {
+      why: "how often",
+      source: "twice a week",
+      target: "trois fois par semaine",
+      spans: ["trois"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(numberWords, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -21,6 +27,7 @@ describe("number-words", () => {
     { why: "digits for words", source: "Wait three seconds.", target: "Attendez 3 secondes." },
     { why: "the same number", source: "three of the five", target: "trois des cinq" },
     { why: "a collective", source: "a dozen eggs", target: "douze œufs" },
+    { why: "twice in words", source: "twice a week", target: "deux fois par semaine" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(numberWords, { source, target }, { knowledge })).toEqual([]);
   });

@@ -31,6 +31,18 @@ describe("numbers", () => {
       spans: ["12"],
     },
     { why: "a wrong year", source: "in 1998", target: "en 1989", spans: ["1989"] },
+    {
+      why: "a lost number that an article in capitals is no numeral for",
+      source: "The price fell by 50%.",
+      target: "Le prix a baissé.",
+      spans: ["50"],
+    },
+    {
+      why: "a century in Roman numerals",
+      source: "in the 19th century",
+      target: "au XVIIIe siècle",
+      spans: ["XVIIIe"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(numbers, { source, target })).toEqual(spans);
   });

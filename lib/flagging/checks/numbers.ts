@@ -1,8 +1,10 @@
 import { primaryLanguage } from "../../bitext/language-pair";
 import { NARROW_NO_BREAK_SPACE } from "../../languages/fr/typography";
+import { overlaps, type Span } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
 import type { NumberToken } from "../read-numbers";
-import { segmentNumbers } from "../segment-numbers";
+import { type SegmentNumbers, segmentNumbers } from "../segment-numbers";
+import { segmentTimes } from "../segment-times";
 
 // Maximum water temperature: 55 °C. → Température maximale de l'eau : 65 °C.
 // Fasten the unit with four M10 bolts. → Fixez l'unité avec quatre boulons M12.
@@ -23,11 +25,16 @@ export const numbers = defineCheck(
   },
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
-    const { source, target } = segmentNumbers(segment, facts.pair);
+    const numbers = segmentNumbers(segment, facts.pair);
+    const times = segmentTimes(segment, facts.pair);
+    const source = outside(numbers.source, times.source);
+    const target = outside(numbers.target, times.target);
     const lost = unanswered(source, target);
     const unknown = unanswered(target, source);
     // 10 cm high … 100 cm in front of it → 10 cm … 10 cm: the second 10 has taken the place of 100.
     const added = unknown.length === 0 && lost.length === 1 ? surplus(target, source) : unknown;
+    const numeral = changedNumeral(lost, unknown, { source, target });
+    if (numeral !== undefined) return [numeral];
     const french = primaryLanguage(facts.pair.target) === "fr";
     return [
       ...compareCodes(lost, added),
@@ -39,6 +46,31 @@ export const numbers = defineCheck(
     ];
   },
 );
+
+/** The check of times speaks of 3:30 p.m. and 15 h 30. */
+function outside(tokens: readonly NumberToken[], times: readonly Span[]): readonly NumberToken[] {
+  if (times.length === 0) return tokens;
+  return tokens.filter(({ span }) => !times.some((time) => overlaps(span, time)));
+}
+
+/** 19th century → XVIIIe siècle: the only number that is lost, and the only Roman one that nothing answers. */
+function changedNumeral(
+  lost: readonly NumberToken[],
+  added: readonly NumberToken[],
+  { source, target }: SegmentNumbers,
+): Observation | undefined {
+  const [original, ...more] = lost;
+  if (original === undefined || more.length + added.length > 0) return undefined;
+  const answers = new Set(source.flatMap(({ readings }) => readings));
+  const [numeral, ...others] = target.filter(
+    ({ text, readings }) =>
+      /^(?:[IVXL]{2,}(?:er|re|e|ème)?|[IVX](?:er|re|e|ème))$/.test(text) &&
+      !readings.some((reading) => answers.has(reading)),
+  );
+  if (numeral === undefined || others.length > 0 || !isDigits(original)) return undefined;
+  const { suggestion: _digits, ...observation } = changed(numeral, original);
+  return observation;
+}
 
 const isDigits = (token: NumberToken) => token.kind === "digits";
 
@@ -125,16 +157,18 @@ function isInCompound(token: NumberToken, text: string): boolean {
 const IMPERIAL =
   /\b(?:miles?|mph|feet|foot|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|Fahrenheit)\b|°\s?F\b/i;
 
+// 60 miles · 500 square feet · 3 million acres · 2 to 3 feet
+const IMPERIAL_NEXT =
+  /^(?:[\s-]*(?:to|or|and|by|[x×–-])[\s-]*\d[\d.,]*)?[\s-]?(?:(?:thousand|million|billion|square|cubic|sq\.?)\s)*(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|°?\s?F\b|degrees)/i;
+
 /** 60 miles → 97 kilomètres is a translator's work. */
 function isConversion(
   segment: { source: string; target: string },
   original: NumberToken,
   replacement: NumberToken,
 ): boolean {
-  const imperial =
-    /^[\s-]?(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|°?\s?F\b|degrees)/i;
   return (
-    imperial.test(segment.source.slice(original.span.end)) &&
+    IMPERIAL_NEXT.test(segment.source.slice(original.span.end)) &&
     /^[\s\u00a0\u202f]?\p{L}|^[\s\u00a0\u202f]?°/u.test(segment.target.slice(replacement.span.end))
   );
 }

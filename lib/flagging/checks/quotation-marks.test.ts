@@ -22,6 +22,30 @@ describe("quotation-marks", () => {
       target: '"Il en est ainsi.',
       spans: ['"', "ainsi."],
     },
+    {
+      why: "a quotation within the sentence that is not closed",
+      source: 'The word "house" has two meanings.',
+      target: "Le mot « maison a deux sens.",
+      spans: ["«"],
+    },
+    {
+      why: "a quotation that nothing opens",
+      source: "The word “house” has two meanings.",
+      target: "Le mot maison » a deux sens.",
+      spans: ["»"],
+    },
+    {
+      why: "a quotation within another that is not closed",
+      source: "He said: “The word ‘house’ has two meanings.”",
+      target: "Il a dit : « Le mot “maison a deux sens. »",
+      spans: ["“"],
+    },
+    {
+      why: "a quotation that closes after the speaker and is not opened again",
+      source: "“Come,” he said, “it is late.”",
+      target: "« Venez », dit-il, il est tard. »",
+      spans: ["»"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(
       flagged(quotationMarks, { source, target }, { facts: { quotation: "guillemets" } }),
@@ -30,6 +54,23 @@ describe("quotation-marks", () => {
 
   test.each([
     { why: "guillemets", source: '"Yes"', target: "« Oui »" },
+    {
+      why: "a quotation that begins in an earlier segment",
+      source: "It is late.”",
+      target: "Il est tard. »",
+    },
+    {
+      why: "two quotations of which the second goes on",
+      source: "“One.” “Two.",
+      target: "« Un. » « Deux.",
+    },
+    {
+      why: "quotations that end together",
+      source: "He said “it is a ‘house.’”",
+      target: "Il a dit « c'est une « maison ».",
+    },
+    { why: "apostrophes", source: "the tree's “age”", target: "l'« âge » de l'arbre aujourd'hui" },
+    { why: "single marks in the source", source: "‘Come,’ he said.", target: "« Venez, dit-il." },
     { why: "inches", source: 'a 12" disc', target: 'un disque de 12"' },
     {
       why: "a quotation that goes on in the next sentence",

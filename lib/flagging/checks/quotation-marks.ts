@@ -1,9 +1,11 @@
 import { NO_BREAK_SPACE } from "../../languages/fr/typography";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
+import { type Mark, unpairedMarks } from "../unpaired-marks";
 
 // « À certains égards, cela renforce … Poutine entre", a déclaré… opens with « and closes with ".
 // "Cela pourrait être une rampe de sortie", in a document that has « » elsewhere.
+// Le mot « maison a deux sens, where the source closes what it opens.
 // "Cela renforce l'idée … respecte cela.   The source's closing mark is gone.
 
 /** Quotation marks that do not pair, or are not those of the document. */
@@ -24,14 +26,10 @@ export const quotationMarks = defineCheck(
     const marks = readMarks(target);
     const observations = facts.quotation === "guillemets" ? straightMarks(target, marks) : [];
     const lost = lostClosing(source, target, marks);
-    return lost === undefined ? observations : [...observations, lost];
+    if (lost !== undefined) return [...observations, lost];
+    return [...observations, ...unpaired(source, target, marks)];
   },
 );
-
-interface Mark {
-  readonly at: number;
-  readonly character: string;
-}
 
 function readMarks(text: string): Mark[] {
   return (
@@ -85,6 +83,38 @@ function straightMark({
         },
     suggestion: opening ? `«${NO_BREAK_SPACE}` : `${NO_BREAK_SPACE}»`,
   };
+}
+
+/** Marks without their fellow, where the source has quotations and all of them are whole. */
+function unpaired(source: string, target: string, marks: readonly Mark[]): Observation[] {
+  if (marks.length === 0) return [];
+  const inSource = readMarks(source);
+  if (inSource.length === 0 || hasUnpaired(source, inSource)) return [];
+  // A new paragraph opens the quotation again.
+  if (/\n\s*[«»“"]/.test(target)) return [];
+  const alone = unpairedMarks(target, marks);
+  // Of two quotations that end together, one mark closes both (Imprimerie nationale, Lexique des règles typographiques).
+  if (alone.length === 1 && ENDS_TOGETHER.test(source)) return [];
+  // « …”: one fault at two places.
+  const [first, second, ...more] = alone;
+  const isMixed =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    isOpening(target, first) &&
+    !isOpening(target, second);
+  return (isMixed ? [second] : alone).map(({ at, character }) => ({
+    span: { start: at, end: at + 1 },
+    message: isOpening(target, { at, character })
+      ? { en: "The quotation is not closed.", fr: "La citation n'est pas refermée." }
+      : { en: "The quotation is not opened.", fr: "La citation n'est pas ouverte." },
+  }));
+}
+
+const ENDS_TOGETHER = /['’][.,!?]?[”"]|[”"][.,!?]?['’]|[”"][”"]/;
+
+function hasUnpaired(source: string, marks: readonly Mark[]): boolean {
+  return marks.length % 2 !== 0 || unpairedMarks(source, marks).length > 0;
 }
 
 /** The source ends with a whole quotation; the target opens it and never closes it. */

@@ -25,6 +25,36 @@ describe("units", () => {
       target: "3 billions de dollars",
       spans: ["billions"],
     },
+    {
+      why: "miles left in number",
+      source: "It is 5 miles long.",
+      target: "Il fait 5 kilomètres de long.",
+      spans: ["kilomètres"],
+    },
+    {
+      why: "degrees Fahrenheit",
+      source: "It was 68°F outside.",
+      target: "Il faisait 68 °C dehors.",
+      spans: ["68 °C"],
+    },
+    {
+      why: "square feet",
+      source: "500 square feet",
+      target: "500 mètres carrés",
+      spans: ["mètres carrés"],
+    },
+    {
+      why: "a speed",
+      source: "at 60 miles per hour",
+      target: "à 60 kilomètres à l’heure",
+      spans: ["kilomètres à l’heure"],
+    },
+    {
+      why: "a wrong conversion",
+      source: "5 miles away",
+      target: "à 12 km",
+      spans: ["12 km"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(units, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -32,6 +62,12 @@ describe("units", () => {
   test.each([
     { why: "a conversion", source: "60 miles away", target: "à 97 kilomètres" },
     { why: "the same unit in words", source: "10 cm high", target: "haut de 10 centimètres" },
+    { why: "a conversion of weight", source: "10 pounds", target: "4,5 kg" },
+    { why: "a rounded conversion", source: "a 10-foot pole", target: "une perche de 3 mètres" },
+    { why: "miles in French", source: "5 miles", target: "5 milles" },
+    { why: "books, not pounds", source: "3 books in 3 days", target: "3 livres en 3 jours" },
+    { why: "pounds of money", source: "5 pounds", target: "5 livres sterling" },
+    { why: "both units", source: "a mile (1.6 km)", target: "un mile (1,6 km)" },
     { why: "a milliard", source: "3 billion dollars", target: "3 milliards de dollars" },
     { why: "millions as m", source: "25m people", target: "25 millions de personnes" },
   ])("does not flag $why", ({ source, target }) => {

@@ -1,22 +1,12 @@
-import { UNITS } from "../../languages/en-fr/units";
-import type { Span } from "../../text/span";
-import { defineCheck } from "../check";
+import { defineCheck, type Observation } from "../check";
+import { CONVERSIONS, type Measure, readMeasures } from "../read-measures";
 import type { NumberToken } from "../read-numbers";
 import { segmentNumbers } from "../segment-numbers";
 
 // Weight of the outdoor unit: 72 kg → Poids : 72 g · after about two minutes → après environ deux secondes
 // 3 billion → 3 billions: milliards
+// 5 miles → 5 kilomètres · 68 °F → 68 °C · 10 pounds → 12 kg
 // Not `60 miles → 97 kilomètres`, nor `24 hours → un jour`, where the number is another.
-
-const ENGLISH = new Map<string, number>();
-const FRENCH = new Map<string, number>();
-UNITS.trim()
-  .split("\n")
-  .forEach((line, unit) => {
-    const [english = "", french = ""] = line.split(" ; ");
-    for (const word of english.split(", ")) ENGLISH.set(word, unit);
-    for (const word of french.split(", ")) FRENCH.set(word, unit);
-  });
 
 /** A unit that is not the source's after the same number. */
 export const units = defineCheck(
@@ -26,62 +16,74 @@ export const units = defineCheck(
     severity: "major",
     title: { en: "Unit changed", fr: "Unité modifiée" },
     description: {
-      en: "The same number stands before another unit than in the source.",
-      fr: "Le même nombre précède une autre unité que dans la source.",
+      en: "The same number stands before another unit than in the source, or a measure is wrongly converted.",
+      fr: "Le même nombre précède une autre unité que dans la source, ou une mesure est mal convertie.",
     },
-    example: { source: "It weighs 72 kg.", target: "Il pèse 72 g." },
+    example: { source: "It is 5 miles long.", target: "Il fait 5 kilomètres de long." },
     languages: { source: "en", target: "fr" },
   },
   (segment, facts) => {
     if (segment.source === "") return [];
     const numbers = segmentNumbers(segment, facts.pair);
-    const wanted = measures(segment.source, numbers.source, ENGLISH);
+    const wanted = readMeasures(segment.source, numbers.source, "en");
     if (wanted.length === 0) return [];
-    const given = measures(segment.target, numbers.target, FRENCH);
-    return given.flatMap((measure) => {
-      const same = wanted.filter((one) =>
-        one.readings.some((reading) => measure.readings.includes(reading)),
-      );
-      const [original] = same;
-      if (original === undefined || same.some(({ unit }) => unit === measure.unit)) return [];
-      // £25m is 25 millions.
-      if (same.some(({ text }) => /\dm$/i.test(text))) return [];
-      // 2 to 5 minutes → 2 à 5 minutes: the number may have lent its unit to the next.
-      if (wanted.some(({ unit }) => unit === measure.unit)) return [];
-      return [
-        {
-          span: measure.span,
-          message: {
-            en: `The source says “${original.text}”, the target “${measure.text}”.`,
-            fr: `La source dit « ${original.text} », la cible « ${measure.text} ».`,
-          },
-        },
-      ];
-    });
+    const given = readMeasures(segment.target, numbers.target, "fr");
+    return [...exchanged(wanted, given, numbers.source), ...wronglyConverted(wanted, given)];
   },
 );
 
-interface Measure {
-  readonly readings: readonly string[];
-  readonly unit: number;
-  readonly text: string;
-  /** The number with its unit when that is an abbreviation, else the unit. */
-  readonly span: Span;
+/** The same number before another unit. */
+function exchanged(
+  wanted: readonly Measure[],
+  given: readonly Measure[],
+  numbers: readonly NumberToken[],
+): Observation[] {
+  return given.flatMap((measure) => {
+    const same = wanted.filter((one) => saysSame(one, measure));
+    const [original] = same;
+    if (original === undefined || same.some(({ unit }) => unit === measure.unit)) return [];
+    // three books in three days → 3 livres: what the other one counts may be meant; one mile → un kilomètre et demi.
+    if (numbers.filter((number) => saysSame(number, measure)).length > same.length) return [];
+    if (measure.readings.includes("1")) return [];
+    // £25m is 25 millions.
+    if (same.some(({ text }) => /\dm$/i.test(text))) return [];
+    // 2 to 5 minutes → 2 à 5 minutes: the number may have lent its unit to the next.
+    if (wanted.some(({ unit }) => unit === measure.unit)) return [];
+    return [differing(original, measure)];
+  });
 }
 
-function measures(
-  text: string,
-  numbers: readonly NumberToken[],
-  names: ReadonlyMap<string, number>,
-): Measure[] {
-  return numbers.flatMap(({ span, readings, kind }) => {
-    if (kind === "code") return [];
-    const [whole = "", gap = "", word = ""] =
-      /^([ \u00a0\u202f-]?)(\p{L}+)(?![\p{L}\d²³/·^])/u.exec(text.slice(span.end)) ?? [];
-    const unit = names.get(word.toLowerCase());
-    if (unit === undefined || (word.length === 1 && gap === "-")) return [];
-    const end = span.end + whole.length;
-    const start = word.length <= 3 ? span.start : end - word.length;
-    return [{ readings, unit, text: text.slice(span.start, end), span: { start, end } }];
-  });
+function saysSame(
+  one: { readonly readings: readonly string[] },
+  other: { readonly readings: readonly string[] },
+): boolean {
+  return one.readings.some((reading) => other.readings.includes(reading));
+}
+
+function differing(original: Measure, measure: Measure): Observation {
+  return {
+    span: measure.span,
+    message: {
+      en: `The source says “${original.text}”, the target “${measure.text}”.`,
+      fr: `La source dit « ${original.text} », la cible « ${measure.text} ».`,
+    },
+  };
+}
+
+/** Translators round: a mile is one kilometre and a half, or nearly two. */
+const TOLERANCE = 0.3;
+
+/** The only measure of the source in the metric unit, with a number that is not what it comes to. */
+function wronglyConverted(wanted: readonly Measure[], given: readonly Measure[]): Observation[] {
+  const [original, ...others] = wanted;
+  const [measure, ...more] = given;
+  const conversion = CONVERSIONS.get(original?.unit ?? -1);
+  if (original === undefined || measure === undefined || conversion === undefined) return [];
+  if (others.length + more.length > 0 || measure.unit !== conversion.unit) return [];
+  const values = original.readings.map((reading) => Number(reading) * conversion.factor);
+  const isNear = measure.readings.some((reading) =>
+    values.some((value) => Math.abs(Number(reading) - value) <= TOLERANCE * Math.abs(value)),
+  );
+  // The same number is what `exchanged` tells of.
+  return isNear || saysSame(original, measure) ? [] : [differing(original, measure)];
 }

@@ -37,6 +37,18 @@ describe("untranslated-words", () => {
       target: "Il est venu and then parti.",
       spans: ["and then"],
     },
+    {
+      why: "an English word that French has for a kind of music",
+      source: "The house is red.",
+      target: "La house est rouge.",
+      spans: ["house"],
+    },
+    {
+      why: "an everyday adjective",
+      source: "a cheap bed",
+      target: "un lit cheap",
+      spans: ["cheap"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(untranslatedWords, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -67,6 +79,10 @@ describe("untranslated-words", () => {
       target: "la charge rapide (fast charging)",
     },
     { why: "French", source: "He has left.", target: "Il est parti." },
+    { why: "a loan of two words", source: "the big bang", target: "le big bang" },
+    { why: "words of both languages", source: "the club's image", target: "l'image du club" },
+    { why: "a word that is spoken of", source: "the word house", target: "le mot « house »" },
+    { why: "a patient", source: "a patient on the table", target: "un patient sur la table" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(untranslatedWords, { source, target }, { knowledge })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { ENGLISH_FUNCTION_WORDS } from "../../languages/en/function-words";
+import { ENGLISH_HOMOGRAPHS } from "../../languages/en-fr/english-homographs";
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
 import { allMatches } from "../../text/all-matches";
 import { overlaps, type Span, sliceSpan } from "../../text/span";
@@ -10,6 +11,7 @@ import { isEnglishOnly, PLAIN_WORD, plainWords } from "../words-in-english";
 // « …cela renforce [Russian President Vladimir] Poutine »; "[It] nous donne…"
 // Alimentation : 230 V, 50 Hz, single-phase.
 // WARNING : risque de choc électrique.
+// La house est rouge. The lexicon knows house as music.
 // Not `au Carnegie Endowment for International Peace`: the name of an organisation may stand.
 
 const MESSAGE = {
@@ -89,8 +91,26 @@ function copiedWords(
     .filter((match) => !isQuoted(spanOf(match.index, match[0]), quotations))
     .filter((match) => !isCodeLike(target, match.index, match[0]))
     .filter((match) => !isBesideCapital(target, match))
-    .filter((match) => isCopiedCommonWord(match, target, { knowledge, repeated }))
+    .filter(
+      (match) =>
+        isCopiedCommonWord(match, target, { knowledge, repeated }) ||
+        (ENGLISH_HOMOGRAPHS.has(match[0]) && !isBesideSame(target, source, match)),
+    )
     .map((match) => ({ span: spanOf(match.index, match[0]), message: MESSAGE }));
+}
+
+/** `la house music`, `un big bang`: beside a word that stands beside it in the source too it is part of a loan. */
+function isBesideSame(
+  target: string,
+  source: string,
+  { 0: word, index }: RegExpExecArray,
+): boolean {
+  const before = /[\p{L}\p{N}]+[ -]$/u.exec(target.slice(Math.max(0, index - 40), index))?.[0];
+  const after = /^[ -][\p{L}\p{N}]+/u.exec(target.slice(index + word.length, index + 80))?.[0];
+  return (
+    (before !== undefined && source.includes(before + word)) ||
+    (after !== undefined && source.includes(word + after))
+  );
 }
 
 function isCopiedCommonWord(

@@ -1,10 +1,10 @@
 import { RE2JS } from "re2js";
-import type { CustomCheck } from "./custom-check";
 import { characterAt } from "../../text/patterns/explain-syntax-error";
 import { fillTemplate, findUnknownGroup } from "../../text/patterns/fill-template";
 import { compilePattern, isProblem, type Pattern } from "../../text/patterns/pattern";
 import type { PatternProblem } from "../../text/patterns/pattern-problem";
 import { type PatternPiece, scanPattern } from "../../text/patterns/scan-pattern";
+import type { CustomCheck } from "./custom-check";
 
 /** Where in the definition of a check something is wrong. */
 export type PatternField = "sourcePattern" | "targetPattern" | "suggestion";

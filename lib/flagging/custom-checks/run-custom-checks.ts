@@ -1,3 +1,9 @@
+import {
+  findMatches,
+  type Pattern,
+  type PatternMatch,
+  type SearchBudget,
+} from "../../text/patterns/pattern";
 import type { Span } from "../../text/span";
 import { sliceSpan } from "../../text/span";
 import type { Finding, Side } from "../finding";
@@ -5,12 +11,6 @@ import { byPlace } from "../run-checks";
 import type { SegmentToCheck } from "../segment-to-check";
 import type { CompiledCheck } from "./compile-custom-check";
 import { customCheckName } from "./custom-check";
-import {
-  findMatches,
-  type Pattern,
-  type PatternMatch,
-  type SearchBudget,
-} from "../../text/patterns/pattern";
 
 /** Nobody reads more flags of one check in one segment. */
 const MAX_FINDINGS = 50;

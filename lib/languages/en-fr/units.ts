@@ -1,6 +1,6 @@
 /**
- * Units of time, measure and money that a number may stand before: English, then French. One unit a line;
- * units between which translators convert are left to the numbers check.
+ * Units of time and measure that a number may stand before: English, then French, then what one of them is in the
+ * metric unit that translators convert it to, where they do (NIST Special Publication 811, appendix B). One unit a line.
  */
 export const UNITS = `
 second, seconds, sec, secs ; seconde, secondes, sec, s
@@ -46,6 +46,25 @@ million, millions ; million, millions
 billion, billions, bn ; milliard, milliards
 trillion, trillions ; billion, billions
 percent, per cent ; pour cent
-dollar, dollars ; dollar, dollars
-euro, euros ; euro, euros
+mile, miles, mi ; mile, miles, milles ; 1.609 km
+mph, miles per hour, miles an hour ; mph, miles à l'heure, milles à l'heure, miles par heure, milles par heure, miles/h ; 1.609 km/h
+km/h, kph, kmh, kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour ; km/h, kilomètres à l'heure, kilomètres par heure, kilomètres-heure
+yard, yards, yd, yds ; yard, yards, verge, verges ; 0.914 m
+foot, feet, ft ; pied, pieds, pi ; 0.305 m
+inch, inches ; pouce, pouces, po ; 2.54 cm
+pound, pounds, lb, lbs ; livre, livres, lb ; 0.454 kg
+ounce, ounces, oz ; once, onces, oz ; 28.35 g
+gallon, gallons, gal ; gallon, gallons ; 3.785 l
+pint, pints ; pinte, pintes
+acre, acres ; acre, acres ; 0.405 ha
+hectare, hectares, ha ; hectare, hectares, ha
+square foot, square feet, sq ft ; pied carré, pieds carrés ; 0.0929 m²
+square meter, square meters, square metre, square metres, m² ; mètre carré, mètres carrés, m²
+square mile, square miles ; mile carré, miles carrés, mille carré, milles carrés ; 2.59 km²
+square kilometer, square kilometers, square kilometre, square kilometres, km² ; kilomètre carré, kilomètres carrés, km²
+cubic foot, cubic feet ; pied cube, pieds cubes ; 0.0283 m³
+cubic meter, cubic meters, cubic metre, cubic metres, m³ ; mètre cube, mètres cubes, m³
+knot, knots ; nœud, nœuds
+°f, ° f, degree fahrenheit, degrees fahrenheit ; °f, ° f, degré fahrenheit, degrés fahrenheit
+°c, ° c, degree celsius, degrees celsius, degrees centigrade ; °c, ° c, degré celsius, degrés celsius, degré centigrade, degrés centigrades
 `;

@@ -26,10 +26,6 @@ export const FAULTY_CONSTRUCTIONS = `
 ; =a|=ont|=avait|=avaient|=avons|=avez|=aura|=auront (pas|déjà|également|aussi|ensuite) [=allé|=allée|=allés|=venu|=venue|=venus|=arrivé|=arrivée|=arrivés|=né|=née|=nés|=devenu|=devenue|=devenus|=parvenu|=parvenus|=intervenu|=intervenue|=décédé|=survenu|=survenue|=revenu] (à|au|aux|en|dans|le|la|un|une) ; auxiliaire être
 ; [=si =ils] ; =s'ils
 ; [=si =il] ; =s'il
-; [=de =le] <noun> ; du
-; [=de =les] <noun> ; des
-; [=à =le] <noun> ; au
-; [=à =les] <noun> ; aux
 ; [=plus =meilleur|=meilleure|=meilleurs|=meilleures] ; meilleur
 ; [=plus =mieux] ; mieux
 ; [=plus =pire|=pires] ; pire
