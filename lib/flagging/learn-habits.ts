@@ -86,12 +86,14 @@ function quotation({ guillemets, straight }: Counts): WritingHabits["quotation"]
   return guillemets > 0 && straight <= 5 * guillemets ? "guillemets" : "other";
 }
 
-/** Five places for each of the other kind: more of those are a second hand, and a flag at each would teach nobody anything. */
+/** Places for each of the other kind: more of those are a second hand, and a flag at each would teach nobody anything. */
+const HABIT = 10;
+
 function majority<First extends string, Second extends string>(
   first: First,
   count: number,
   second: { readonly other: Second; readonly count: number },
 ): First | Second | "open" {
-  if (count >= 5 * Math.max(1, second.count)) return first;
-  return second.count >= 5 * Math.max(1, count) ? second.other : "open";
+  if (count >= HABIT * Math.max(1, second.count)) return first;
+  return second.count >= HABIT * Math.max(1, count) ? second.other : "open";
 }

@@ -30,6 +30,7 @@ describe("mixed-typography", () => {
       source: "at Denny's",
       target: "chez Denny's",
     },
+    { why: "a bearer's own", facts: straight, source: "", target: "l'étude d'O’Donnell" },
     { why: "a range of versions", facts: typographic, source: "", target: "main...dev" },
     { why: "a row of points", facts: typographic, source: "", target: "page ........ 3" },
   ])("does not flag $why", ({ facts, source, target }) => {
@@ -37,9 +38,9 @@ describe("mixed-typography", () => {
   });
 
   test.each([
-    { why: "five to one", curved: 5, upright: 1, apostrophe: "typographic" },
-    { why: "one to five", curved: 1, upright: 5, apostrophe: "straight" },
-    { why: "half and half", curved: 5, upright: 4, apostrophe: "open" },
+    { why: "ten to one", curved: 10, upright: 1, apostrophe: "typographic" },
+    { why: "one to ten", curved: 1, upright: 10, apostrophe: "straight" },
+    { why: "five to one", curved: 5, upright: 1, apostrophe: "open" },
     { why: "too few", curved: 2, upright: 0, apostrophe: "open" },
   ])("learns from $why", ({ curved, upright, apostrophe }) => {
     const segments = [

@@ -2,7 +2,7 @@ import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 
 // L’arbre … l'herbe, in a document that has ’ nearly everywhere · « Attendez... » among many …
-// Not `it's` nor `--author='Jean'`, which stand in the source alike.
+// Not `it's` nor `--author='Jean'`, which stand in the source alike, nor `O’Donnell`, as its bearer writes it.
 
 /** An apostrophe or an ellipsis that is not written as nearly everywhere else in the document. */
 export const mixedTypography = defineCheck(
@@ -17,7 +17,7 @@ export const mixedTypography = defineCheck(
     },
     example: {
       target:
-        "L’arbre, l’herbe, l’eau, l’air, d’autres bois, d’autres prés, qu’il voit de l’école : l'ombre.",
+        "L’arbre, l’herbe, l’eau, l’air, d’autres bois, d’autres prés, l’ami qu’il voit d’ici, de l’école : l'ombre.",
     },
     languages: { target: "fr" },
   },
@@ -40,13 +40,13 @@ interface Habit {
 
 const APOSTROPHES: Readonly<Record<"typographic" | "straight", Habit>> = {
   typographic: {
-    other: /(?<=\p{L})'(?=\p{L})/gu,
+    other: /(?<=\p{L})(?<!\bO)'(?=\p{L})/gu,
     usual: "’",
     en: "The document has typographic apostrophes.",
     fr: "Le document emploie l'apostrophe typographique.",
   },
   straight: {
-    other: /(?<=\p{L})’(?=\p{L})/gu,
+    other: /(?<=\p{L})(?<!\bO)’(?=\p{L})/gu,
     usual: "'",
     en: "The document has straight apostrophes.",
     fr: "Le document emploie l'apostrophe droite.",
