@@ -163,7 +163,7 @@ export async function updateSegment(
 ): Promise<boolean> {
   const { count } = await client.segment.updateMany({
     where: { id, version },
-    data: { ...change, version: { increment: 1 } },
+    data: { ...change, decisionBatchId: null, version: { increment: 1 } },
   });
   return count === 1;
 }
@@ -199,12 +199,15 @@ export interface OutlineRow {
 /** What narrows an outline. */
 export interface OutlineFilter {
   readonly states?: readonly SegmentState[];
-  /** `any`, `serious`, or the id of a check. */
+  /** `any`, `none`, `serious`, or the id of a check. */
   readonly flag?: string;
   readonly text?: string;
   readonly withOpenComments?: boolean;
   /** Only what a person was given to do, or what they submitted and was sent back. */
   readonly mine?: WorkOf;
+  /** Only where the target is still the machine's, or no longer is. */
+  readonly edits?: "untouched" | "edited";
+  readonly submittedById?: string;
   /** Only links that are not sure, or that somebody wants looked at. */
   readonly isDoubtful?: boolean;
   /** What somebody wants looked at first, then the least sure link; in the order of the document otherwise. */
@@ -218,6 +221,8 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
   const flag = filter.flag ?? null;
   const withOpenComments = filter.withOpenComments ?? false;
   const isDoubtful = filter.isDoubtful ?? false;
+  const edits = filter.edits ?? null;
+  const submittedById = filter.submittedById ?? null;
   const leastSureFirst = filter.leastSureFirst ?? false;
   return client.$queryRaw<OutlineRow[]>`
     SELECT s."id", s."position", s."state"::text AS "state", s."isExcluded",
@@ -234,11 +239,13 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
       AND (NOT ${isDoubtful}::boolean OR coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}))
       AND ${isOf(filter.mine)}
+      AND (${edits}::text IS NULL OR (s."target" = s."machineTarget") = (${edits}::text = 'untouched'))
+      AND (${submittedById}::uuid IS NULL OR s."submittedById" = ${submittedById}::uuid)
       AND (NOT ${withOpenComments}::boolean OR EXISTS (
         SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
-      AND (${flag}::text IS NULL OR EXISTS (
+      AND (${flag}::text IS NULL OR (${flag}::text <> 'none') = EXISTS (
         SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND ${isOpen("g")}
-          AND (${flag}::text = 'any' OR g."check" = ${flag}::text
+          AND (${flag}::text IN ('any', 'none') OR g."check" = ${flag}::text
             OR (${flag}::text = 'serious' AND g."severity" IN ('critical', 'major')))))
     GROUP BY s."id"
     ORDER BY CASE WHEN ${leastSureFirst}::boolean THEN s."link" IS DISTINCT FROM 'doubtful' END,

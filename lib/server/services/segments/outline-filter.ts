@@ -17,6 +17,8 @@ export function outlineFilter(
     ...(input.flag && { flag: input.flag }),
     ...(input.text && { text: input.text }),
     ...(input.mine && { mine: { as: input.mine, userId } }),
+    ...(input.edits && { edits: input.edits }),
+    ...(input.by && { submittedById: input.by }),
     withOpenComments: input.comments === "open",
     isDoubtful: input.links === "doubtful",
     leastSureFirst: input.order === "doubt",
