@@ -139,7 +139,7 @@ test("the same change in several submissions is one decision, by keyboard, and o
   apiOf,
   createProject,
 }) => {
-  const { projectId } = await createProject();
+  const { projectId, projectName } = await createProject();
   const admin = await apiOf("admin");
   const texts = textsOf([
     ["The old wagon stands still.", "Le vieux wagon ne bouge pas."],
@@ -147,7 +147,7 @@ test("the same change in several submissions is one decision, by keyboard, and o
     ["They painted the wagon in the garden.", "Ils ont peint le wagon dans le jardin."],
   ]);
   const documentId = await admin.importDocument(projectId, { title: "Wagons", ...texts });
-  const document = { projectId, documentId };
+  const document = { projectId, projectName, documentId, title: "Wagons" };
   const translator = await apiOf("translator");
   for (const segment of await translator.segments(documentId)) {
     const target = segment.target.replace("wagon", "chariot").replace("jardin", "verger");

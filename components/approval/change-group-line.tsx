@@ -7,9 +7,10 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { Badge } from "@/components/ui/badge";
 import type { ChangeGroup } from "@/lib/schemas/decisions";
 import { ChangeGroupPlaces } from "./change-group-places";
-import type { ChangeGroupsProps } from "./change-groups";
+import type { Steps } from "./use-steps";
 
-interface ChangeGroupLineProps extends ChangeGroupsProps {
+interface ChangeGroupLineProps {
+  readonly steps: Steps;
   readonly group: ChangeGroup;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;

@@ -11,13 +11,14 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { listChangePlaces } from "@/lib/client/decision-calls";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { ChangeGroupsProps } from "./change-groups";
+import type { Steps } from "./use-steps";
 import { ChangePlace } from "./change-place";
 
 /** Places that are shown at once. */
 const PAGE = 50;
 
-interface ChangeGroupPlacesProps extends ChangeGroupsProps {
+interface ChangeGroupPlacesProps {
+  readonly steps: Steps;
   readonly groupKey: string;
 }
 
