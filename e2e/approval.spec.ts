@@ -1,4 +1,6 @@
+import { expectAccessible } from "./fixtures/accessibility";
 import type { Api } from "./fixtures/api";
+import { textsOf } from "./fixtures/sample";
 import { expect, type TestDocument, test } from "./fixtures/test";
 import { ApprovalQueue } from "./pages/approval-queue";
 
@@ -113,14 +115,82 @@ test("a batch names what it did not approve, and why", async ({
   await page.getByRole("button", { name: "Approve selection (6)" }).click();
   const dialog = queue.batchDialog();
   await expect(dialog).toContainText("5 segments will be approved.");
-  await expect(dialog).toContainText("stays for another editor: 1");
+  await expect(dialog).toContainText("One is left out");
+  await expect(dialog).toContainText("Segment 1: You submitted this segment yourself");
   // Meanwhile the translator takes one back.
   const [, second] = await translator.segments(document.documentId);
   if (second) await translator.save(second, "Encore une idée.");
   await dialog.getByRole("button", { name: "Approve 5" }).click();
   await expect(dialog.getByRole("status")).toContainText("4 segments are approved.");
   await expect(dialog).toContainText("One was refused");
-  await expect(dialog).toContainText("Segment 2:");
+  await expect(dialog.getByRole("link", { name: "Segment 2:" })).toBeVisible();
   const after = await statesOf(translator, document);
   expect(after).toEqual(["submitted", "draft", "approved", "approved", "approved", "approved"]);
+  // The same key that takes one decision back takes all of them back.
+  await dialog.getByRole("button", { name: "Close" }).first().click();
+  await queue.row(1).focus();
+  await page.keyboard.press("z");
+  await expect.poll(async () => (await statesOf(translator, document))[5]).toBe("submitted");
+});
+
+test("the same change in several submissions is one decision, by keyboard, and other changes are never taken along", async ({
+  page,
+  login,
+  apiOf,
+  createProject,
+}) => {
+  const { projectId, projectName } = await createProject();
+  const admin = await apiOf("admin");
+  const texts = textsOf([
+    ["The old wagon stands still.", "Le vieux wagon ne bouge pas."],
+    ["A wagon needs four wheels.", "Un wagon demande quatre roues."],
+    ["They painted the wagon in the garden.", "Ils ont peint le wagon dans le jardin."],
+  ]);
+  const documentId = await admin.importDocument(projectId, { title: "Wagons", ...texts });
+  const document = { projectId, projectName, documentId, title: "Wagons" };
+  const translator = await apiOf("translator");
+  for (const segment of await translator.segments(documentId)) {
+    const target = segment.target.replace("wagon", "chariot").replace("jardin", "verger");
+    await translator.submit(segment, target);
+  }
+  await login("editor");
+  const queue = new ApprovalQueue(page, document);
+  await queue.open();
+  await queue.row(1).focus();
+  await page.keyboard.press("Alt+g");
+  const line = page.getByRole("button", { name: "wagon chariot" });
+  await expect(line).toContainText("2 segments");
+  await expect(line).toContainText("1 with other changes too");
+  await line.focus();
+  await page.keyboard.press("Enter");
+  const boxOf = (number: number) => page.getByRole("checkbox", { name: `Segment ${number}` });
+  await expect(boxOf(1)).toBeChecked();
+  await expect(boxOf(3)).not.toBeChecked();
+  await expect(boxOf(3)).toHaveAccessibleName(/and another change/);
+  // Down to the second place, and leave it out; then in again.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Approve 1" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expectAccessible(page, "the changes of the approval queue");
+  await page.getByRole("button", { name: "Send 2 back" }).click();
+  await queue.giveReason("A wagon is no cart.");
+  const returning = page.getByRole("dialog", { name: "Send back together" });
+  await returning.getByRole("button", { name: "Send 2 back" }).click();
+  await expect(returning.getByRole("status")).toContainText("2 segments are sent back.");
+  await expect
+    .poll(() => statesOf(translator, document))
+    .toEqual(["returned", "returned", "submitted"]);
+  await returning.getByRole("button", { name: "Undo all of it" }).click();
+  await expect
+    .poll(() => statesOf(translator, document))
+    .toEqual(["submitted", "submitted", "submitted"]);
+  await page.getByRole("button", { name: "Approve 2" }).click();
+  const dialog = queue.batchDialog();
+  await dialog.getByRole("button", { name: "Approve 2" }).click();
+  await expect(dialog.getByRole("status")).toContainText("2 segments are approved.");
+  await expect
+    .poll(() => statesOf(translator, document))
+    .toEqual(["approved", "approved", "submitted"]);
 });

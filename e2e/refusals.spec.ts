@@ -23,7 +23,10 @@ test("a translator can neither approve, send back nor export by calling the API"
       decision: "return",
       reason: "No.",
     }),
-    translator.call("post", `/documents/${documentId}/decisions`, { segments: [{ id, version }] }),
+    translator.call("post", `/documents/${documentId}/decisions`, {
+      decision: "approve",
+      segments: [{ id, version }],
+    }),
     translator.call("get", `/documents/${documentId}/export?format=clean`),
     translator.call("get", `/documents/${documentId}/export?format=draft`),
     translator.call("delete", `/documents/${documentId}`),

@@ -14,6 +14,7 @@ export const QUEUE_KEYS = [
   { command: "select", scope: "row", keys: ["X"] },
   { command: "select-range", scope: "row", keys: ["Shift+X"] },
   { command: "row-diff", scope: "row", keys: ["D"] },
+  { command: "group", scope: "any", keys: ["Alt+G"] },
   { command: "save-approve", scope: "text", keys: ["Mod+Enter", "Mod+Alt+Enter"] },
   { command: "no-break-space", scope: "text", keys: ["Mod+Shift+Space"] },
   { command: "discard", scope: "text", keys: ["Escape"] },

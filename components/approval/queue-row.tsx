@@ -6,6 +6,7 @@ import { FlaggedText } from "@/components/segment/flagged-text";
 import { RowFacts } from "@/components/segment/row-facts";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
+import { useSeenRow } from "@/components/segment/use-seen-row";
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
@@ -34,6 +35,7 @@ export function QueueRow({ item, at }: QueueRowProps) {
   const rowRef = useRef<HTMLDivElement>(null);
   const isEditing = editingId === item.id;
   const isLoaded = stored !== undefined;
+  useSeenRow(rowRef, stored);
   useEffect(() => {
     if (isActive && turn > 0 && !isEditing && isLoaded)
       rowRef.current?.focus({ preventScroll: true });

@@ -3,25 +3,26 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { KeyHelp } from "@/components/keys/key-help";
-import { DocumentPalette } from "@/components/segment/document-palette";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
+import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
-import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
-import type { SegmentRow } from "@/lib/schemas/segment";
-import { BatchDialog } from "./batch-dialog";
+import { ChangeGroups } from "./change-groups";
 import { QueueContext } from "./queue";
 import { QueueBar } from "./queue-bar";
 import { QueueHeader } from "./queue-header";
 import type { QueueCommand } from "./queue-keys";
 import { QueueList } from "./queue-list";
 import { QueueStates } from "./queue-states";
+import { StepDialogs } from "./step-dialogs";
+import { useLastStep } from "./use-last-step";
 import { useNewcomers } from "./use-newcomers";
 import { useQueueKeys } from "./use-queue-keys";
-import { useQueueState } from "./use-queue-state";
+import { idsOf, useQueueState } from "./use-queue-state";
+import { useSteps } from "./use-steps";
 
 const SUBMITTED: OutlineFilter = { ...WHOLE_DOCUMENT, state: "submitted" };
 
@@ -31,55 +32,77 @@ export function QueueScreen() {
   const { document } = useWorkbench();
   const [filter, setFilter] = useState(SUBMITTED);
   const outline = useOutline(filter);
-  const [rowToReturn, setRowToReturn] = useState<SegmentRow | null>(null);
-  const [dialog, setDialog] = useState<"help" | "batch" | "palette" | null>(null);
+  const steps = useSteps();
+  const [isGrouped, setGrouped] = useState(false);
+  const [dialog, setDialog] = useState<"help" | "palette" | null>(null);
+  const lastStep = useLastStep();
   const { queue, sendBack, cycleBaseline, chooseTo, chooseAll, setChosen } = useQueueState(
     outline.data?.items ?? [],
-    setRowToReturn,
+    { askReason: (row) => steps.askReason({ row }), lastStep },
   );
   useOwnPlace(queue.items[queue.index]?.id);
   const newcomers = useNewcomers(queue.items, filter);
-  const run = useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog: setDialog });
-  const { items } = queue;
+  const { items, chosen } = queue;
+  const approveChosen = () => steps.approve(idsOf(items).filter((id) => chosen.has(id)));
+  const chooseNone = () => setChosen(new Set());
+  const toggleGroups = () => setGrouped((is) => !is);
+  const run = useQueueKeys({
+    queue,
+    cycleBaseline,
+    chooseTo,
+    onDialog: setDialog,
+    onApproveChosen: approveChosen,
+    onGroup: toggleGroups,
+  });
   return (
     <QueueContext value={queue}>
       <main id="content" className="flex h-[calc(100dvh-var(--header-height))] min-h-0 flex-col">
         <QueueHeader onHelp={() => setDialog("help")} />
         <QueueBar
           filter={filter}
-          onFilter={setFilter}
+          onFilter={(next) => {
+            setFilter(next);
+            chooseNone();
+          }}
           onChooseAll={chooseAll}
           onBaseline={cycleBaseline}
-          onBatch={() => setDialog("batch")}
+          onBatch={approveChosen}
+          isGrouped={isGrouped}
+          onGroup={toggleGroups}
           newcomers={newcomers}
           onReload={() => void outline.refetch()}
         />
         <SaveBanner
           returnTo={`/projects/${document.projectId}/documents/${document.id}/approval`}
         />
-        {items.length > 0 ? (
-          <QueueList label={t("title")} />
-        ) : (
+        {isGrouped && <ChangeGroups steps={steps} />}
+        {!isGrouped && items.length > 0 && <QueueList label={t("title")} />}
+        {!isGrouped && items.length === 0 && (
           <QueueStates query={outline} isFiltered={filter !== SUBMITTED} />
         )}
       </main>
       <ConflictDialog />
-      <SendBackDialog
-        open={rowToReturn !== null}
-        onOpenChange={(open) => !open && setRowToReturn(null)}
-        onSendBack={(reason) => rowToReturn && sendBack(rowToReturn, reason)}
-      />
-      <BatchDialog
-        open={dialog === "batch"}
-        onOpenChange={(open) => setDialog(open ? "batch" : null)}
-        onDone={() => setChosen(new Set())}
-      />
-      <KeyHelp open={dialog === "help"} onOpenChange={(open) => setDialog(open ? "help" : null)} />
+      <StepDialogs steps={steps} lastStep={lastStep} onSendBack={sendBack} onDone={chooseNone} />
+      <QueueHelp dialog={dialog} onDialog={setDialog} onRun={run} />
+    </QueueContext>
+  );
+}
+
+interface QueueHelpProps {
+  readonly dialog: "help" | "palette" | null;
+  readonly onDialog: (dialog: QueueHelpProps["dialog"]) => void;
+  readonly onRun: (command: QueueCommand) => void;
+}
+
+function QueueHelp({ dialog, onDialog, onRun }: QueueHelpProps) {
+  return (
+    <>
+      <KeyHelp open={dialog === "help"} onOpenChange={(open) => onDialog(open ? "help" : null)} />
       <DocumentPalette
         open={dialog === "palette"}
-        onOpenChange={(open) => setDialog(open ? "palette" : null)}
-        onRun={(command) => run(command as QueueCommand)}
+        onOpenChange={(open) => onDialog(open ? "palette" : null)}
+        onRun={(command) => onRun(command as QueueCommand)}
       />
-    </QueueContext>
+    </>
   );
 }

@@ -21,6 +21,8 @@ export interface Queue {
   readonly approve: (row: SegmentRow) => void;
   readonly askReason: (row: SegmentRow) => void;
   readonly undo: (row: SegmentRow) => void;
+  /** Takes the last step back when it was the last decision; tells whether it was. */
+  readonly undoStep: () => boolean;
 }
 
 export const QueueContext = createContext<Queue | null>(null);

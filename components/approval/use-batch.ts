@@ -3,70 +3,59 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
-import { useMayApprove } from "@/components/segment/approve-button";
 import { useWorkbench } from "@/components/segment/workbench";
-import { cachedRow, fetchSegmentWindow, windowOf } from "@/lib/client/cached-segments";
-import { approveSegments } from "@/lib/client/document-calls";
+import { refreshRows } from "@/lib/client/cached-segments";
+import { decideSegments, previewDecisions } from "@/lib/client/decision-calls";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { ApprovedSegments, SegmentRow } from "@/lib/schemas/segment";
-import { useQueue } from "./queue";
+import type { DecidedSegments } from "@/lib/schemas/decisions";
+import { requestOf, type Step } from "./step";
 
-/** The rows of a batch as they are now, and how to approve those that the person may approve. */
-export function useBatch(onDone: () => void) {
-  const { document } = useWorkbench();
+/** What a step would do, as the server says, and how to take it. */
+export function useBatch(step: Step, onDone: (batchId: string | null) => void) {
+  const { document, seen } = useWorkbench();
+  const documentId = document.id;
   const client = useQueryClient();
-  const mayApprove = useMayApprove();
   const tell = useProblemText();
-  const [result, setResult] = useState<ApprovedSegments | null>(null);
+  const [result, setResult] = useState<DecidedSegments | null>(null);
   const [isRunning, setRunning] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const rows = useChosenRows();
-  const own = rows?.filter((row) => !mayApprove(row)) ?? [];
-  const approve = async () => {
-    const segments = (rows ?? [])
-      .filter((row) => mayApprove(row))
-      .map(({ id, version }) => ({ id, version }));
+  const [failure, setFailure] = useState<unknown>(null);
+  const { ids, decision } = step;
+  const preview = useQuery({
+    queryKey: ["batch", documentId, decision, ids],
+    queryFn: ({ signal }) => previewDecisions({ documentId, decision, ids: [...ids] }, signal),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const decide = async () => {
+    const segments = (preview.data?.segments ?? []).map(({ id, version }) => ({
+      id,
+      version,
+      isSeen: seen.has(id, version),
+    }));
     setRunning(true);
     try {
-      const answer = await approveSegments({ documentId: document.id, segments });
+      const answer = await decideSegments(requestOf(step, { documentId, segments }));
       setResult(answer);
-      onDone();
-      await client.invalidateQueries({ queryKey: ["segments", document.id] });
-      await client.invalidateQueries({ queryKey: queryKeys.outlines(document.id) });
+      onDone(answer.batchId);
+      await Promise.all([
+        refreshRows(client, documentId),
+        client.invalidateQueries({ queryKey: queryKeys.changes(documentId) }),
+        client.invalidateQueries({ queryKey: queryKeys.memory(document.projectId) }),
+      ]);
     } catch (problem) {
-      setError(tell(problem));
+      setFailure(problem);
     } finally {
       setRunning(false);
     }
   };
-  return { rows, own, result, isRunning, error, approve };
-}
-
-/** The chosen rows that still wait; undefined until all of them are loaded. */
-function useChosenRows(): SegmentRow[] | undefined {
-  const { items, chosen } = useQueue();
-  const { document } = useWorkbench();
-  const client = useQueryClient();
-  const [positions] = useState(() =>
-    items.filter(({ id }) => chosen.has(id)).map(({ position }) => position),
-  );
-  const { data } = useQuery({
-    queryKey: ["batch", document.id, positions],
-    queryFn: async () => {
-      const windows = [...new Set(positions.map(windowOf))];
-      await Promise.all(
-        windows.map((window) =>
-          client.ensureQueryData({
-            queryKey: queryKeys.segmentWindow(document.id, window),
-            queryFn: ({ signal }) =>
-              fetchSegmentWindow(client, { documentId: document.id, window }, signal),
-          }),
-        ),
-      );
-      const rows = positions.flatMap((position) => cachedRow(client, document.id, position) ?? []);
-      return rows.filter(({ state }) => state === "submitted");
-    },
-    gcTime: 0,
-  });
-  return data;
+  const problem = failure ?? preview.error;
+  const isSeen = ({ id, version }: { id: string; version: number }) => seen.has(id, version);
+  return {
+    preview: preview.data,
+    result,
+    isRunning,
+    error: problem === null ? null : tell(problem),
+    decide,
+    isSeen,
+  };
 }

@@ -30,5 +30,6 @@ export function useNewcomers(items: readonly OutlineItem[], filter: OutlineFilte
 function isListed({ state, serious, slight }: OutlineItem, { flag }: OutlineFilter): boolean {
   if (state !== "submitted") return false;
   if (flag === "") return true;
+  if (flag === "none") return serious + slight === 0;
   return serious > 0 || (flag === "any" && slight > 0);
 }

@@ -14,11 +14,14 @@ export interface QueueKeyParts {
   readonly queue: Queue;
   readonly cycleBaseline: () => void;
   readonly chooseTo: (index: number) => void;
-  readonly onDialog: (dialog: "help" | "batch" | "palette") => void;
+  readonly onDialog: (dialog: "help" | "palette") => void;
+  readonly onApproveChosen: () => void;
+  readonly onGroup: () => void;
 }
 
 /** Runs the queue's commands by key; gives the function that does. */
-export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: QueueKeyParts) {
+export function useQueueKeys(parts: QueueKeyParts) {
+  const { queue, cycleBaseline, chooseTo, onDialog, onApproveChosen, onGroup } = parts;
   const client = useQueryClient();
   const { document, outbox } = useWorkbench();
   const lastDecided = useRef<number>(-1);
@@ -34,6 +37,7 @@ export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: Queue
     run(row);
   };
   const undo = () => {
+    if (queue.undoStep()) return;
     const here = rowAt(queue.index);
     const isDecided = here?.state === "approved" || here?.state === "returned";
     const row = isDecided ? here : rowAt(lastDecided.current);
@@ -42,7 +46,8 @@ export function useQueueKeys({ queue, cycleBaseline, chooseTo, onDialog }: Queue
   const handlers: Readonly<Record<QueueCommand, () => unknown>> = {
     help: () => onDialog("help"),
     palette: () => onDialog("palette"),
-    "approve-selected": () => queue.chosen.size > 0 && onDialog("batch"),
+    "approve-selected": () => queue.chosen.size > 0 && onApproveChosen(),
+    group: onGroup,
     "row-next": () => queue.goTo(queue.index + 1),
     "row-previous": () => queue.goTo(queue.index - 1),
     approve: () => decide(queue.approve),

@@ -8,11 +8,15 @@ import { useWorkbench } from "@/components/segment/workbench";
 import type { OutlineItem, SegmentRow } from "@/lib/schemas/segment";
 import type { Queue, QueueBaseline } from "./queue";
 import { extend, toggle } from "./selection";
+import type { LastStep } from "./use-last-step";
 
 const NEXT_BASELINE = { machine: "revision", revision: "none", none: "machine" } as const;
 
 /** Where the editor stands, what is chosen, and what the decisions do. */
-export function useQueueState(items: readonly OutlineItem[], askReason: (row: SegmentRow) => void) {
+export function useQueueState(
+  items: readonly OutlineItem[],
+  { askReason, lastStep }: { askReason: (row: SegmentRow) => void; lastStep: LastStep },
+) {
   const [place, setPlace] = useState({ index: 0, turn: 0 });
   const [editingId, edit] = useState<string | null>(null);
   const [baseline, setBaseline] = useState<QueueBaseline>("machine");
@@ -27,7 +31,7 @@ export function useQueueState(items: readonly OutlineItem[], askReason: (row: Se
     lastChosen.current = items.findIndex((item) => item.id === id);
     setChosen((ids) => toggle(ids, id));
   };
-  const decisions = useDecisions({ items, goTo, edit, askReason });
+  const decisions = useDecisions({ items, goTo, edit, askReason, lastStep });
   const queue: Queue = {
     items,
     index,
@@ -39,6 +43,7 @@ export function useQueueState(items: readonly OutlineItem[], askReason: (row: Se
     choose,
     edit,
     ...decisions.queue,
+    undoStep: lastStep.undo,
   };
   return {
     queue,
@@ -53,12 +58,14 @@ export function useQueueState(items: readonly OutlineItem[], askReason: (row: Se
   };
 }
 
-const idsOf = (items: readonly OutlineItem[]) => items.map(({ id }) => id);
+export const idsOf = (items: readonly OutlineItem[]) => items.map(({ id }) => id);
 
-type DecisionParts = Pick<Queue, "items" | "goTo" | "edit" | "askReason">;
+type DecisionParts = Pick<Queue, "items" | "goTo" | "edit" | "askReason"> & {
+  readonly lastStep: LastStep;
+};
 
 /** Every decision goes on to the next line that waits, before the server answers. */
-function useDecisions({ items, goTo, edit, askReason }: DecisionParts) {
+function useDecisions({ items, goTo, edit, askReason, lastStep }: DecisionParts) {
   const actions = useSegmentActions();
   const { outbox, announce } = useWorkbench();
   const mayApprove = useMayApprove();
@@ -80,6 +87,7 @@ function useDecisions({ items, goTo, edit, askReason }: DecisionParts) {
     }
     const held = outbox.entries.get(row.id);
     const text = held?.intent === "hold" ? (held.text ?? undefined) : undefined;
+    lastStep.forget();
     void actions.approve(row, text);
     announce(t("approvedOne", { number: row.position + 1 }));
     edit(null);
@@ -91,6 +99,7 @@ function useDecisions({ items, goTo, edit, askReason }: DecisionParts) {
     goTo(placeOf(row));
   };
   const sendBack = (row: SegmentRow, reason: string) => {
+    lastStep.forget();
     void actions.sendBack(row, reason);
     announce(t("returnedOne", { number: row.position + 1 }));
     advance(row);

@@ -82,7 +82,7 @@ function Events({ events }: Pick<SegmentHistory, "events">) {
     <section>
       <h3 className="mb-2 text-sm font-semibold text-muted">{t("history.events")}</h3>
       <ol className="flex flex-col gap-2 text-sm">
-        {events.map(({ id, action, by, at, reason }) => {
+        {events.map(({ id, action, by, at, reason, isSeen, batch }) => {
           const name = action.replaceAll(".", "-");
           return (
             <li key={id}>
@@ -93,6 +93,16 @@ function Events({ events }: Pick<SegmentHistory, "events">) {
               <span className="text-muted">
                 <LocalTime at={at} />
               </span>
+              {(isSeen !== null || (batch ?? 1) > 1) && (
+                <span className="block text-muted">
+                  {[
+                    (batch ?? 1) > 1 && t("history.batch", { count: batch ?? 1 }),
+                    isSeen !== null && t(isSeen ? "history.seen" : "history.notSeen"),
+                  ]
+                    .filter((part) => part !== false)
+                    .join(" · ")}
+                </span>
+              )}
               {reason && <q className="block text-muted">{reason}</q>}
             </li>
           );

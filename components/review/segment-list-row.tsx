@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { SeenRow } from "@/components/segment/seen-row";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -41,8 +42,15 @@ export const SegmentListRow = memo(function SegmentListRow(props: SegmentListRow
       </div>
     );
   }
-  if (isActive) return <ActiveRow index={index} />;
   const isInBlock = block?.ids.has(item.id) ?? false;
   const view = viewSegment(row, entry);
-  return <RestingRow row={view} entry={entry} index={index} isInBlock={isInBlock} />;
+  return (
+    <SeenRow row={row}>
+      {isActive ? (
+        <ActiveRow index={index} />
+      ) : (
+        <RestingRow row={view} entry={entry} index={index} isInBlock={isInBlock} />
+      )}
+    </SeenRow>
+  );
 });

@@ -29,7 +29,7 @@ export interface SegmentActions {
 }
 
 export function useSegmentActions(): SegmentActions {
-  const { outbox, document } = useWorkbench();
+  const { outbox, document, me, seen } = useWorkbench();
   const client = useQueryClient();
   return useMemo<SegmentActions>(() => {
     const idOf = (row: SegmentRow, flag: ShownFlag) =>
@@ -54,6 +54,9 @@ export function useSegmentActions(): SegmentActions {
               segmentId: row.id,
               version,
               decision: "approve",
+              // Whoever wrote a text has seen it.
+              isSeen:
+                text !== undefined || row.editedBy?.id === me.id || seen.has(row.id, row.version),
               ...(text !== undefined && { text }),
             }),
         }),
@@ -79,5 +82,5 @@ export function useSegmentActions(): SegmentActions {
       reopen: (row, flag) =>
         outbox.perform(row, { write: async () => reopenFlag({ flagId: idOf(row, flag) }) }),
     };
-  }, [client, document.id, document.projectId, outbox]);
+  }, [client, document.id, document.projectId, me.id, outbox, seen]);
 }

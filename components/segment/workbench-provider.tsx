@@ -9,6 +9,7 @@ import { storeRow } from "@/lib/client/cached-segments";
 import { callAs } from "@/lib/client/call-api";
 import { openJournal } from "@/lib/client/journal";
 import { LiveDocument } from "@/lib/client/live-document";
+import { SeenTexts } from "@/lib/client/seen-texts";
 import { keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
 import { SegmentOutbox } from "@/lib/client/segment-outbox";
 import { identifyTab, type TabIdentity } from "@/lib/client/tab-identity";
@@ -54,7 +55,7 @@ export function WorkbenchProvider({ document, me, children }: WorkbenchProviderP
   const tell = useReasonText();
   const t = useTranslations("segment");
   const [spoken, setSpoken] = useState("");
-  const [{ outbox, live }] = useState(() => {
+  const [{ outbox, live, seen }] = useState(() => {
     callAs(me.id);
     const who = { userId: me.id, documentId: document.id, tabId: ownIdentity().tabId };
     return {
@@ -62,13 +63,14 @@ export function WorkbenchProvider({ document, me, children }: WorkbenchProviderP
         toast({ tone: "danger", text: tell({ reason, details: {} }) }),
       ),
       live: new LiveDocument(client, who),
+      seen: new SeenTexts(),
     };
   });
   useLiveDocument(live);
   useOutboxLifecycle(outbox, (count) => toast({ tone: "info", text: t("restored", { count }) }));
   const workbench = useMemo(
-    () => ({ document, me, outbox, live, announce: setSpoken }),
-    [document, me, outbox, live],
+    () => ({ document, me, outbox, live, seen, announce: setSpoken }),
+    [document, me, outbox, live, seen],
   );
   return (
     <WorkbenchContext value={workbench}>

@@ -2,6 +2,7 @@
 
 import { createContext, use } from "react";
 import type { LiveDocument } from "@/lib/client/live-document";
+import type { SeenTexts } from "@/lib/client/seen-texts";
 import type { SegmentOutbox } from "@/lib/client/segment-outbox";
 import type { DocumentHeader } from "@/lib/schemas/project";
 
@@ -12,6 +13,8 @@ export interface Workbench {
   readonly outbox: SegmentOutbox;
   /** The others: who they are, where, and what they write. */
   readonly live: LiveDocument;
+  /** What was on this person's screen since the page was opened. */
+  readonly seen: SeenTexts;
   /** Says something to screen readers when they pause. */
   readonly announce: (text: string) => void;
 }

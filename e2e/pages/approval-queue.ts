@@ -44,7 +44,7 @@ export class ApprovalQueue {
   }
 
   reasonDialog(): Locator {
-    return this.#page.getByRole("dialog", { name: "Send back" });
+    return this.#page.getByRole("dialog", { name: "Send back", exact: true });
   }
 
   async undo(number: number): Promise<void> {

@@ -1,25 +1,24 @@
 import * as z from "zod";
 import { PackedOutline, unpackOutline } from "../schemas/packed-outline";
 import { DocumentHeader } from "../schemas/project";
-import {
-  ApprovedSegments,
-  type ApproveSegments,
-  type Outline,
-  SegmentRow,
-} from "../schemas/segment";
+import { type Outline, SegmentRow } from "../schemas/segment";
 import { callApi } from "./call-api";
 
 /** What the outline is narrowed to; an empty string leaves that part out. */
 export interface OutlineFilter {
   /** Comma-separated states. */
   readonly state: string;
-  /** `any`, `serious` or a check's id. */
+  /** `any`, `none`, `serious` or a check's id. */
   readonly flag: string;
   readonly text: string;
   readonly comments: "" | "open";
   readonly links: "" | "doubtful";
   /** What the reader was given to do, or what they submitted and was sent back. */
   readonly mine: "" | "assigned" | "returned";
+  /** Only where the target is still the machine's, or no longer is. */
+  readonly edits?: "" | "untouched" | "edited";
+  /** Only what this person submitted. */
+  readonly by?: string;
   /** The least sure link first, what most likely needs work first, or the order of the document. */
   readonly order: "" | "doubt" | "risk";
 }
@@ -78,13 +77,4 @@ export function readSegments(
 ): Promise<SegmentRow[]> {
   const path = `/documents/${documentId}/segments/named?ids=${ids.join(",")}`;
   return callApi({ path, answer: z.array(SegmentRow), signal });
-}
-
-/** Approves many segments at once, each on the version that was seen. */
-export function approveSegments({
-  documentId,
-  ...body
-}: ApproveSegments): Promise<ApprovedSegments> {
-  const path = `/documents/${documentId}/decisions`;
-  return callApi({ method: "POST", path, body, answer: ApprovedSegments });
 }

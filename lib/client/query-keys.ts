@@ -15,6 +15,8 @@ export const queryKeys = {
       filter.comments,
       filter.links,
       filter.mine,
+      filter.edits ?? "",
+      filter.by ?? "",
       filter.order,
     ] as const,
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
@@ -38,6 +40,8 @@ export const queryKeys = {
     documentId: string,
     search: Omit<AskedSearch, "filter"> & { readonly ids: readonly string[] },
   ) => ["hits", documentId, "shown", search] as const,
+  changes: (documentId: string) => ["changes", documentId] as const,
+  changePlaces: (documentId: string, key: string) => ["changes", documentId, key] as const,
   allComments: ["comments"] as const,
   dismissals: (documentId: string, filter: OutlineFilter) =>
     [

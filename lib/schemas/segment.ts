@@ -97,7 +97,7 @@ export const ReadOutline = z.object({
     .transform((list) => list.split(","))
     .pipe(z.array(z.enum(SEGMENT_STATES)))
     .optional(),
-  /** `any`: with an open flag; `serious`: with a critical or major one; otherwise a check's id. */
+  /** `any`: with an open flag; `none`: without; `serious`: with a critical or major one; otherwise a check's id. */
   flag: storableText(100).optional(),
   /** Found in the source or the target, whatever the case. */
   text: storableText(500).optional(),
@@ -106,6 +106,10 @@ export const ReadOutline = z.object({
   links: z.enum(["doubtful"]).optional(),
   /** Only what the reader was given to do, or what they submitted and was sent back. */
   mine: z.enum(["assigned", "returned"]).optional(),
+  /** Only where the target is still the machine's, or no longer is. */
+  edits: z.enum(["untouched", "edited"]).optional(),
+  /** Only what this person submitted. */
+  by: id.optional(),
   /** `doubt`: the least sure link first; `risk`: what most likely needs work first; in the order of the document when absent. */
   order: z.enum(["doubt", "risk"]).optional(),
 });
@@ -172,6 +176,8 @@ export const DecideSegment = z.discriminatedUnion("decision", [
     decision: z.literal("approve"),
     /** Given when the editor changed the text before approving it. */
     text: storableText(MAX_TARGET_LENGTH).optional(),
+    /** Whether this version was on the editor's screen long enough to be read; absent where a program asks. */
+    isSeen: z.boolean().optional(),
   }),
   z.object({
     segmentId: id,
@@ -182,20 +188,6 @@ export const DecideSegment = z.discriminatedUnion("decision", [
   z.object({ segmentId: id, version, decision: z.literal("undo") }),
 ]);
 export type DecideSegment = z.infer<typeof DecideSegment>;
-
-/** POST /api/v1/documents/:documentId/decisions — approves many; each names its version. */
-export const ApproveSegments = z.object({
-  documentId: id,
-  segments: z.array(z.object({ id, version })).min(1).max(5_000),
-});
-export type ApproveSegments = z.infer<typeof ApproveSegments>;
-
-export const ApprovedSegments = z.object({
-  approved: z.array(z.object({ id, version })),
-  /** Those that were not approved, each with the reason id of the refusal. */
-  refused: z.array(z.object({ id, position: z.number().int(), reason: z.string() })),
-});
-export type ApprovedSegments = z.infer<typeof ApprovedSegments>;
 
 /** PUT /api/v1/segments/:segmentId/exclusion — leaves a segment out of the clean export, or takes it in again. */
 export const SetExclusion = z.object({ segmentId: id, version, isExcluded: z.boolean() });
@@ -235,6 +227,10 @@ export const SegmentHistory = z.object({
       by: person.nullable(),
       at: z.iso.datetime(),
       reason: z.string().nullable(),
+      /** Of an approval: whether the text had been on the editor's screen; null where nobody said. */
+      isSeen: z.boolean().nullable(),
+      /** How many were decided on in the same step; null for one by itself. */
+      batch: z.number().int().nullable(),
     }),
   ),
 });

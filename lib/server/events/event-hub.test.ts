@@ -4,10 +4,10 @@ import type { LiveChange, PersonHere } from "../../schemas/live";
 import { publish } from "../db/listen";
 import { type TestDatabase, testEngines } from "../db/testing/test-databases";
 import { addComment } from "../services/comments/add-comment";
+import { decideSegments } from "../services/decisions/decide-segments";
 import { announcePlace } from "../services/live/announce-place";
 import { leaveDocument } from "../services/live/leave-document";
 import { removeMember } from "../services/projects/remove-member";
-import { approveSegments } from "../services/segments/approve-segments";
 import { saveTarget } from "../services/segments/save-target";
 import { refused, type Scene, setScene } from "../services/testing/scene";
 import { SEGMENT_VERBS } from "../services/testing/writing-verbs";
@@ -102,7 +102,8 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
     });
     const { heard } = listenAs(await startProcess());
     const approve = (ids: readonly string[]) =>
-      approveSegments(scene.as.editor, {
+      decideSegments(scene.as.editor, {
+        decision: "approve",
         documentId: scene.documentId,
         segments: ids.map((id) => ({ id, version: 1 })),
       });

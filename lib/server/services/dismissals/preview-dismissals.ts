@@ -7,7 +7,7 @@ import {
 import { excerptAround } from "../../../text/excerpt-around";
 import type { Localized } from "../../../text/localized";
 import { sliceSpan } from "../../../text/span";
-import { findOutline } from "../../db/segments";
+import { findOutline } from "../../db/outline";
 import type { Context } from "../context";
 import { checkTitles, inEveryLanguage } from "../custom-checks/check-titles";
 import { openDocument } from "../project-scope";

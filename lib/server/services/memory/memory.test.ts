@@ -3,10 +3,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migrationsDirectory } from "../../db/open-database";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
+import { decideSegments } from "../decisions/decide-segments";
 import { deleteDocument } from "../documents/delete-document";
 import { repairAlignment } from "../repairs/repair-alignment";
 import { undoRepair } from "../repairs/undo-repair";
-import { approveSegments } from "../segments/approve-segments";
 import { decideSegment } from "../segments/decide-segment";
 import { saveTarget } from "../segments/save-target";
 import { setExclusion } from "../segments/set-exclusion";
@@ -89,7 +89,11 @@ describe.each(testEngines())("the translation memory on $engine", ({ open }) => 
         return { id, version };
       }),
     );
-    await approveSegments(scene.as.editor, { documentId: scene.documentId, segments });
+    await decideSegments(scene.as.editor, {
+      decision: "approve",
+      documentId: scene.documentId,
+      segments,
+    });
     expect(await remembered(scene)).toHaveLength(2);
     expect(await readMemory(scene.as.translator, { projectId: scene.projectId })).toEqual({
       approved: 2,

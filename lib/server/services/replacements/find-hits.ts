@@ -2,7 +2,7 @@ import { type FindHits, type FoundHits, MAX_HITS } from "../../../schemas/replac
 import type { Hit } from "../../../text/patterns/compile-search";
 import type { Client } from "../../db/client";
 import { findSearched, type SearchedRows, type SearchedSegment } from "../../db/searches";
-import { findOutline } from "../../db/segments";
+import { findOutline } from "../../db/outline";
 import { othersTurn } from "../../others-turn";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";

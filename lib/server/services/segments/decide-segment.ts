@@ -4,6 +4,7 @@ import { transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { tellSeen } from "../decisions/tell-seen";
 import { openSegment, type SegmentScope } from "../project-scope";
 import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment, type PlannedChange } from "./change-segment";
@@ -68,7 +69,10 @@ function planApproval(
   const change = { state, decidedById: userId, decidedAt, returnReason: null };
   return {
     change: isEdited ? { ...change, ...edit } : change,
-    audit: { action: "segment.approve", details: { isEdited } },
+    audit: {
+      action: "segment.approve",
+      details: { isEdited, ...tellSeen(input.isSeen, input.version) },
+    },
     alongside: async () => {
       const origin = isEdited ? edit.origin : before.origin;
       const authorId = isEdited ? userId : (before.editedById ?? before.submittedById);

@@ -1,6 +1,6 @@
 import type { Actor } from "../../../access/actor";
 import type { ReadOutline } from "../../../schemas/segment";
-import type { OutlineFilter } from "../../db/segments";
+import type { OutlineFilter } from "../../db/outline";
 
 /** Whether a filter leaves every segment, whatever their order. */
 export function leavesAll({ leastSureFirst: _order, ...narrowing }: OutlineFilter): boolean {
@@ -17,6 +17,8 @@ export function outlineFilter(
     ...(input.flag && { flag: input.flag }),
     ...(input.text && { text: input.text }),
     ...(input.mine && { mine: { as: input.mine, userId } }),
+    ...(input.edits && { edits: input.edits }),
+    ...(input.by && { submittedById: input.by }),
     withOpenComments: input.comments === "open",
     isDoubtful: input.links === "doubtful",
     leastSureFirst: input.order === "doubt",

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { ReadHistory, SegmentHistory } from "../../../schemas/segment";
 import { findSegmentAudit } from "../../db/audit";
 import { findRetiredInto } from "../../db/repairs";
@@ -32,12 +33,14 @@ export async function readHistory(context: Context, input: ReadHistory): Promise
       action,
       by: actor,
       at: at.toISOString(),
-      reason: reasonOf(details),
+      ...Told.parse(details ?? {}),
     })),
   };
 }
 
-function reasonOf(details: unknown): string | null {
-  const hasReason = typeof details === "object" && details !== null && "reason" in details;
-  return hasReason && typeof details.reason === "string" ? details.reason : null;
-}
+/** What an audit row of a segment may tell beside its action; other rows and older ones have other details. */
+const Told = z.object({
+  reason: z.string().nullable().catch(null),
+  isSeen: z.boolean().nullable().catch(null),
+  batch: z.number().int().nullable().catch(null),
+});

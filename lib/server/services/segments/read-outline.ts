@@ -1,12 +1,8 @@
 import { assessRisk } from "../../../flagging/risk";
 import type { Outline, OutlineItem, ReadOutline } from "../../../schemas/segment";
 import { SEGMENT_STATES } from "../../../workflow/transition";
-import {
-  countFlaggedSegments,
-  countSegmentsByState,
-  findOutline,
-  type OutlineRow,
-} from "../../db/segments";
+import { findOutline, type OutlineRow } from "../../db/outline";
+import { countFlaggedSegments, countSegmentsByState } from "../../db/segments";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { outlineFilter } from "./outline-filter";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
+import { decideSegments } from "../decisions/decide-segments";
 import { type PersonName, refused, type Scene, setScene } from "../testing/scene";
-import { approveSegments } from "./approve-segments";
 import { decideSegment } from "./decide-segment";
 import { keepRevision } from "./keep-revision";
 import { readHistory } from "./read-history";
@@ -163,7 +163,11 @@ describe.each(testEngines())("saving a target on $engine", ({ open }) => {
       await save("translator", "Notre maison.");
       const { id, version } = await scene.row();
       const { documentId } = scene;
-      await approveSegments(scene.as.editor, { documentId, segments: [{ id, version }] });
+      await decideSegments(scene.as.editor, {
+        decision: "approve",
+        documentId,
+        segments: [{ id, version }],
+      });
       await save("translator", "Leur maison.");
       expect(await history()).toEqual(["1 translator: Ma maison.", "2 translator: Notre maison."]);
     });

@@ -10,7 +10,6 @@ import { startImport } from "../imports/start-import";
 import { removeMember } from "../projects/remove-member";
 import { setMember } from "../projects/set-member";
 import { updateProject } from "../projects/update-project";
-import { approveSegments } from "../segments/approve-segments";
 import { decideSegment } from "../segments/decide-segment";
 import { keepRevision } from "../segments/keep-revision";
 import { saveTarget } from "../segments/save-target";
@@ -18,6 +17,7 @@ import { setExclusion } from "../segments/set-exclusion";
 import { submitSegment } from "../segments/submit-segment";
 import { ASSIGNMENT_VERBS } from "./assignment-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
+import { DECISION_VERBS } from "./decision-verbs";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { MEMORY_VERBS } from "./memory-verbs";
@@ -53,6 +53,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPLACEMENT_VERBS,
   ...DISMISSAL_VERBS,
   ...ASSIGNMENT_VERBS,
+  ...DECISION_VERBS,
   [
     "saveTarget",
     "segment.edit",
@@ -89,17 +90,6 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
       await scene.submit("otherTranslator");
       const key = await first(scene);
       return (context) => decideSegment(context, { ...key, decision: "return", reason: "No." });
-    },
-  ],
-  [
-    "approveSegments",
-    "segment.approve",
-    EDITORS,
-    async (scene) => {
-      await scene.submit("otherTranslator");
-      const { segmentId: id, version } = await first(scene);
-      const { documentId } = scene;
-      return (context) => approveSegments(context, { documentId, segments: [{ id, version }] });
     },
   ],
   [

@@ -1,5 +1,5 @@
-import { ApproveSegments } from "@/lib/schemas/segment";
+import { DecideSegments } from "@/lib/schemas/decisions";
 import { defineRoute } from "@/lib/server/define-route";
-import { approveSegments } from "@/lib/server/services/segments/approve-segments";
+import { decideSegments } from "@/lib/server/services/decisions/decide-segments";
 
-export const POST = defineRoute(ApproveSegments, approveSegments);
+export const POST = defineRoute(DecideSegments, decideSegments);

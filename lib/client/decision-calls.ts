@@ -1,0 +1,47 @@
+import {
+  ChangeGroups,
+  ChangePlaces,
+  DecidedSegments,
+  type DecideSegments,
+  DecisionPreview,
+  type PreviewDecisions,
+  type UndoDecisions,
+  UndoneDecisions,
+} from "../schemas/decisions";
+import { callApi } from "./call-api";
+
+/** What a decision on some segments would do. */
+export function previewDecisions(
+  { documentId, ...body }: PreviewDecisions,
+  signal: AbortSignal,
+): Promise<DecisionPreview> {
+  const path = `/documents/${documentId}/decisions/preview`;
+  return callApi({ method: "POST", path, body, answer: DecisionPreview, signal });
+}
+
+/** Decides on many segments in one step, each on the version that was seen. */
+export function decideSegments({ documentId, ...body }: DecideSegments): Promise<DecidedSegments> {
+  const path = `/documents/${documentId}/decisions`;
+  return callApi({ method: "POST", path, body, answer: DecidedSegments });
+}
+
+/** Takes such a step back; gives how many segments wait again. */
+export async function undoDecisions({ documentId, batchId }: UndoDecisions): Promise<number> {
+  const path = `/documents/${documentId}/decisions/${batchId}`;
+  return (await callApi({ method: "DELETE", path, answer: UndoneDecisions })).segments;
+}
+
+/** What was changed in the same way in several submissions. */
+export function listChanges(documentId: string, signal: AbortSignal): Promise<ChangeGroups> {
+  return callApi({ path: `/documents/${documentId}/changes`, answer: ChangeGroups, signal });
+}
+
+/** The submissions that have a change. */
+export function listChangePlaces(
+  documentId: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<ChangePlaces> {
+  const path = `/documents/${documentId}/changes/${key}`;
+  return callApi({ path, answer: ChangePlaces, signal });
+}

@@ -1,0 +1,48 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { kindsOfChange } from "./kinds-of-change";
+
+const CASES: readonly [why: string, before: string, after: string, kinds: readonly string[]][] = [
+  ["nothing changed", "Le pont.", "Le pont.", []],
+  [
+    "one phrase for another",
+    "Prenez le off-ramp ici.",
+    "Prenez le raccord ici.",
+    ["off-ramp → raccord"],
+  ],
+  [
+    "the same twice is one kind",
+    "Le wagon, puis le wagon.",
+    "Le fourgon, puis le fourgon.",
+    ["wagon → fourgon"],
+  ],
+  [
+    "the capital of a sentence's first word says nothing",
+    "Wagon rouge.",
+    "Fourgon rouge.",
+    ["wagon → fourgon"],
+  ],
+  ["an acronym keeps its capitals", "UE seule.", "OTAN seule.", ["UE → OTAN"]],
+  ["a capital that came is the change itself", "le pont.", "Le pont.", ["le → Le"]],
+  [
+    "two changes are two kinds",
+    "Un wagon et une gare.",
+    "Un fourgon et une halte.",
+    ["wagon → fourgon", "gare → halte"],
+  ],
+];
+
+test.each(CASES)("%s", (_why, before, after, kinds) => {
+  expect(kindsOfChange(before, after).map(({ from, to }) => `${from} → ${to}`)).toEqual(kinds);
+});
+
+test("no kind is told twice, and none leaves the text as it is", () => {
+  const words = fc.array(fc.constantFrom("a", "Le", "le", "pont", "Pont", ","), { maxLength: 12 });
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const kinds = kindsOfChange(before.join(" "), after.join(" "));
+      expect(new Set(kinds.map(({ from, to }) => `${from}|${to}`)).size).toBe(kinds.length);
+      expect(kinds.every(({ from, to }) => from !== to)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,118 @@
+import type { SegmentState } from "../../workflow/transition";
+import type { Client } from "./client";
+import { isOpen } from "./open-flag";
+
+/** A segment as a decision on many reads it. */
+export interface SegmentToDecide {
+  readonly id: string;
+  readonly position: number;
+  readonly state: SegmentState;
+  readonly version: number;
+  readonly source: string;
+  readonly target: string;
+  readonly isExcluded: boolean;
+  readonly submittedById: string | null;
+  readonly sourceWords: number;
+  /** Open flags that are critical or major. */
+  readonly serious: number;
+}
+
+/** The segments among `ids` that belong to the document, in its order. */
+export function findSegmentsToDecide(
+  client: Client,
+  documentId: string,
+  ids: readonly string[],
+): Promise<SegmentToDecide[]> {
+  return client.$queryRaw<SegmentToDecide[]>`
+    SELECT s."id", s."position", s."state"::text AS "state", s."version", s."source", s."target", s."isExcluded",
+      s."submittedById", s."sourceWords",
+      (SELECT count(*)::int FROM "flags" f WHERE f."segmentId" = s."id" AND ${isOpen("f")}
+        AND f."severity" IN ('critical', 'major')) AS "serious"
+    FROM "segments" s WHERE s."documentId" = ${documentId}::uuid AND s."id" = ANY(${[...ids]}::uuid[])
+    ORDER BY s."position"`;
+}
+
+/** Keeps everybody else from writing segments of a document until the transaction ends. */
+export async function lockSegments(
+  client: Client,
+  documentId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await client.$queryRaw`SELECT 1 FROM "segments" WHERE "documentId" = ${documentId}::uuid
+    AND "id" = ANY(${[...ids]}::uuid[]) ORDER BY "position" FOR UPDATE`;
+}
+
+/** What one step makes of many segments. */
+export interface StoredDecision {
+  readonly batchId: string;
+  readonly state: "approved" | "returned";
+  readonly returnReason: string | null;
+  readonly decidedById: string;
+}
+
+/** Stores a decision on segments that are locked. */
+export async function storeDecision(
+  client: Client,
+  ids: readonly string[],
+  { batchId, ...decision }: StoredDecision,
+): Promise<void> {
+  await client.segment.updateMany({
+    where: { id: { in: [...ids] } },
+    data: {
+      ...decision,
+      decidedAt: new Date(),
+      decisionBatchId: batchId,
+      version: { increment: 1 },
+    },
+  });
+}
+
+/** The segments of a document that still stand as a step left them, locked until the transaction ends. */
+export function lockDecided(client: Client, documentId: string, batchId: string) {
+  return client.$queryRaw<{ id: string; state: SegmentState; decidedById: string | null }[]>`
+    SELECT "id", "state"::text AS "state", "decidedById" FROM "segments"
+    WHERE "documentId" = ${documentId}::uuid AND "state" IN ('approved', 'returned')
+      AND "decisionBatchId" = ${batchId}::uuid
+    ORDER BY "position" FOR UPDATE`;
+}
+
+/** Lets segments that are locked wait for a decision again. */
+export async function withdrawDecision(client: Client, ids: readonly string[]): Promise<void> {
+  await client.segment.updateMany({
+    where: { id: { in: [...ids] } },
+    data: {
+      state: "submitted",
+      returnReason: null,
+      decidedById: null,
+      decidedAt: null,
+      decisionBatchId: null,
+      version: { increment: 1 },
+    },
+  });
+}
+
+/** A submission whose target is no longer the machine's. */
+export interface EditedSubmission {
+  readonly id: string;
+  readonly position: number;
+  readonly version: number;
+}
+
+/** The submissions of a document that somebody edited, in its order, without their texts. */
+export function findEditedSubmissions(
+  client: Client,
+  documentId: string,
+): Promise<EditedSubmission[]> {
+  return client.$queryRaw<EditedSubmission[]>`
+    SELECT "id", "position", "version" FROM "segments"
+    WHERE "documentId" = ${documentId}::uuid AND "state" = 'submitted' AND "target" <> "machineTarget"
+    ORDER BY "position"`;
+}
+
+/** The texts of some segments, with the versions that have them. */
+export function findChangedTexts(client: Client, ids: readonly string[]) {
+  return client.segment.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, version: true, machineTarget: true, target: true },
+  });
+}
