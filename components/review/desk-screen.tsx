@@ -9,12 +9,14 @@ import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
+import { useDeviceSetting } from "@/components/ui/use-device-setting";
 import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import { ActiveSegmentProvider } from "./active-segment-provider";
 import { type Desk, DeskContext, type DeskDialog, type PanelTab, useDesk } from "./desk";
 import { DeskHeader } from "./desk-header";
 import type { DeskCommand } from "./desk-keys";
+import { readBaseline } from "./diff-baseline";
 import { FilterBar } from "./filter-bar";
 import { GoToDialog } from "./go-to-dialog";
 import { ListStates } from "./list-states";
@@ -44,6 +46,8 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
   const { place, index, goTo, goToSegment, turn } = useDeskPlace(items, segmentId);
   const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
   const { goAlone, block, extendBlock, endBlock } = useBlock({ items, index, isAligning, goTo });
+  const { me } = useWorkbench();
+  const [baseline, setBaseline] = useDeviceSetting(`relecture.baseline.${me.id}`, readBaseline);
   const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
   const desk = useMemo<Desk>(
     () => ({
@@ -58,6 +62,8 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       block,
       extendBlock,
       endBlock,
+      baseline,
+      setBaseline,
       panel: panel.tab,
       isPanelOpen: panel.isOpen,
       panelTurn: panel.turn,
@@ -77,6 +83,8 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       block,
       extendBlock,
       endBlock,
+      baseline,
+      setBaseline,
       panel,
       setPanel,
     ],

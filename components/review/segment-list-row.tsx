@@ -44,5 +44,5 @@ export const SegmentListRow = memo(function SegmentListRow(props: SegmentListRow
   if (isActive) return <ActiveRow index={index} />;
   const isInBlock = block?.ids.has(item.id) ?? false;
   const view = viewSegment(row, entry);
-  return <RestingRow row={view} entry={entry} index={index} isInBlock={isInBlock} />;
+  return <RestingRow row={view} stored={row} entry={entry} index={index} isInBlock={isInBlock} />;
 });
