@@ -6,6 +6,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { WayLink, WorkbenchHeader } from "@/components/segment/workbench-header";
 import { BaselineButton } from "./baseline-button";
 import { useDesk } from "./desk";
+import { PreviewButton } from "./preview/preview-button";
 
 /** The header of the review desk, with the ways that the reader may go. */
 export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
@@ -20,6 +21,7 @@ export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <WorkbenchHeader labels={labels} onHelp={onHelp} wayTo={wayTo}>
       <BaselineButton />
+      <PreviewButton />
       {permissions.includes("segment.decide") && (
         <WayLink to="approval" icon={CheckCheck}>
           {t("toApproval")}

@@ -41,6 +41,7 @@ export const DESK_KEYS = [
   { command: "add-term", scope: "any", keys: ["Alt+T"] },
   { command: "insert-term", scope: "any", keys: ["Alt+I"] },
   { command: "concordance", scope: "any", keys: ["Alt+K"] },
+  { command: "preview", scope: "any", keys: ["Alt+P"] },
   { command: "insert-match-1", scope: "any", keys: ["Mod+1"] },
   { command: "insert-match-2", scope: "any", keys: ["Mod+2"] },
   { command: "insert-match-3", scope: "any", keys: ["Mod+3"] },

@@ -49,6 +49,8 @@ export interface Desk {
   /** What all rows are compared with. */
   readonly baseline: DiffBaseline;
   readonly setBaseline: (baseline: DiffBaseline) => void;
+  readonly isPreviewOpen: boolean;
+  readonly setPreviewOpen: (isOpen: boolean) => void;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
   /** Grows each time a key asks for the panel, which then takes the focus. */

@@ -234,6 +234,10 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
     "no-break-space": () => insertNoBreakSpace(active?.editorRef.current),
     comment,
     "row-comment": comment,
+    preview: () => {
+      desk.setPreviewOpen(!desk.isPreviewOpen);
+      announce(t(desk.isPreviewOpen ? "preview.closed" : "preview.opened"));
+    },
     diff,
     "row-diff": diff,
     "leave-text": focusRow,

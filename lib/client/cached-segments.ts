@@ -7,7 +7,7 @@ import { outlineItemOf, patchOutline } from "./patch-outline";
 import { queryKeys } from "./query-keys";
 
 /** Rows that are asked for at once: two screens on a large display, 100 kB at most. */
-const WINDOW_SIZE = 100;
+export const WINDOW_SIZE = 100;
 
 /** Source words of a document by state. */
 export type StateWords = Readonly<Record<SegmentState, number>>;

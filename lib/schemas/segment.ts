@@ -52,6 +52,8 @@ export const SegmentRow = z.object({
   source: z.string(),
   machineTarget: z.string(),
   target: z.string(),
+  /** White space that stands before the target in the document. */
+  targetGap: z.string(),
   state: z.enum(SEGMENT_STATES),
   origin: z.enum(["mt", "tm", "human", "ai", "batch"]),
   version,
