@@ -49,7 +49,7 @@ test("who changed what is told apart in every row, and what was deleted is not c
 
   await review.editor(CORRECTED).press("Escape");
   await page.keyboard.press("d");
-  const state = page.getByRole("button", { name: "Since the machine text" });
+  const state = page.getByRole("button", { name: "Changes since the machine text", exact: true });
   await expect(state).toBeVisible();
   const changes = review.row(DRAFTED);
   await expect(changes.getByRole("insertion")).toHaveText("Voilà");
@@ -70,12 +70,16 @@ test("who changed what is told apart in every row, and what was deleted is not c
   await page.reload();
   await expect(state).toBeVisible();
   await state.click();
-  await expect(page.getByRole("button", { name: "Since the last version" })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Changes since the last version", exact: true }),
+  ).toBeVisible();
   await page.keyboard.press("Alt+d");
-  await expect(page.getByRole("button", { name: "Since the approved text" })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Changes since the approved text", exact: true }),
+  ).toBeVisible();
   await review.goTo(CORRECTED);
   await page.keyboard.press("Alt+d");
-  await expect(page.getByRole("button", { name: "Changes hidden" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Changes hidden", exact: true })).toBeVisible();
   expect(new Set(asked)).toEqual(new Set(["?from=0&to=100"]));
 });
 

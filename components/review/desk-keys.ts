@@ -59,7 +59,7 @@ export const DESK_KEYS = [
   { command: "restore-machine", scope: "text", keys: ["Mod+Shift+Backspace"] },
   { command: "no-break-space", scope: "text", keys: ["Mod+Shift+Space"] },
   { command: "comment", scope: "text", keys: ["Mod+M"] },
-  { command: "diff", scope: "text", keys: ["Alt+D"] },
+  { command: "diff", scope: "any", keys: ["Alt+D"] },
   { command: "leave-text", scope: "text", keys: ["Escape"] },
   { command: "row-next", scope: "row", keys: ["ArrowDown", "J"] },
   { command: "row-previous", scope: "row", keys: ["ArrowUp", "K"] },

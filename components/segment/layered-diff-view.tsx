@@ -18,7 +18,7 @@ export const LayeredDiffView = memo(function LayeredDiffView(props: LayeredDiffV
   const names = { first, second };
   return (
     <>
-      <span lang={language}>
+      <span lang={language} className={lineLooks(changes)}>
         {placed(changes).map(({ change, at }) => (
           <Piece key={at} change={change} names={names} />
         ))}
@@ -27,6 +27,18 @@ export const LayeredDiffView = memo(function LayeredDiffView(props: LayeredDiffV
     </>
   );
 });
+
+/** A text of which a step left nothing stands on a line of its own. */
+function lineLooks(changes: readonly LayeredChange[]): string {
+  const isFirstWhole = changes.every((change) => change.insertedBy ?? change.deletedBy);
+  const isSecondWhole =
+    changes.at(-1)?.insertedBy === "second" &&
+    changes.slice(0, -1).every(({ deletedBy }) => deletedBy !== null);
+  return classNames(
+    isFirstWhole && "[&>del:first-child]:block",
+    isSecondWhole && "[&>ins:last-child]:block",
+  );
+}
 
 /** Gives each change a key: where it stands in all versions together. */
 function placed(changes: readonly LayeredChange[]): { change: LayeredChange; at: number }[] {

@@ -64,7 +64,7 @@ function SegmentText({ view, gap, flags, isActive = false, onOpen }: SegmentText
         onKeyDown={openByKey}
         className={classNames(
           "cursor-pointer rounded-xs box-decoration-clone hover:bg-sunken",
-          isActive && "bg-accent-soft ring-1 ring-accent hover:bg-accent-soft",
+          isActive && "bg-accent-soft ring-2 ring-accent/25 hover:bg-accent-soft",
           isExcluded && "text-muted line-through decoration-1",
         )}
       >
