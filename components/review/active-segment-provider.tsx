@@ -14,7 +14,7 @@ import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
-import { type ActiveSegment, ActiveSegmentContext, type DiffBaseline } from "./active-segment";
+import { type ActiveSegment, ActiveSegmentContext } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DeskTermDialog } from "./desk-term-dialog";
@@ -46,14 +46,12 @@ const NO_FLAG: ShownFlag | null = null;
 export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const { runRef, onDialog, children } = props;
   const actions = useSegmentActions();
-  const [baseline, setBaseline] = useState<DiffBaseline>("none");
   const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
   const [isReturning, setReturning] = useState(false);
   const rule = useRuleOffer();
   const fixPreview = useFixPreview();
   const active = useActiveModel({
     actions,
-    baseline,
     onDismiss: setFlagToDismiss,
     onRule: rule.ask,
     onFixAll: fixPreview.open,
@@ -69,7 +67,6 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
     finding,
     onAddTerm: terms.add,
     onDialog,
-    onBaseline: setBaseline,
     onSendBack: () => setReturning(true),
   });
   useEffect(() => {
@@ -123,7 +120,6 @@ function RepairDialogs({ repairs, fixPreview }: RepairDialogsProps) {
 
 interface ModelParts {
   readonly actions: SegmentActions;
-  readonly baseline: DiffBaseline;
   readonly onDismiss: (flag: ShownFlag) => void;
   readonly onRule: RuleOffer["ask"];
   readonly onFixAll: FixPreviewing["open"];
@@ -143,7 +139,7 @@ function useKnown(row: SegmentRow | undefined, editorRef: ActiveSegment["editorR
 }
 
 function useActiveModel(parts: ModelParts): ActiveSegment | null {
-  const { actions, baseline, onDismiss, onRule, onFixAll } = parts;
+  const { actions, onDismiss, onRule, onFixAll } = parts;
   const { outbox, live, document } = useWorkbench();
   const { items, index } = useDesk();
   const item = items[index];
@@ -167,7 +163,6 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       flags,
       ...known,
       canEdit,
-      baseline,
       editorRef,
       type: (text) => {
         live.place.type();
@@ -193,7 +188,6 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
     flags,
     known,
     canEdit,
-    baseline,
     item?.id,
     outbox,
     live,

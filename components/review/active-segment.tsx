@@ -8,9 +8,6 @@ import type { SegmentTerm } from "@/lib/schemas/term";
 import type { Concordance } from "./use-concordance";
 import type { SegmentMatches } from "./use-segment-matches";
 
-/** What a segment can be compared with. */
-export type DiffBaseline = "none" | "machine" | "revision";
-
 /** The segment that the person works on. */
 export interface ActiveSegment {
   /** As it is stored. */
@@ -26,7 +23,6 @@ export interface ActiveSegment {
   readonly matches: SegmentMatches;
   readonly concordance: Concordance;
   readonly canEdit: boolean;
-  readonly baseline: DiffBaseline;
   readonly editorRef: RefObject<HTMLTextAreaElement | null>;
   readonly type: (text: string) => void;
   /** Puts another text in the place of the whole one; the browser's undo takes it back. */

@@ -4,7 +4,9 @@ import { CheckCheck, Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useWorkbench } from "@/components/segment/workbench";
 import { WayLink, WorkbenchHeader } from "@/components/segment/workbench-header";
+import { BaselineButton } from "./baseline-button";
 import { useDesk } from "./desk";
+import { PreviewButton } from "./preview/preview-button";
 
 /** The header of the review desk, with the ways that the reader may go. */
 export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
@@ -18,6 +20,8 @@ export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
   const labels = { here: t("title"), ways: t("ways"), keys: t("keys") };
   return (
     <WorkbenchHeader labels={labels} onHelp={onHelp} wayTo={wayTo}>
+      <BaselineButton />
+      <PreviewButton />
       {permissions.includes("segment.decide") && (
         <WayLink to="approval" icon={CheckCheck}>
           {t("toApproval")}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { FindBar } from "@/components/find-replace/find-bar";
 import { KeyHelp } from "@/components/keys/key-help";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
@@ -9,16 +9,20 @@ import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
+import { useDeviceSetting } from "@/components/ui/use-device-setting";
 import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import { ActiveSegmentProvider } from "./active-segment-provider";
 import { type Desk, DeskContext, type DeskDialog, type PanelTab, useDesk } from "./desk";
 import { DeskHeader } from "./desk-header";
 import type { DeskCommand } from "./desk-keys";
+import { readBaseline } from "./diff-baseline";
 import { FilterBar } from "./filter-bar";
 import { GoToDialog } from "./go-to-dialog";
 import { ListStates } from "./list-states";
 import { MiniMap } from "./mini-map";
+import { PreviewPanel } from "./preview/preview-panel";
+import { readPreviewOpen } from "./preview/preview-setting";
 import { SegmentList } from "./segment-list";
 import { SidePanel } from "./side-panel";
 import { useBlock } from "./use-block";
@@ -39,11 +43,26 @@ function useDeskLayers() {
   return { panel, setPanel, dialog, setDialog, isAligning, setAligning };
 }
 
+/** How the person likes the desk: kept on the device. */
+function useDeskLooks() {
+  const { me } = useWorkbench();
+  const [baseline, setBaseline] = useDeviceSetting(`relecture.baseline.${me.id}`, readBaseline);
+  const [isPreviewOpen, setPreviewOpen] = useDeviceSetting(
+    `relecture.preview.${me.id}`,
+    readPreviewOpen,
+  );
+  return useMemo(
+    () => ({ baseline, setBaseline, isPreviewOpen, setPreviewOpen }),
+    [baseline, setBaseline, isPreviewOpen, setPreviewOpen],
+  );
+}
+
 /** Where the person is, and what is open. */
 function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefined) {
   const { place, index, goTo, goToSegment, turn } = useDeskPlace(items, segmentId);
   const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
   const { goAlone, block, extendBlock, endBlock } = useBlock({ items, index, isAligning, goTo });
+  const looks = useDeskLooks();
   const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
   const desk = useMemo<Desk>(
     () => ({
@@ -58,6 +77,7 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       block,
       extendBlock,
       endBlock,
+      ...looks,
       panel: panel.tab,
       isPanelOpen: panel.isOpen,
       panelTurn: panel.turn,
@@ -77,6 +97,7 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       block,
       extendBlock,
       endBlock,
+      looks,
       panel,
       setPanel,
     ],
@@ -92,6 +113,8 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
   const whole = useOutline(WHOLE_DOCUMENT);
   const found = useOutline(filter);
   const items = found.data?.items ?? NO_ITEMS;
+  const total = whole.data?.total ?? 0;
+  const showWhole = useCallback(() => setFilter(WHOLE_DOCUMENT), [setFilter]);
   const { desk, runRef, dialog, setDialog } = useDeskModel(items, segmentId);
   const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${desk.place?.id ?? ""}`;
   return (
@@ -103,16 +126,21 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
         <ActiveSegmentProvider runRef={runRef} onDialog={setDialog}>
           <FindBar />
           <div className="flex min-h-0 flex-1 max-lg:flex-col">
-            <div className="flex min-h-0 min-w-0 flex-1">
-              <MiniMap
-                whole={whole.data?.items ?? NO_ITEMS}
-                isFiltered={found.data !== whole.data}
-                isOrdered={filter.order !== ""}
-              />
-              {items.length > 0 ? (
-                <SegmentList label={t("segments")} />
-              ) : (
-                <ListStates query={found} onClear={() => setFilter(WHOLE_DOCUMENT)} />
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              <div className="flex min-h-0 flex-1">
+                <MiniMap
+                  whole={whole.data?.items ?? NO_ITEMS}
+                  isFiltered={found.data !== whole.data}
+                  isOrdered={filter.order !== ""}
+                />
+                {items.length > 0 ? (
+                  <SegmentList label={t("segments")} />
+                ) : (
+                  <ListStates query={found} onClear={showWhole} />
+                )}
+              </div>
+              {desk.isPreviewOpen && total > 0 && (
+                <PreviewPanel total={total} onWhole={showWhole} />
               )}
             </div>
             <SidePanel />

@@ -5,6 +5,7 @@ import type { OutlineItem } from "@/lib/schemas/segment";
 import type { Span } from "@/lib/text/span";
 import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
+import type { DiffBaseline } from "./diff-baseline";
 
 /** Where the focus goes when a segment becomes the active one. */
 export type FocusWish = "text" | "row" | "none";
@@ -45,6 +46,11 @@ export interface Desk {
   /** Goes to a row and takes it into the block, with what lies between. */
   readonly extendBlock: (index: number) => void;
   readonly endBlock: () => void;
+  /** What all rows are compared with. */
+  readonly baseline: DiffBaseline;
+  readonly setBaseline: (baseline: DiffBaseline) => void;
+  readonly isPreviewOpen: boolean;
+  readonly setPreviewOpen: (isOpen: boolean) => void;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
   /** Grows each time a key asks for the panel, which then takes the focus. */

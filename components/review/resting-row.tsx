@@ -12,10 +12,14 @@ import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
+import { DiffText } from "./row-diff";
 import { ROW_LOOKS } from "./row-looks";
+import { useRowDiff } from "./use-row-diff";
 
 export interface RestingRowProps {
+  /** As it is shown, with what was typed. */
   readonly row: SegmentRow;
+  readonly stored: SegmentRow;
   readonly entry: OutboxEntry | undefined;
   readonly index: number;
   /** The row is moved with the active one. */
@@ -24,12 +28,14 @@ export interface RestingRowProps {
 
 /** A row that nobody works on; a click makes it the active one, with the caret where the click was. */
 export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
-  const { row, entry, index, isInBlock } = props;
+  const { row, stored, entry, index, isInBlock } = props;
   const { document } = useWorkbench();
   const { goTo, isAligning, extendBlock } = useDesk();
   const t = useTranslations("review");
   const open = (event: MouseEvent<HTMLElement>) => {
     if (isAligning && event.shiftKey) return extendBlock(index);
+    const isDiff = event.target instanceof Element && event.target.closest("[data-diff]");
+    if (isDiff) return goTo(index, "text");
     const caret = caretAt(event.clientX, event.clientY, "[data-target-text]");
     goTo(index, caret === undefined ? "row" : "text", caret);
   };
@@ -63,9 +69,7 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
         {row.source === "" && <span className="text-sm italic">{t("noSource")}</span>}
       </div>
       <div role="gridcell" lang={document.targetLanguage} className={TEXT_LOOKS}>
-        <div data-target-text>
-          <FlaggedText text={row.target} flags={row.flags} side="target" />
-        </div>
+        <RestingTarget row={row} stored={stored} />
         {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
         {row.state === "returned" && row.returnReason && (
           <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
@@ -77,3 +81,21 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
     </div>
   );
 });
+
+/** The target with its flags, or with its changes where there are any. */
+function RestingTarget({ row, stored }: Pick<RestingRowProps, "row" | "stored">) {
+  const { baseline } = useDesk();
+  const diff = useRowDiff(baseline, { row: stored, view: row });
+  if (diff && (diff.kind === "three" || (diff.kind === "two" && diff.before !== diff.after))) {
+    return (
+      <div data-diff>
+        <DiffText content={diff} />
+      </div>
+    );
+  }
+  return (
+    <div data-target-text>
+      <FlaggedText text={row.target} flags={row.flags} side="target" />
+    </div>
+  );
+}

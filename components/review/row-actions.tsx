@@ -38,15 +38,15 @@ export function RowActions() {
 function TextTools({ active }: { readonly active: ActiveSegment }) {
   const t = useTranslations("review");
   const { permissions } = useWorkbench().document;
-  const { run } = useDesk();
+  const { run, baseline } = useDesk();
   const { view, canEdit } = active;
   return (
     <div className="-ml-1.5 flex items-center">
       {canEdit && <EditTools view={view} />}
       <CommandButton
-        label={t(`baselineNow.${active.baseline}`)}
+        label={t(`baselineNow.${baseline}`)}
         command="diff"
-        aria-pressed={active.baseline !== "none"}
+        aria-pressed={baseline !== "none"}
         onClick={() => run("diff")}
       >
         <Diff aria-hidden />

@@ -49,7 +49,7 @@ export const SegmentListRow = memo(function SegmentListRow(props: SegmentListRow
       {isActive ? (
         <ActiveRow index={index} />
       ) : (
-        <RestingRow row={view} entry={entry} index={index} isInBlock={isInBlock} />
+        <RestingRow row={view} stored={row} entry={entry} index={index} isInBlock={isInBlock} />
       )}
     </SeenRow>
   );

@@ -8,9 +8,10 @@ import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
-import type { ActiveSegment, DiffBaseline } from "./active-segment";
+import type { ActiveSegment } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
+import { nextBaseline } from "./diff-baseline";
 import { fixesToRepeat } from "./fixes-to-repeat";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";
@@ -20,13 +21,10 @@ import type { Repairs } from "./use-repairs";
 /** The id of the desk's text filter, which a key goes to. */
 export const FILTER_TEXT_ID = "desk-filter-text";
 
-const NEXT_BASELINE = { none: "machine", machine: "revision", revision: "none" } as const;
-
 export interface DeskCommandParts {
   readonly active: ActiveSegment | null;
   readonly actions: SegmentActions;
   readonly onDialog: (dialog: DeskDialog) => void;
-  readonly onBaseline: (baseline: DiffBaseline) => void;
   readonly onSendBack: () => void;
   readonly repairs: Repairs;
   readonly finding: Finding;
@@ -199,11 +197,17 @@ function filterOnSelection(): void {
   if (text !== "") replaceRange(field, { start: 0, end: field.value.length }, text);
 }
 
-function useLooks({ active, repairs, onDialog, onBaseline }: DeskCommandParts, desk: Desk) {
+function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
   const caret = () => active?.editorRef.current?.selectionStart ?? 0;
   const flagHere = () => active && flagAtCaret(active.flags, caret());
   const comment = () => desk.enterPanel("comments");
-  const diff = () => active && onBaseline(NEXT_BASELINE[active.baseline]);
+  const { announce } = useWorkbench();
+  const t = useTranslations("review");
+  const diff = () => {
+    const next = nextBaseline(desk.baseline);
+    desk.setBaseline(next);
+    announce(t(`baselineIs.${next}`));
+  };
   const focusRow = () => desk.goTo(desk.index, "row");
   return {
     "go-to": () => onDialog("go-to"),
@@ -230,8 +234,12 @@ function useLooks({ active, repairs, onDialog, onBaseline }: DeskCommandParts, d
     "no-break-space": () => insertNoBreakSpace(active?.editorRef.current),
     comment,
     "row-comment": comment,
-    diff: () => void diff(),
-    "row-diff": () => void diff(),
+    preview: () => {
+      desk.setPreviewOpen(!desk.isPreviewOpen);
+      announce(t(desk.isPreviewOpen ? "preview.closed" : "preview.opened"));
+    },
+    diff,
+    "row-diff": diff,
     "leave-text": focusRow,
     edit: () => desk.goTo(desk.index, "text"),
   };

@@ -29,8 +29,11 @@ export function assembleTarget(pieces: readonly TargetPiece[], tail: string): st
   return text + tail;
 }
 
-/** A sentence that fills an omission has no place of its own: it joins the rows of its source's paragraph. */
-function joint(previous: TargetPiece | undefined, piece: TargetPiece, gap: string): string {
+/**
+ * What stands between two pieces that have a `gap` between them. A sentence that fills an omission has no place of its own: it joins
+ * the rows of its source's paragraph.
+ */
+export function joint(previous: TargetPiece | undefined, piece: TargetPiece, gap: string): string {
   if (previous?.machineTarget !== "") return gap;
   if (previous.paragraph === piece.paragraph) return " ";
   return gap === "" ? "\n\n" : gap;

@@ -7,7 +7,7 @@ import { outlineItemOf, patchOutline } from "./patch-outline";
 import { queryKeys } from "./query-keys";
 
 /** Rows that are asked for at once: two screens on a large display, 100 kB at most. */
-const WINDOW_SIZE = 100;
+export const WINDOW_SIZE = 100;
 
 /** Source words of a document by state. */
 export type StateWords = Readonly<Record<SegmentState, number>>;
@@ -15,6 +15,11 @@ export type StateWords = Readonly<Record<SegmentState, number>>;
 /** The number of the window that a position lies in. */
 export function windowOf(position: number): number {
   return Math.floor(position / WINDOW_SIZE);
+}
+
+/** The positions of a window, `to` exclusive. */
+export function rangeOf(window: number): { from: number; to: number } {
+  return { from: window * WINDOW_SIZE, to: (window + 1) * WINDOW_SIZE };
 }
 
 /**
@@ -26,7 +31,7 @@ export async function fetchSegmentWindow(
   { documentId, window }: { documentId: string; window: number },
   signal: AbortSignal,
 ): Promise<SegmentRow[]> {
-  const range = { from: window * WINDOW_SIZE, to: (window + 1) * WINDOW_SIZE };
+  const range = rangeOf(window);
   const rows = await listSegments(documentId, range, signal);
   const cached = client.getQueryData<SegmentRow[]>(queryKeys.segmentWindow(documentId, window));
   const known = new Map(cached?.map((row) => [row.id, row]));
@@ -59,6 +64,7 @@ export async function refreshRows(client: QueryClient, documentId: string): Prom
   // The rows are what the person goes on with; the rest follows.
   void client.invalidateQueries({ queryKey: queryKeys.words(documentId) });
   void client.invalidateQueries({ queryKey: queryKeys.histories });
+  void client.invalidateQueries({ queryKey: queryKeys.versions(documentId) });
   await Promise.all([
     client.invalidateQueries({ queryKey: windows }),
     client.invalidateQueries({ queryKey: queryKeys.outlines(documentId) }),
@@ -102,6 +108,8 @@ export function storeRow(client: QueryClient, documentId: string, row: SegmentRo
   const from = before?.state ?? item?.state;
   if (from) moveWords(client, documentId, { from, after: row });
   void client.invalidateQueries({ queryKey: queryKeys.history(row.id) });
+  const versions = queryKeys.versionsWindow(documentId, windowOf(row.position));
+  void client.invalidateQueries({ queryKey: versions });
 }
 
 /** Gives the item as it was, where it is known. */

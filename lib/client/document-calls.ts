@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { PackedOutline, unpackOutline } from "../schemas/packed-outline";
 import { DocumentHeader } from "../schemas/project";
-import { type Outline, SegmentRow } from "../schemas/segment";
+import { type Outline, SegmentRow, SegmentVersions } from "../schemas/segment";
 import { callApi } from "./call-api";
 
 /** What the outline is narrowed to; an empty string leaves that part out. */
@@ -67,6 +67,16 @@ export function listSegments(
 ): Promise<SegmentRow[]> {
   const path = `/documents/${documentId}/segments?from=${range.from}&to=${range.to}`;
   return callApi({ path, answer: z.array(SegmentRow), signal });
+}
+
+/** What the rows whose positions lie in `[from, to)` can be compared with. */
+export function listVersions(
+  documentId: string,
+  range: { from: number; to: number },
+  signal: AbortSignal,
+): Promise<SegmentVersions[]> {
+  const path = `/documents/${documentId}/segments/versions?from=${range.from}&to=${range.to}`;
+  return callApi({ path, answer: z.array(SegmentVersions), signal });
 }
 
 /** The rows of the document that have these ids, at most `MAX_NAMED_ROWS`. */

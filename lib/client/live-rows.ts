@@ -152,6 +152,7 @@ export class LiveRows {
       client.invalidateQueries({ queryKey: windows }),
       client.invalidateQueries({ queryKey: queryKeys.words(documentId) }),
       client.invalidateQueries({ queryKey: queryKeys.histories }),
+      client.invalidateQueries({ queryKey: queryKeys.versions(documentId) }),
     ]);
   }
 }

@@ -21,6 +21,8 @@ export const queryKeys = {
     ] as const,
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
+  versions: (documentId: string) => ["versions", documentId] as const,
+  versionsWindow: (documentId: string, window: number) => ["versions", documentId, window] as const,
   words: (documentId: string) => ["words", documentId] as const,
   histories: ["history"] as const,
   history: (segmentId: string) => ["history", segmentId] as const,

@@ -52,6 +52,8 @@ export const SegmentRow = z.object({
   source: z.string(),
   machineTarget: z.string(),
   target: z.string(),
+  /** White space that stands before the target in the document. */
+  targetGap: z.string(),
   state: z.enum(SEGMENT_STATES),
   origin: z.enum(["mt", "tm", "human", "ai", "batch"]),
   version,
@@ -136,6 +138,18 @@ export const ListSegments = z.object({
   to: position,
 });
 export type ListSegments = z.infer<typeof ListSegments>;
+
+/** GET /api/v1/documents/:documentId/segments/versions?from=&to= — what the rows of a window can be compared with, in their order. */
+export const SegmentVersions = z.object({
+  id,
+  /** The newest revision that differs from the target; the machine target when null. */
+  revision: z.string().nullable(),
+  /** What an editor approved last and did not take back. */
+  approved: z.string().nullable(),
+  /** The newest text that somebody else than the target's writer made: the target was written on it. */
+  other: z.object({ text: z.string(), by: person }).nullable(),
+});
+export type SegmentVersions = z.infer<typeof SegmentVersions>;
 
 /** How many rows one request may name. */
 export const MAX_NAMED_ROWS = 50;

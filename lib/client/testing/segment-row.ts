@@ -8,6 +8,7 @@ export function segmentRow(changes: Partial<SegmentRow> = {}): SegmentRow {
     paragraph: 0,
     source: "A house.",
     machineTarget: "Une maison.",
+    targetGap: " ",
     target: "Une maison.",
     state: "draft",
     origin: "human",

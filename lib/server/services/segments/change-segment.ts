@@ -15,6 +15,8 @@ export interface SegmentWrite {
   readonly version: number;
   /** Reads the segment, refuses or says what changes; undefined when nothing would. */
   readonly plan: (client: Client, before: SegmentBefore) => Promise<PlannedChange | undefined>;
+  /** Whether the segment stands as this very write left it: an answer was lost, and the write is sent again. */
+  readonly isRepeated?: (before: SegmentBefore) => boolean;
 }
 
 /** What a write does. */
@@ -34,7 +36,7 @@ export async function changeSegment(context: Context, write: SegmentWrite): Prom
   const { segmentId, documentId, projectId } = write.scope;
   const isDone: boolean = await context.database.prisma.$transaction(async (client) => {
     const before = await findSegment(client, segmentId);
-    if (before.version !== write.version) return false;
+    if (before.version !== write.version) return write.isRepeated?.(before) ?? false;
     const planned = await write.plan(client, before);
     if (!planned) return true;
     const key = { id: segmentId, version: write.version };

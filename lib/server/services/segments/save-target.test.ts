@@ -81,6 +81,26 @@ describe.each(testEngines())("saving a target on $engine", ({ open }) => {
     expect(await scene.row()).toEqual(current);
   });
 
+  test("is done, and told of once, when it is sent again after its answer was lost", async () => {
+    await begin();
+    const first = await save("translator", "Ma maison.");
+    const again = { segmentId: first.id, version: 1, text: "Ma maison.", isReplacement: false };
+    expect(await saveTarget(scene.as.translator, again)).toEqual(first);
+    expect(await scene.audit()).toHaveLength(1);
+    expect(await history()).toEqual([]);
+  });
+
+  test("is refused when somebody else stored the same text, or the segment went on since", async () => {
+    await begin();
+    const { id: segmentId } = await save("translator", "Ma maison.");
+    const again = { segmentId, version: 1, text: "Ma maison.", isReplacement: false };
+    const refusal = refused("conflict", "stale-version");
+    await expect(saveTarget(scene.as.otherTranslator, again)).rejects.toMatchObject(refusal);
+    await save("translator", "Ta maison.");
+    await save("translator", "Ma maison.");
+    await expect(saveTarget(scene.as.translator, again)).rejects.toMatchObject(refusal);
+  });
+
   test("of saves made at once on one version, exactly one is stored", async () => {
     await begin();
     const segmentId = scene.segments[0] ?? "";

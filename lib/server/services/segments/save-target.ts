@@ -7,7 +7,7 @@ import { openSegmentForText } from "./open-segment-for-text";
 import { editChange, keepReplacedText, recheck } from "./write-target";
 
 /**
- * Saves a draft. A submitted or approved text drops back one step.
+ * Saves a draft. A submitted or approved text drops back one step. A save that is sent again, since its answer was lost, is done.
  * @throws {AppError} conflict `stale-version` when the segment changed since the version that the text is based on.
  */
 export async function saveTarget(
@@ -21,6 +21,8 @@ export async function saveTarget(
   return changeSegment(context, {
     scope,
     version,
+    isRepeated: (before) =>
+      before.version === version + 1 && before.target === text && before.editedById === userId,
     plan: async (client, before) => {
       if (before.target === text) return undefined;
       const change = editChange(before, text, userId);

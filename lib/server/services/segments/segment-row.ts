@@ -14,6 +14,7 @@ export function toSegmentRow(row: StoredRow): SegmentRow {
     source: segment.source,
     machineTarget: segment.machineTarget,
     target: segment.target,
+    targetGap: segment.targetGap,
     state: segment.state,
     origin: segment.origin,
     version: segment.version,
