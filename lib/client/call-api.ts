@@ -63,14 +63,21 @@ export async function callApi<Answer extends z.ZodType>(
     ...(call.signal && { signal: call.signal }),
     ...(call.keepalive && { keepalive: true }),
   });
+  const { done, problem } = await readAnswer(response, call.onProgress);
+  if (done === undefined) throw asProblem(problem);
+  return call.answer.parse(done);
+}
+
+/** What an answer says, all at once or line by line. */
+async function readAnswer(
+  response: Response,
+  onProgress: ApiCall<z.ZodType>["onProgress"],
+): Promise<WorkLine> {
   if (response.headers.get("content-type")?.startsWith("application/x-ndjson")) {
-    const { done, problem } = await lastLine(response, call.onProgress);
-    if (done !== undefined) return call.answer.parse(done);
-    throw asProblem(problem);
+    return lastLine(response, onProgress);
   }
   const content: unknown = await response.json().catch(() => null);
-  if (response.ok) return call.answer.parse(content);
-  throw asProblem(content);
+  return response.ok ? { done: content } : { problem: content };
 }
 
 function asProblem(content: unknown): ApiProblem {

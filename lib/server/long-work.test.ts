@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readLines } from "../client/read-lines";
 import { AppError } from "./errors";
 import { toldAsItGoes, type WorkControl } from "./long-work";
@@ -47,10 +47,7 @@ describe("long work", () => {
   });
 
   test("ends when whoever asked hangs up", async () => {
-    let ended: () => void = () => undefined;
-    const end = new Promise<void>((resolve) => {
-      ended = resolve;
-    });
+    const ended = vi.fn();
     const verb = toldAsItGoes(async (_context, _input: null, { onProgress, signal }) => {
       onProgress(0.1);
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
@@ -60,6 +57,6 @@ describe("long work", () => {
     });
     const answer = await verb(NOBODY, null);
     await (answer as Response).body?.cancel();
-    await end;
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
   });
 });
