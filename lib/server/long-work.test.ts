@@ -47,7 +47,7 @@ describe("long work", () => {
   });
 
   test("ends when whoever asked hangs up", async () => {
-    const ended = vi.fn();
+    const ended = vi.fn<() => void>();
     const verb = toldAsItGoes(async (_context, _input: null, { onProgress, signal }) => {
       onProgress(0.1);
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
