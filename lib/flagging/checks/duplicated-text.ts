@@ -1,6 +1,7 @@
 import { allMatches } from "../../text/all-matches";
 import { overlaps, type Span, sliceSpan } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
+import { targetTokens } from "../target-tokens";
 
 // Le plan est simple. Le plan est simple.
 // Il ferme la porte du garage, il ferme la porte du garage et il part.
@@ -19,7 +20,9 @@ export const duplicatedText = defineCheck(
     },
     example: { source: "The plan is simple.", target: "Le plan est simple. Le plan est simple." },
   },
-  ({ source, target }) => {
+  (segment) => {
+    const { source, target } = segment;
+    if (!saysSomeAgain(targetTokens(segment))) return [];
     const found = secondTexts(target);
     return found.length === 0 || saysTwice(source) ? [] : found.map(observe);
   },
@@ -28,6 +31,11 @@ export const duplicatedText = defineCheck(
 /** A sentence or a clause of fewer words is a refrain, a cry or a way to speak: `des années et des années`. */
 const FEWEST = 3;
 const MOST = 12;
+
+/** Whether as many words as a clause has stand elsewhere too: in most segments none is to be looked for. */
+function saysSomeAgain(tokens: readonly string[]): boolean {
+  return tokens.length >= 2 * FEWEST && new Set(tokens).size <= tokens.length - FEWEST;
+}
 
 interface Word {
   readonly text: string;

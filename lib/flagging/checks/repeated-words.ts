@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
+import { targetTokens } from "../target-tokens";
 
 // …démarre automatiquement quand quand la température…
 // Nettoyez le filtre tous les six mois tous les six mois.
@@ -26,8 +27,9 @@ export const repeatedWords = defineCheck(
     example: { target: "Il part quand quand il veut." },
     languages: { target: "fr" },
   },
-  ({ source, target }) => {
-    const twice = allMatches(target, ALL_REPEATED)
+  (segment) => {
+    const { source, target } = segment;
+    const twice = (standsTwice(targetTokens(segment)) ? allMatches(target, ALL_REPEATED) : [])
       .filter(([, phrase = ""]) => !MAY_REPEAT.has(phrase.toLowerCase()) && isOrdinary(phrase))
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
@@ -46,6 +48,26 @@ export const repeatedWords = defineCheck(
     return found.length > 0 && REPEATED.test(source) ? [] : found;
   },
 );
+
+/** The longest phrase that is looked for, in words. */
+const LONGEST = 6;
+
+/** Whether up to six words stand once more right after themselves. */
+function standsTwice(tokens: readonly string[]): boolean {
+  return tokens.some((token, at) => {
+    for (let length = 1; length <= LONGEST; length += 1) {
+      if (tokens[at + length] === token && isSame(tokens, at, length)) return true;
+    }
+    return false;
+  });
+}
+
+function isSame(tokens: readonly string[], at: number, length: number): boolean {
+  for (let step = 1; step < length; step += 1) {
+    if (tokens[at + step] !== tokens[at + length + step]) return false;
+  }
+  return true;
+}
 
 // Up to six words, then the same again with nothing but white space between.
 const REPEATED =

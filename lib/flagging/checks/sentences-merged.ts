@@ -40,7 +40,7 @@ export const sentencesMerged = defineCheck(
 
 /** Stops, with those that end a heading or a list's line; an abbreviation in the source counts for one too many. */
 function stops(text: string): number {
-  return text.match(/[\p{Ll}\p{N})”"»’][.!?…;:]+["»”)\]]*(?=\s|$)/gu)?.length ?? 0;
+  return text.match(/(?<=[\p{Ll}\p{N})”"»’])[.!?…;:]+["»”)\]]*(?=\s|$)/gu)?.length ?? 0;
 }
 
 // A capital that only the beginning of a sentence gives to these words; titles of works stand in quotation marks or are followed by a name.
