@@ -21,7 +21,11 @@ export const ROW_FIELDS = {
       rule: { include: { user: PERSON } },
     },
   },
-  _count: { select: { comments: { where: { resolvedAt: null } } } },
+  comments: {
+    where: { resolvedAt: null, threadId: null },
+    orderBy: { id: "asc" },
+    select: { id: true, side: true, start: true, quote: true },
+  },
 } as const satisfies Prisma.SegmentInclude;
 
 /** A segment as ROW_FIELDS brings it. */
@@ -235,7 +239,7 @@ export function findOutline(client: Client, documentId: string, filter: OutlineF
       AND (NOT ${isDoubtful}::boolean OR coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}))
       AND ${isOf(filter.mine)}
       AND (NOT ${withOpenComments}::boolean OR EXISTS (
-        SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
+        SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL AND c."threadId" IS NULL))
       AND (${flag}::text IS NULL OR EXISTS (
         SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND ${isOpen("g")}
           AND (${flag}::text = 'any' OR g."check" = ${flag}::text
