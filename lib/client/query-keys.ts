@@ -39,6 +39,8 @@ export const queryKeys = {
     search: Omit<AskedSearch, "filter"> & { readonly ids: readonly string[] },
   ) => ["hits", documentId, "shown", search] as const,
   allComments: ["comments"] as const,
+  notifications: ["notifications"] as const,
+  people: (projectId: string) => ["people", projectId] as const,
   dismissals: (documentId: string, filter: OutlineFilter) =>
     [
       "dismissals",

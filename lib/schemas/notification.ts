@@ -27,6 +27,9 @@ export type NotificationRow = z.infer<typeof NotificationRow>;
 /** GET /api/v1/notifications */
 export const ListNotifications = z.object({});
 
+/** GET /api/v1/notifications/events — says `told` whenever there are others, as server-sent events, until one goes. */
+export const FollowNotifications = z.object({});
+
 /** A person's newest notifications, newest first, and how many of all are unread. */
 export const Notifications = z.object({
   unread: z.number().int(),
