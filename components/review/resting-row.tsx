@@ -12,6 +12,7 @@ import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
+import { QuoteMarks } from "./quote-marks";
 import { ROW_LOOKS } from "./row-looks";
 
 export interface RestingRowProps {
@@ -57,12 +58,28 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
       <div
         role="gridcell"
         lang={document.sourceLanguage}
-        className={classNames(TEXT_LOOKS, "text-muted")}
+        className={classNames(TEXT_LOOKS, "relative text-muted")}
       >
+        <QuoteMarks
+          quotes={row.quotes}
+          side="source"
+          text={row.source}
+          className="pointer-events-none absolute inset-x-0 top-0 text-transparent"
+        />
         <FlaggedText text={row.source} flags={row.flags} side="source" />
         {row.source === "" && <span className="text-sm italic">{t("noSource")}</span>}
       </div>
-      <div role="gridcell" lang={document.targetLanguage} className={TEXT_LOOKS}>
+      <div
+        role="gridcell"
+        lang={document.targetLanguage}
+        className={classNames(TEXT_LOOKS, "relative")}
+      >
+        <QuoteMarks
+          quotes={row.quotes}
+          side="target"
+          text={row.target}
+          className="pointer-events-none absolute inset-x-0 top-0 text-transparent"
+        />
         <div data-target-text>
           <FlaggedText text={row.target} flags={row.flags} side="target" />
         </div>

@@ -63,8 +63,9 @@ export interface StoredBundle {
   readonly projectName: string;
   readonly documentId: string;
   readonly documentTitle: string;
+  /** The segment, or the one that it was merged into. */
   readonly segmentId: string | null;
-  /** 0-based place of the segment, as it is now. */
+  /** 0-based place of that one. */
   readonly position: number | null;
   readonly commentId: string | null;
   /** What was said, in a comment or when a segment was sent back. */
@@ -74,14 +75,14 @@ export interface StoredBundle {
 /** More are not looked at: whoever has so many unread ones reads the documents. */
 const NEWEST = 500;
 
-/** A person's newest notifications, bundled, newest first; those alone that no mail has told of where that is asked. */
+/** A person's newest notifications, bundled, newest first; those of this week alone that no mail has told of where that is asked. */
 export function findBundles(
   client: Client,
   userId: string,
   { limit, isToMail = false }: { readonly limit: number; readonly isToMail?: boolean },
 ): Promise<StoredBundle[]> {
   const toMail = isToMail
-    ? Prisma.sql`AND n."readAt" IS NULL AND n."mailedAt" IS NULL`
+    ? Prisma.sql`AND n."readAt" IS NULL AND n."mailedAt" IS NULL AND n."at" > now() - interval '7 days'`
     : Prisma.empty;
   return client.$queryRaw<StoredBundle[]>`
     WITH "newest" AS (
@@ -92,9 +93,10 @@ export function findBundles(
         count(*) OVER (PARTITION BY ${BUNDLE})::int AS "count"
       FROM "newest" n ORDER BY ${BUNDLE}, n."id" DESC)
     SELECT b."id", b."kind"::text AS "kind", b."count", b."at", b."readAt" IS NOT NULL AS "isRead", a."name" AS "actorName",
-      b."projectId", p."name" AS "projectName", b."documentId", b."title" AS "documentTitle", b."segmentId",
-      "living_position"(b."segmentId") AS "position", b."commentId", coalesce(c."body", s."returnReason") AS "body"
+      b."projectId", p."name" AS "projectName", b."documentId", b."title" AS "documentTitle", l."id" AS "segmentId",
+      l."position", b."commentId", coalesce(c."body", s."returnReason") AS "body"
     FROM "bundles" b JOIN "users" a ON a."id" = b."actorId" JOIN "projects" p ON p."id" = b."projectId"
+    LEFT JOIN "segments" l ON l."documentId" = b."documentId" AND l."position" = "living_position"(b."segmentId")
     LEFT JOIN "comments" c ON c."id" = b."commentId"
     LEFT JOIN "segments" s ON s."id" = b."segmentId" AND b."kind" = 'returned'
     ORDER BY b."id" DESC LIMIT ${limit}`;

@@ -8,10 +8,7 @@ import { toCommentRow } from "./comment-row";
 import { findMentioned } from "./find-mentioned";
 
 /** Adds a comment to a segment, or to some words of it, and tells who is named in it. */
-export async function addComment(
-  context: Context,
-  input: AddComment,
-): Promise<CommentRow> {
+export async function addComment(context: Context, input: AddComment): Promise<CommentRow> {
   const { segmentId, documentId, projectId } = await openSegment(
     context,
     input.segmentId,
@@ -30,7 +27,11 @@ export async function addComment(
     });
     const about = { actorId, projectId, documentId, segmentId };
     const told = { ...about, kind: "mention", commentId: comment.id } as const;
-    await notifyPeople(client, told, mentions.map(({ id }) => id));
+    await notifyPeople(
+      client,
+      told,
+      mentions.map(({ id }) => id),
+    );
     const details = { comment: comment.id };
     await insertAudit(client, { ...about, action: "comment.add", details });
     return toCommentRow(comment);

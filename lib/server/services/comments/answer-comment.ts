@@ -8,10 +8,7 @@ import { toCommentRow } from "./comment-row";
 import { findMentioned } from "./find-mentioned";
 
 /** Answers in a thread, which is open again if it was resolved; who is named in the answer and who wrote in the thread is told. */
-export async function answerComment(
-  context: Context,
-  input: AnswerComment,
-): Promise<CommentRow> {
+export async function answerComment(context: Context, input: AnswerComment): Promise<CommentRow> {
   const { segmentId, documentId, projectId, threadId } = await openComment(
     context,
     input.commentId,

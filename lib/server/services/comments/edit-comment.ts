@@ -12,10 +12,7 @@ import { findMentioned } from "./find-mentioned";
  * Says one's own comment in other words; whoever is newly named in it is told.
  * @throws {AppError} forbidden `not-your-comment`; conflict `stale-comment` when it is of another version by now.
  */
-export async function editComment(
-  context: Context,
-  input: EditComment,
-): Promise<CommentRow> {
+export async function editComment(context: Context, input: EditComment): Promise<CommentRow> {
   const { commentId, version, body } = input;
   const { segmentId, documentId, projectId } = await openOwnComment(context, commentId);
   const actorId = context.actor.userId;
@@ -27,7 +24,11 @@ export async function editComment(
     const about = { actorId, projectId, documentId, segmentId };
     const named = mentions.map(({ id }) => id).filter((id) => !before.includes(id));
     await notifyPeople(client, { ...about, kind: "mention", commentId }, named);
-    await insertAudit(client, { ...about, action: "comment.edit", details: { comment: commentId } });
+    await insertAudit(client, {
+      ...about,
+      action: "comment.edit",
+      details: { comment: commentId },
+    });
     return toCommentRow(comment);
   });
 }

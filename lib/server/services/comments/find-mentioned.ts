@@ -11,7 +11,10 @@ export interface Mentioned {
 export async function findMentioned(
   client: Client,
   projectId: string,
-  { body, mentions = [] }: { readonly body: string; readonly mentions?: readonly string[] | undefined },
+  {
+    body,
+    mentions = [],
+  }: { readonly body: string; readonly mentions?: readonly string[] | undefined },
 ): Promise<Mentioned[]> {
   if (mentions.length === 0) return [];
   const people = await findPeopleOf(client, projectId, mentions);

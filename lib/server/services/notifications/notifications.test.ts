@@ -58,7 +58,10 @@ describe.each(testEngines())("notifications on $engine", ({ open }) => {
     await answerComment(scene.as.translator, { commentId, body: "Yes." });
     const mentions = [scene.userId("editor")];
     await answerComment(scene.as.otherEditor, { commentId, body: "No, @editor.", mentions });
-    expect(await told(scene, "editor")).toEqual(["mention by otherEditor 1", "reply by translator 1"]);
+    expect(await told(scene, "editor")).toEqual([
+      "mention by otherEditor 1",
+      "reply by translator 1",
+    ]);
     expect(await told(scene, "translator")).toEqual(["reply by otherEditor 1"]);
     expect(await told(scene, "otherEditor")).toEqual([]);
   });

@@ -91,7 +91,7 @@ function planReturn(
   const told = { kind: "returned", actorId: userId, projectId, documentId, segmentId } as const;
   const authors = before.submittedById ? [before.submittedById] : [];
   return {
-    alongside: async (client) => void (await notifyPeople(client, told, authors)),
+    alongside: (client) => notifyPeople(client, told, authors),
     change: { state, returnReason: reason, decidedById: userId, decidedAt: new Date() },
     audit: { action: "segment.return", details: { reason, from: before.state } },
   };
