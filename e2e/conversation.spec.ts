@@ -10,6 +10,7 @@ test("two people talk about some words: named by key, told at once, answered, re
   apiOf,
   importShort,
 }) => {
+  test.setTimeout(120_000);
   const document = await importShort();
   const hers = await openBrowser("translator");
   const his = await openBrowser("editor");

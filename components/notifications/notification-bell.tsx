@@ -26,27 +26,7 @@ export function NotificationBell() {
   };
   return (
     <Popover open={isOpen} onOpenChange={setIsOpen}>
-      <PopoverTrigger asChild>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          className="relative"
-          aria-label={t("unread", { count: unread })}
-        >
-          <Bell aria-hidden />
-          {unread > 0 && (
-            <span
-              aria-hidden
-              className="absolute -top-0.5 -right-0.5 min-w-4 rounded-full bg-accent px-1 text-center text-[0.6875rem] leading-4 font-semibold text-accent-foreground tabular-nums"
-            >
-              {unread > MOST ? `${MOST}+` : unread}
-            </span>
-          )}
-        </Button>
-      </PopoverTrigger>
-      <p aria-live="polite" className="sr-only">
-        {unread > 0 && t("arrived", { count: unread })}
-      </p>
+      <BellButton unread={unread} />
       <PopoverContent
         aria-label={t("title")}
         onCloseAutoFocus={(event) => {
@@ -78,5 +58,34 @@ export function NotificationBell() {
         </ul>
       </PopoverContent>
     </Popover>
+  );
+}
+
+function BellButton({ unread }: { readonly unread: number }) {
+  const t = useTranslations("notifications");
+  return (
+    <>
+      <PopoverTrigger asChild>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          className="relative"
+          aria-label={t("unread", { count: unread })}
+        >
+          <Bell aria-hidden />
+          {unread > 0 && (
+            <span
+              aria-hidden
+              className="absolute -top-0.5 -right-0.5 min-w-4 rounded-full bg-accent px-1 text-center text-[0.6875rem] leading-4 font-semibold text-accent-foreground tabular-nums"
+            >
+              {unread > MOST ? `${MOST}+` : unread}
+            </span>
+          )}
+        </Button>
+      </PopoverTrigger>
+      <p aria-live="polite" className="sr-only">
+        {unread > 0 && t("arrived", { count: unread })}
+      </p>
+    </>
   );
 }

@@ -44,31 +44,11 @@ export function Comment({ comment, actions, isAnswered }: CommentProps) {
         <LocalTime at={at} />
         {editedAt && <span>{t("edited")}</span>}
         {actions && author.id === me.id && !isEditing && (
-          <span className="ml-auto flex">
-            <Button
-              ref={toEdit}
-              size="icon-sm"
-              variant="ghost"
-              className="size-7 text-muted"
-              aria-label={t("edit")}
-              title={t("edit")}
-              onClick={() => setIsEditing(true)}
-            >
-              <Pencil aria-hidden className="size-3.5!" />
-            </Button>
-            {!isAnswered && (
-              <Button
-                size="icon-sm"
-                variant="ghost"
-                className="size-7 text-muted"
-                aria-label={t("delete")}
-                title={t("delete")}
-                onClick={() => void actions.remove(comment.id)}
-              >
-                <Trash2 aria-hidden className="size-3.5!" />
-              </Button>
-            )}
-          </span>
+          <OwnTools
+            editRef={toEdit}
+            onEdit={() => setIsEditing(true)}
+            onDelete={isAnswered ? undefined : () => void actions.remove(comment.id)}
+          />
         )}
       </header>
       {actions && isEditing ? (
@@ -82,19 +62,49 @@ export function Comment({ comment, actions, isAnswered }: CommentProps) {
           }}
         />
       ) : (
-        <p className="text-sm leading-relaxed whitespace-pre-wrap wrap-break-word">
-          {cutAtMentions(body, mentions).map(({ start, text, person }) =>
-            person ? (
-              <span key={start} className="rounded-xs font-medium text-accent">
-                {text}
-              </span>
-            ) : (
-              text
-            ),
-          )}
-        </p>
+        <CommentBody body={body} mentions={mentions} />
       )}
     </article>
+  );
+}
+
+function CommentBody({ body, mentions }: Pick<CommentRow, "body" | "mentions">) {
+  return (
+    <p className="text-sm leading-relaxed whitespace-pre-wrap wrap-break-word">
+      {cutAtMentions(body, mentions).map(({ start, text, person }) =>
+        person ? (
+          <span key={start} className="font-medium text-accent">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
+}
+
+interface OwnToolsProps {
+  readonly editRef: RefObject<HTMLButtonElement | null>;
+  readonly onEdit: () => void;
+  /** Absent once it is answered. */
+  readonly onDelete: (() => void) | undefined;
+}
+
+function OwnTools({ editRef, onEdit, onDelete }: OwnToolsProps) {
+  const t = useTranslations("review.comments");
+  const looks = { size: "icon-sm", variant: "ghost", className: "size-7 text-muted" } as const;
+  return (
+    <span className="ml-auto flex">
+      <Button ref={editRef} {...looks} aria-label={t("edit")} title={t("edit")} onClick={onEdit}>
+        <Pencil aria-hidden className="size-3.5!" />
+      </Button>
+      {onDelete && (
+        <Button {...looks} aria-label={t("delete")} title={t("delete")} onClick={onDelete}>
+          <Trash2 aria-hidden className="size-3.5!" />
+        </Button>
+      )}
+    </span>
   );
 }
 

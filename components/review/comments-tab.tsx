@@ -12,7 +12,7 @@ import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { CommentForm } from "./comment-form";
 import { CommentThread } from "./comment-thread";
-import { useDesk } from "./desk";
+import { type PanelAim, useDesk } from "./desk";
 
 /** The conversation about the segment: what is open first, then what is resolved. */
 export function CommentsTab({ active }: { readonly active: ActiveSegment }) {
@@ -51,12 +51,16 @@ interface NewCommentProps {
 function NewComment({ segmentId, onAdd }: NewCommentProps) {
   const t = useTranslations("review.comments");
   const [quote, setQuote] = useState<Quote | undefined>();
+  const [takenAim, setTakenAim] = useState<PanelAim | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { panelTurn, panelAim, arrive } = useDesk();
   const isAim = panelTurn > 0 && panelAim?.segmentId === segmentId && !panelAim.comment;
+  if (isAim && panelAim !== takenAim) {
+    setTakenAim(panelAim);
+    setQuote(panelAim.quote);
+  }
   useEffect(() => {
     if (!isAim) return;
-    setQuote(panelAim.quote);
     field.current?.focus();
     arrive();
   }, [isAim, panelAim, arrive]);

@@ -47,16 +47,16 @@ export function MentionField(props: MentionFieldProps) {
         onBlur={list.close}
       />
       {isOpen && (
-        <ul
+        <div
           id={listId}
-          // biome-ignore lint/a11y/useSemanticElements: a select cannot stand below a text that is being written
           role="listbox"
           aria-label={t("people")}
           className="absolute inset-x-0 top-full z-20 mt-1 rounded-lg border border-border bg-surface p-1 shadow-lg"
         >
           {list.offered.map((person, index) => (
-            <li
+            <div
               key={person.id}
+              tabIndex={-1}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === list.index}
@@ -71,9 +71,9 @@ export function MentionField(props: MentionFieldProps) {
               )}
             >
               {person.name}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <p aria-live="polite" className="sr-only">
         {isOpen && t("offered", { count: list.offered.length })}

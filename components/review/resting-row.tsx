@@ -69,28 +69,36 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
         <FlaggedText text={row.source} flags={row.flags} side="source" />
         {row.source === "" && <span className="text-sm italic">{t("noSource")}</span>}
       </div>
-      <div
-        role="gridcell"
-        lang={document.targetLanguage}
-        className={classNames(TEXT_LOOKS, "relative")}
-      >
-        <QuoteMarks
-          quotes={row.quotes}
-          side="target"
-          text={row.target}
-          className="pointer-events-none absolute inset-x-0 top-0 text-transparent"
-        />
-        <div data-target-text>
-          <FlaggedText text={row.target} flags={row.flags} side="target" />
-        </div>
-        {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
-        {row.state === "returned" && row.returnReason && (
-          <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
-            <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
-            {row.returnReason}
-          </p>
-        )}
-      </div>
+      <RestingTarget row={row} />
     </div>
   );
 });
+
+function RestingTarget({ row }: Pick<RestingRowProps, "row">) {
+  const { document } = useWorkbench();
+  const t = useTranslations("review");
+  return (
+    <div
+      role="gridcell"
+      lang={document.targetLanguage}
+      className={classNames(TEXT_LOOKS, "relative")}
+    >
+      <QuoteMarks
+        quotes={row.quotes}
+        side="target"
+        text={row.target}
+        className="pointer-events-none absolute inset-x-0 top-0 text-transparent"
+      />
+      <div data-target-text>
+        <FlaggedText text={row.target} flags={row.flags} side="target" />
+      </div>
+      {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
+      {row.state === "returned" && row.returnReason && (
+        <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
+          <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
+          {row.returnReason}
+        </p>
+      )}
+    </div>
+  );
+}

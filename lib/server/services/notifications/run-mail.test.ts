@@ -156,7 +156,7 @@ describe.each(testEngines())("mail on $engine", ({ open }) => {
     await name();
     await makeDue();
     const worked = await Promise.all([work("one"), work("other")]);
-    expect(worked.toSorted()).toEqual([false, true]);
+    expect(worked.filter(Boolean)).toHaveLength(1);
     expect(server.taken).toHaveLength(1);
     await name("@translator, again.");
     await makeDue();

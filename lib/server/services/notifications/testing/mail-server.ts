@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 
 /** What a server of a test is to do with the next mails. */
@@ -34,7 +33,12 @@ export async function startMailServer(): Promise<MailServer> {
       }
     },
     onData(stream, _session, done) {
-      void text(stream).then((mail) => {
+      let mail = "";
+      stream.setEncoding("utf8");
+      stream.on("data", (piece: string) => {
+        mail += piece;
+      });
+      stream.on("end", () => {
         taken.push(mail);
         done();
       });
