@@ -10,7 +10,10 @@ function hasNoPassword(address: string): boolean {
   return username === "" && password === "";
 }
 
-const Environment = z.object({
+/** What mail needs beside a server: a sender, and the address that its links begin with. */
+const WITH_MAIL = ["MAIL_FROM", "NEXTAUTH_URL"] as const;
+
+const Settings = z.object({
   NODE_ENV: z.preprocess(emptyIsUnset, z.string().default("development")),
   DATABASE_URL: z.preprocess(
     emptyIsUnset,
@@ -43,11 +46,29 @@ const Environment = z.object({
       .refine(hasNoPassword, "must not carry a user name or a password")
       .optional(),
   ),
+  SMTP_URL: z.preprocess(
+    emptyIsUnset,
+    z
+      .url({
+        protocol: /^smtps?$/,
+        error: "must be the smtp:// or smtps:// address of a mail server",
+      })
+      .optional(),
+  ),
+  MAIL_FROM: optionalText,
   TRUST_PROXY: z.preprocess(emptyIsUnset, z.enum(["0", "1"]).default("0")),
   LOG_LEVEL: z.preprocess(
     emptyIsUnset,
     z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   ),
+});
+
+const Environment = Settings.superRefine((settings, context) => {
+  if (settings.SMTP_URL === undefined) return;
+  for (const name of WITH_MAIL) {
+    if (settings[name] !== undefined) continue;
+    context.addIssue({ code: "custom", path: [name], message: "must be set where SMTP_URL is" });
+  }
 });
 
 /** The settings of one process, parsed. */

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   "import",
   "keys",
   "memory",
+  "notifications",
   "people",
   "problems",
   "project",

@@ -12,6 +12,8 @@ import { useDesk } from "./desk";
 import { EditNotice } from "./edit-notice";
 import { FlagList } from "./flag-list";
 import { LinkTools } from "./link-tools";
+import { QuoteList } from "./quote-list";
+import { QuoteMarks } from "./quote-marks";
 import { RowActions } from "./row-actions";
 import { RowDiff } from "./row-diff";
 import { ROW_LOOKS } from "./row-looks";
@@ -57,6 +59,12 @@ export function ActiveRow({ index }: { readonly index: number }) {
           text={view.source}
           className="pointer-events-none absolute inset-x-0 top-0 text-transparent md:top-2"
         />
+        <QuoteMarks
+          quotes={view.quotes}
+          side="source"
+          text={view.source}
+          className="pointer-events-none absolute inset-x-0 top-0 text-transparent md:top-2"
+        />
         {view.source === "" && <span className="text-sm text-muted italic">{t("noSource")}</span>}
       </div>
       <div role="gridcell" className="flex min-w-0 flex-col gap-2.5">
@@ -65,6 +73,7 @@ export function ActiveRow({ index }: { readonly index: number }) {
         <LinkTools />
         <RowDiff />
         <FlagList />
+        <QuoteList />
         <RowActions />
       </div>
     </div>

@@ -1,116 +1,99 @@
 "use client";
 
-import { Check, RotateCcw } from "lucide-react";
+import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { LocalTime } from "@/components/date/local-time";
+import { useEffect, useRef, useState } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
-import { useComments } from "@/components/segment/use-comments";
+import { type CommentActions, useComments } from "@/components/segment/use-comments";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
-import { Textarea } from "@/components/ui/textarea";
-import type { CommentRow } from "@/lib/schemas/comment";
+import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
-import { useDesk } from "./desk";
+import { CommentForm } from "./comment-form";
+import { CommentThread } from "./comment-thread";
+import { type PanelAim, useDesk } from "./desk";
 
-/** What people said about the segment. */
+/** The conversation about the segment: what is open first, then what is resolved. */
 export function CommentsTab({ active }: { readonly active: ActiveSegment }) {
   const t = useTranslations("review");
   const tell = useProblemText();
   const canComment = useWorkbench().document.permissions.includes("segment.comment");
-  const { comments, error, add, resolve } = useComments(active.row);
+  const { threads, error, actions } = useComments(active.row);
+  const inOrder = threads?.toSorted(
+    ({ root: one }, { root: other }) => Number(!!one.resolvedBy) - Number(!!other.resolvedBy),
+  );
   return (
     <div className="flex flex-col gap-4">
       {error && <Notice tone="danger">{tell(error)}</Notice>}
-      {comments?.length === 0 && <p className="text-sm text-muted">{t("comments.none")}</p>}
-      <ul className="flex flex-col gap-4 empty:hidden">
-        {comments?.map((comment) => (
-          <Comment
-            key={comment.id}
-            comment={comment}
-            onResolve={canComment ? (isResolved) => resolve(comment.id, isResolved) : undefined}
+      {threads?.length === 0 && <p className="text-sm text-muted">{t("comments.none")}</p>}
+      <ul className="flex flex-col gap-3 empty:hidden">
+        {inOrder?.map((thread) => (
+          <CommentThread
+            key={thread.root.id}
+            active={active}
+            thread={thread}
+            actions={canComment ? actions : null}
           />
         ))}
       </ul>
-      {canComment && <CommentForm onAdd={add} />}
+      {canComment && <NewComment segmentId={active.row.id} onAdd={actions.add} />}
     </div>
   );
 }
 
-interface CommentProps {
-  readonly comment: CommentRow;
-  readonly onResolve: ((isResolved: boolean) => void) | undefined;
+interface NewCommentProps {
+  readonly segmentId: string;
+  readonly onAdd: CommentActions["add"];
 }
 
-function Comment({ comment, onResolve }: CommentProps) {
-  const t = useTranslations("review");
-  const { author, at, body, resolvedBy } = comment;
-  return (
-    <li className={classNames("text-sm", resolvedBy && "text-muted")}>
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-medium">{author.name}</span>
-        <span className="text-xs text-muted">
-          <LocalTime at={at} />
-        </span>
-      </p>
-      <p className="mt-0.5 whitespace-pre-wrap wrap-break-word">{body}</p>
-      <div className="mt-1 flex items-center gap-2 text-xs">
-        {resolvedBy && <span>{t("comments.resolvedBy", { name: resolvedBy.name })}</span>}
-        {onResolve && (
-          <Button
-            size="sm"
-            variant="ghost"
-            className="-ml-2 h-7"
-            onClick={() => onResolve(!resolvedBy)}
-          >
-            {resolvedBy ? <RotateCcw aria-hidden /> : <Check aria-hidden />}
-            {t(resolvedBy ? "comments.reopen" : "comments.resolve")}
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** The focus comes here with the key that opens the tab. */
-function CommentForm({ onAdd }: { readonly onAdd: (body: string) => Promise<boolean> }) {
-  const t = useTranslations("review");
-  const [body, setBody] = useState("");
+/** The focus comes here with the key that opens the tab, which brings the words that are selected. */
+function NewComment({ segmentId, onAdd }: NewCommentProps) {
+  const t = useTranslations("review.comments");
+  const [quote, setQuote] = useState<Quote | undefined>();
+  const [takenAim, setTakenAim] = useState<PanelAim | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { panelTurn } = useDesk();
+  const { panelTurn, panelAim, arrive } = useDesk();
+  const isAim = panelTurn > 0 && panelAim?.segmentId === segmentId && !panelAim.comment;
+  if (isAim && panelAim !== takenAim) {
+    setTakenAim(panelAim);
+    setQuote(panelAim.quote);
+  }
   useEffect(() => {
-    if (panelTurn > 0) field.current?.focus();
-  }, [panelTurn]);
-  const add = async () => {
-    if (body.trim() !== "" && (await onAdd(body.trim()))) setBody("");
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void add();
-  };
+    if (!isAim) return;
+    field.current?.focus();
+    arrive();
+  }, [isAim, panelAim, arrive]);
   return (
-    <form
-      className="flex flex-col items-end gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
+    <CommentForm
+      label={t("new")}
+      sendLabel={t("add")}
+      fieldRef={field}
+      onSend={async (written) => {
+        const isAdded = await onAdd({ ...written, ...(quote && { quote }) });
+        if (isAdded) setQuote(undefined);
+        return isAdded;
       }}
     >
-      <Textarea
-        ref={field}
-        aria-label={t("comments.new")}
-        placeholder={t("comments.new")}
-        maxLength={5_000}
-        value={body}
-        onKeyDown={onKeyDown}
-        onChange={(event) => setBody(event.currentTarget.value)}
-      />
-      <Button type="submit" size="sm" disabled={body.trim() === ""}>
-        {t("comments.add")}
-      </Button>
-    </form>
+      {quote && (
+        <p className="flex w-full items-center gap-1 rounded-md bg-submitted-soft py-0.5 pr-0.5 pl-2 text-sm">
+          <span className="sr-only">{t("quoteOf")}</span>
+          <span className="line-clamp-2 flex-1 wrap-break-word italic">{quote.quote}</span>
+          <Button
+            size="icon-sm"
+            variant="ghost"
+            className="size-7"
+            aria-label={t("quoteDrop")}
+            title={t("quoteDrop")}
+            onClick={() => {
+              setQuote(undefined);
+              field.current?.focus();
+            }}
+          >
+            <X aria-hidden />
+          </Button>
+        </p>
+      )}
+    </CommentForm>
   );
 }

@@ -58,7 +58,7 @@ export const DESK_KEYS = [
   { command: "copy-source", scope: "text", keys: ["Mod+Insert", "Mod+Shift+S"] },
   { command: "restore-machine", scope: "text", keys: ["Mod+Shift+Backspace"] },
   { command: "no-break-space", scope: "text", keys: ["Mod+Shift+Space"] },
-  { command: "comment", scope: "text", keys: ["Mod+M"] },
+  { command: "comment", scope: "any", keys: ["Mod+M"] },
   { command: "diff", scope: "any", keys: ["Alt+D"] },
   { command: "leave-text", scope: "text", keys: ["Escape"] },
   { command: "row-next", scope: "row", keys: ["ArrowDown", "J"] },

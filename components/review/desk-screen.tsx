@@ -13,7 +13,14 @@ import { useDeviceSetting } from "@/components/ui/use-device-setting";
 import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import { ActiveSegmentProvider } from "./active-segment-provider";
-import { type Desk, DeskContext, type DeskDialog, type PanelTab, useDesk } from "./desk";
+import {
+  type Desk,
+  DeskContext,
+  type DeskDialog,
+  type PanelAim,
+  type PanelTab,
+  useDesk,
+} from "./desk";
 import { DeskHeader } from "./desk-header";
 import type { DeskCommand } from "./desk-keys";
 import { readBaseline } from "./diff-baseline";
@@ -28,16 +35,24 @@ import { SidePanel } from "./side-panel";
 import { useBlock } from "./use-block";
 import { useDeskFilter } from "./use-desk-filter";
 import { useDeskPlace } from "./use-desk-place";
+import { useVisits } from "./use-visits";
 
 const NO_ITEMS: readonly OutlineItem[] = [];
 
+interface Panel {
+  readonly tab: PanelTab;
+  readonly isOpen: boolean;
+  readonly turn: number;
+  readonly aim?: PanelAim | undefined;
+}
+
+const CLOSED_PANEL: Panel = { tab: "flags", isOpen: false, turn: 0 };
+
 /** What of the desk is open above or beside the list. */
-function useDeskLayers() {
-  const [panel, setPanel] = useState<{ tab: PanelTab; isOpen: boolean; turn: number }>({
-    tab: "flags",
-    isOpen: false,
-    turn: 0,
-  });
+function useDeskLayers(aim: PanelAim | undefined) {
+  const [panel, setPanel] = useState<Panel>(
+    aim ? { tab: "comments", isOpen: true, turn: 1, aim } : CLOSED_PANEL,
+  );
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [isAligning, setAligning] = useState(false);
   return { panel, setPanel, dialog, setDialog, isAligning, setAligning };
@@ -57,12 +72,25 @@ function useDeskLooks() {
   );
 }
 
+/** What the address names. */
+export interface DeskWish {
+  readonly segmentId?: string | undefined;
+  /** A comment on that segment, which the panel shows. */
+  readonly commentId?: string | undefined;
+}
+
 /** Where the person is, and what is open. */
-function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefined) {
+function useDeskModel(items: readonly OutlineItem[], { segmentId, commentId }: DeskWish) {
   const { place, index, goTo, goToSegment, turn } = useDeskPlace(items, segmentId);
-  const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers();
+  const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers(
+    segmentId && commentId ? { segmentId, comment: commentId } : undefined,
+  );
   const { goAlone, block, extendBlock, endBlock } = useBlock({ items, index, isAligning, goTo });
   const looks = useDeskLooks();
+  const arrive = useCallback(
+    () => setPanel(({ tab, isOpen }) => ({ tab, isOpen, turn: 0 })),
+    [setPanel],
+  );
   const runRef = useRef<(command: DeskCommand) => void>(() => undefined);
   const desk = useMemo<Desk>(
     () => ({
@@ -81,8 +109,11 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       panel: panel.tab,
       isPanelOpen: panel.isOpen,
       panelTurn: panel.turn,
+      panelAim: panel.aim,
       showPanel: (tab, isOpen = true) => setPanel({ tab, isOpen, turn: 0 }),
-      enterPanel: (tab) => setPanel(({ turn }) => ({ tab, isOpen: true, turn: turn + 1 })),
+      enterPanel: (tab, aim) =>
+        setPanel(({ turn }) => ({ tab, isOpen: true, turn: turn + 1, aim })),
+      arrive,
       run: (command) => runRef.current(command),
     }),
     [
@@ -100,13 +131,14 @@ function useDeskModel(items: readonly OutlineItem[], segmentId: string | undefin
       looks,
       panel,
       setPanel,
+      arrive,
     ],
   );
   return { desk, runRef, dialog, setDialog };
 }
 
 /** The desk: document map, list of segments, panel at the side. */
-export function DeskScreen({ segmentId }: { readonly segmentId: string | undefined }) {
+export function DeskScreen({ wish }: { readonly wish: DeskWish }) {
   const { document } = useWorkbench();
   const t = useTranslations("review");
   const { filter, setFilter } = useDeskFilter();
@@ -115,7 +147,8 @@ export function DeskScreen({ segmentId }: { readonly segmentId: string | undefin
   const items = found.data?.items ?? NO_ITEMS;
   const total = whole.data?.total ?? 0;
   const showWhole = useCallback(() => setFilter(WHOLE_DOCUMENT), [setFilter]);
-  const { desk, runRef, dialog, setDialog } = useDeskModel(items, segmentId);
+  const { desk, runRef, dialog, setDialog } = useDeskModel(items, wish);
+  useVisits(desk, items, showWhole);
   const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${desk.place?.id ?? ""}`;
   return (
     <DeskContext value={desk}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
-import type { OutlineItem } from "@/lib/schemas/segment";
+import type { OutlineItem, Quote } from "@/lib/schemas/segment";
 import type { Span } from "@/lib/text/span";
 import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
@@ -23,6 +23,15 @@ export interface Place {
 
 /** What the panel at the side shows. */
 export type PanelTab = "flags" | "suggestions" | "terms" | "history" | "comments";
+
+/** What somebody goes to the panel for. */
+export interface PanelAim {
+  readonly segmentId: string;
+  /** A comment to read. */
+  readonly comment?: string;
+  /** Words to write one about. */
+  readonly quote?: Quote;
+}
 
 /** What opens above the desk by a key. */
 export type DeskDialog = "help" | "go-to" | "palette";
@@ -57,7 +66,11 @@ export interface Desk {
   readonly panelTurn: number;
   readonly showPanel: (tab: PanelTab, isOpen?: boolean) => void;
   /** Opens a tab and gives it the focus. */
-  readonly enterPanel: (tab: PanelTab) => void;
+  readonly enterPanel: (tab: PanelTab, aim?: PanelAim) => void;
+  /** What a key or a link asked the panel for; until somebody has arrived there. */
+  readonly panelAim: PanelAim | undefined;
+  /** The panel has done what it was asked for. */
+  readonly arrive: () => void;
   /** Runs a command as its key would. */
   readonly run: (command: DeskCommand) => void;
 }

@@ -13,6 +13,7 @@ import type { SegmentRow } from "@/lib/schemas/segment";
 import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
 import { DiffText } from "./row-diff";
+import { QuoteMarks } from "./quote-marks";
 import { ROW_LOOKS } from "./row-looks";
 import { useRowDiff } from "./use-row-diff";
 
@@ -63,27 +64,45 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
       <div
         role="gridcell"
         lang={document.sourceLanguage}
-        className={classNames(TEXT_LOOKS, "text-muted")}
+        className={classNames(TEXT_LOOKS, "relative text-muted")}
       >
+        <QuoteMarks
+          quotes={row.quotes}
+          side="source"
+          text={row.source}
+          className="pointer-events-none absolute inset-x-0 top-0 text-transparent"
+        />
         <FlaggedText text={row.source} flags={row.flags} side="source" />
         {row.source === "" && <span className="text-sm italic">{t("noSource")}</span>}
       </div>
-      <div role="gridcell" lang={document.targetLanguage} className={TEXT_LOOKS}>
-        <RestingTarget row={row} stored={stored} />
-        {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
-        {row.state === "returned" && row.returnReason && (
-          <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
-            <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
-            {row.returnReason}
-          </p>
-        )}
-      </div>
+      <RestingTarget row={row} stored={stored} />
     </div>
   );
 });
 
-/** The target with its flags, or with its changes where there are any. */
+/** The target with its flags and what is said of it, or with its changes where there are any. */
 function RestingTarget({ row, stored }: Pick<RestingRowProps, "row" | "stored">) {
+  const { document } = useWorkbench();
+  const t = useTranslations("review");
+  return (
+    <div
+      role="gridcell"
+      lang={document.targetLanguage}
+      className={classNames(TEXT_LOOKS, "relative")}
+    >
+      <TargetText row={row} stored={stored} />
+      {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
+      {row.state === "returned" && row.returnReason && (
+        <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
+          <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
+          {row.returnReason}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TargetText({ row, stored }: Pick<RestingRowProps, "row" | "stored">) {
   const { baseline } = useDesk();
   const diff = useRowDiff(baseline, { row: stored, view: row });
   if (diff && (diff.kind === "three" || (diff.kind === "two" && diff.before !== diff.after))) {
@@ -94,8 +113,16 @@ function RestingTarget({ row, stored }: Pick<RestingRowProps, "row" | "stored">)
     );
   }
   return (
-    <div data-target-text>
-      <FlaggedText text={row.target} flags={row.flags} side="target" />
-    </div>
+    <>
+      <QuoteMarks
+        quotes={row.quotes}
+        side="target"
+        text={row.target}
+        className="pointer-events-none absolute inset-x-0 top-0 text-transparent"
+      />
+      <div data-target-text>
+        <FlaggedText text={row.target} flags={row.flags} side="target" />
+      </div>
+    </>
   );
 }

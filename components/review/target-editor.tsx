@@ -10,6 +10,7 @@ import { classNames } from "@/components/ui/class-names";
 import { TEXT_OF } from "@/lib/client/held-rows";
 import { MAX_TARGET_LENGTH } from "@/lib/schemas/segment";
 import { useActiveSegment } from "./active-segment";
+import { QuoteMarks } from "./quote-marks";
 
 /** Both layers must wrap alike, or a flag would be drawn beside its words. */
 const LAYER = classNames(
@@ -45,6 +46,12 @@ export function TargetEditor() {
       <FoundMark
         segmentId={row.id}
         version={view.target === row.target ? row.version : null}
+        side="target"
+        text={view.target}
+        className={classNames(LAYER, "border-transparent text-transparent")}
+      />
+      <QuoteMarks
+        quotes={view.quotes}
         side="target"
         text={view.target}
         className={classNames(LAYER, "border-transparent text-transparent")}

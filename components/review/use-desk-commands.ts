@@ -8,6 +8,7 @@ import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
+import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
@@ -16,6 +17,7 @@ import { fixesToRepeat } from "./fixes-to-repeat";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
+import { selectedQuote } from "./selected-quote";
 import type { Repairs } from "./use-repairs";
 
 /** The id of the desk's text filter, which a key goes to. */
@@ -200,7 +202,11 @@ function filterOnSelection(): void {
 function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
   const caret = () => active?.editorRef.current?.selectionStart ?? 0;
   const flagHere = () => active && flagAtCaret(active.flags, caret());
-  const comment = () => desk.enterPanel("comments");
+  const comment = (quote?: Quote) => {
+    if (!active) return false;
+    const aim = { segmentId: active.row.id, ...(quote && { quote }) };
+    return desk.enterPanel("comments", aim);
+  };
   const { announce } = useWorkbench();
   const t = useTranslations("review");
   const diff = () => {
@@ -232,8 +238,8 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
     "copy-source": () => active?.replaceText(active.row.source),
     "restore-machine": () => active?.replaceText(active.row.machineTarget),
     "no-break-space": () => insertNoBreakSpace(active?.editorRef.current),
-    comment,
-    "row-comment": comment,
+    comment: () => comment(selectedQuote(active?.editorRef.current)),
+    "row-comment": () => comment(),
     preview: () => {
       desk.setPreviewOpen(!desk.isPreviewOpen);
       announce(t(desk.isPreviewOpen ? "preview.closed" : "preview.opened"));

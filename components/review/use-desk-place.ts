@@ -51,6 +51,7 @@ function useAddress(segmentId: string | undefined): void {
       const url = new URL(window.location.href);
       if (url.searchParams.get("segment") === segmentId) return;
       url.searchParams.set("segment", segmentId);
+      url.searchParams.delete("comment");
       window.history.replaceState(window.history.state, "", url);
     }, ADDRESS_DELAY);
     return () => clearTimeout(timer);

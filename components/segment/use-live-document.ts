@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import { useNotificationsHub } from "@/components/notifications/notifications-hub";
 import type { LiveDocument } from "@/lib/client/live-document";
 import type { OtherPerson } from "@/lib/client/people-here";
 import { useWorkbench } from "./workbench";
@@ -10,6 +11,8 @@ import { useWorkbench } from "./workbench";
  * a time without HTTP/2, and a few open documents would leave none to save with.
  */
 export function useLiveDocument(live: LiveDocument): void {
+  const { leaveToOther } = useNotificationsHub();
+  useEffect(leaveToOther, [leaveToOther]);
   useEffect(() => {
     const follow = () => {
       if (document.visibilityState === "hidden") live.stop();

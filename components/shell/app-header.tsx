@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { NotificationBell } from "@/components/notifications/notification-bell";
 import { classNames } from "@/components/ui/class-names";
 import { LanguageSwitch } from "./language-switch";
 import { ProductMark } from "./product-mark";
@@ -31,6 +32,7 @@ export function AppHeader({ person }: { readonly person?: SignedInPerson }) {
         </Link>
         {person && <MainNavigation isAdmin={person.isAdmin} />}
         <div className="ml-auto flex items-center gap-1.5 sm:gap-2">
+          {person && <NotificationBell />}
           <LanguageSwitch />
           <ThemeSwitch />
           {person && <UserMenu person={person} />}

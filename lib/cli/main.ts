@@ -30,6 +30,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./commands/user")).user,
   },
   {
+    name: "mail",
+    summary: "send a test over the mail server",
+    load: async () => (await import("./commands/mail")).mail,
+  },
+  {
     name: "backup",
     summary: "write the whole database to a file",
     load: async () => (await import("./commands/backup")).backup,

@@ -54,6 +54,7 @@ beforeEach(() => {
   events = new DocumentEvents("d", {
     onChange: ({ kind }) => heard.push(kind),
     onPeople: (people) => heard.push(`${people.length} people`),
+    onTold: () => heard.push("told"),
     onMissed: () => heard.push("missed"),
     onOpen: () => heard.push("open"),
     onClosed: () => heard.push("closed"),
@@ -74,12 +75,13 @@ describe("the events of a document", () => {
     connections[0]?.send("hello", null, "s.1");
     connections[0]?.send("change", { kind: "rows", segments: null }, "s.2");
     connections[0]?.send("people", [], "s.2");
+    connections[0]?.send("told", null, "s.2");
     await pass();
     connections[0]?.end();
     await pass(2_000);
     connections[1]?.send("refetch", null, "t.0");
     await pass();
-    expect(heard).toEqual(["open", "rows", "0 people", "closed", "open", "missed"]);
+    expect(heard).toEqual(["open", "rows", "0 people", "told", "closed", "open", "missed"]);
     expect(connections.map(({ address }) => address)).toEqual([
       "/api/v1/documents/d/events",
       "/api/v1/documents/d/events?since=s.2",

@@ -5,6 +5,7 @@ import { announcePlace, leaveDocument } from "./live-calls";
 import { LiveRows } from "./live-rows";
 import { PeopleHereStore } from "./people-here";
 import { PlaceAnnouncer } from "./place-announcer";
+import { queryKeys } from "./query-keys";
 
 /** What a page and the others on its document know of each other. */
 export class LiveDocument {
@@ -30,7 +31,11 @@ export class LiveDocument {
       onChange: (change) => this.#rows.hear(change),
       onMissed: () => this.#rows.hearGap(),
       onPeople: (people) => this.people.set(people),
-      onOpen: () => this.place.open(),
+      onTold: () => void client.invalidateQueries({ queryKey: queryKeys.notifications }),
+      onOpen: () => {
+        this.place.open();
+        void client.invalidateQueries({ queryKey: queryKeys.notifications });
+      },
       onClosed: () => {
         this.place.close();
         this.people.set([]);

@@ -45,6 +45,8 @@ export const queryKeys = {
   changes: (documentId: string) => ["changes", documentId] as const,
   changePlaces: (documentId: string, key: string) => ["changes", documentId, key] as const,
   allComments: ["comments"] as const,
+  notifications: ["notifications"] as const,
+  people: (projectId: string) => ["people", projectId] as const,
   dismissals: (documentId: string, filter: OutlineFilter) =>
     [
       "dismissals",

@@ -1,6 +1,7 @@
 import { Done, Touched } from "../schemas/answer";
 import type {
   ChangeKeys,
+  ChangeMail,
   ChangePassword,
   CreateFirstAdmin,
   CreateUser,
@@ -37,4 +38,9 @@ export function changePassword(body: ChangePassword): Promise<Done> {
 /** Keeps the reader's own keys. */
 export function changeKeys(body: ChangeKeys): Promise<Done> {
   return callApi({ method: "PUT", path: "/me/keys", body, answer: Done });
+}
+
+/** Keeps whether the reader wants mail, and in what language. */
+export function changeMail(body: ChangeMail): Promise<Done> {
+  return callApi({ method: "PATCH", path: "/me/mail", body, answer: Done });
 }

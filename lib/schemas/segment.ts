@@ -44,6 +44,14 @@ export const FlagRow = z.object({
 });
 export type FlagRow = z.infer<typeof FlagRow>;
 
+/** Words of a segment, and where they stood when they were quoted. */
+export const Quote = z.object({
+  side: z.enum(["source", "target"]),
+  start: z.number().int().min(0).max(MAX_TARGET_LENGTH),
+  quote: storableText(1_000).min(1),
+});
+export type Quote = z.infer<typeof Quote>;
+
 /** One row of the review desk. */
 export const SegmentRow = z.object({
   id,
@@ -72,6 +80,8 @@ export const SegmentRow = z.object({
   decidedAt: z.iso.datetime().nullable(),
   flags: z.array(FlagRow),
   openComments: z.number().int(),
+  /** What open comments are about, where that is some words: these words, and where they stood. */
+  quotes: z.array(Quote.extend({ comment: id })),
 });
 export type SegmentRow = z.infer<typeof SegmentRow>;
 

@@ -69,6 +69,13 @@ export type KeyMap = z.infer<typeof KeyMap>;
 export const ChangeKeys = z.object({ keys: KeyMap });
 export type ChangeKeys = z.infer<typeof ChangeKeys>;
 
+/** PATCH /api/v1/me/mail — whether one wants mail, and the language that one reads. */
+export const ChangeMail = z.object({
+  wantsMail: z.boolean().optional(),
+  locale: z.enum(["en", "fr"]).optional(),
+});
+export type ChangeMail = z.infer<typeof ChangeMail>;
+
 /** POST /api/v1/setup — the first admin of an empty instance. */
 export const CreateFirstAdmin = z.object({ email, name, password });
 export type CreateFirstAdmin = z.infer<typeof CreateFirstAdmin>;

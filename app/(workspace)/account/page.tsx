@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { MailForm } from "@/components/account/mail-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Card } from "@/components/ui/card";
@@ -34,6 +35,14 @@ export default async function AccountPage() {
             ))}
           </dl>
         </Card>
+        {me.mail && (
+          <Card aria-labelledby="mail" className="p-5 sm:p-6">
+            <h2 id="mail" className="mb-4 font-semibold">
+              {t("mailTitle")}
+            </h2>
+            <MailForm isWanted={me.mail.isWanted} address={me.email} />
+          </Card>
+        )}
         <Card aria-labelledby="password" className="p-5 sm:p-6">
           <h2 id="password" className="mb-4 font-semibold">
             {t("passwordTitle")}

@@ -26,6 +26,7 @@ export function segmentRow(changes: Partial<SegmentRow> = {}): SegmentRow {
     decidedAt: null,
     flags: [],
     openComments: 0,
+    quotes: [],
     ...changes,
   };
 }

@@ -25,6 +25,7 @@ const TABLES = [
   "flags",
   "flag_outcomes",
   "comments",
+  "notifications",
   "audit_rows",
 ] as const;
 

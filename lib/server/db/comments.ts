@@ -1,4 +1,5 @@
 import type { Client } from "./client";
+import type { Prisma } from "./generated/client";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 const PEOPLE = {
@@ -11,6 +12,8 @@ export async function findCommentScope(client: Client, commentId: string, userId
   const comment = await client.comment.findUnique({
     where: { id: commentId },
     select: {
+      authorId: true,
+      threadId: true,
       segment: {
         select: {
           id: true,
@@ -23,7 +26,14 @@ export async function findCommentScope(client: Client, commentId: string, userId
   if (!comment) return undefined;
   const { id, documentId, document } = comment.segment;
   if (!documentId || !document) return undefined;
-  return { segmentId: id, documentId, ...scopeOfProject(document.project) };
+  return {
+    segmentId: id,
+    documentId,
+    authorId: comment.authorId,
+    /** The remark that began the thread. */
+    threadId: comment.threadId ?? commentId,
+    ...scopeOfProject(document.project),
+  };
 }
 
 /** The comments on a segment, oldest first. */
@@ -35,15 +45,56 @@ export function findComments(client: Client, segmentId: string) {
   });
 }
 
+/** A remark or an answer as it is stored anew. */
+export type NewComment = Pick<
+  Prisma.CommentUncheckedCreateInput,
+  "segmentId" | "authorId" | "body" | "threadId" | "side" | "start" | "quote"
+> & { readonly mentions: readonly { readonly id: string; readonly name: string }[] };
+
 /** Adds a comment. */
-export function insertComment(
-  client: Client,
-  data: { segmentId: string; authorId: string; body: string },
-) {
-  return client.comment.create({ data, include: PEOPLE });
+export function insertComment(client: Client, { mentions, ...data }: NewComment) {
+  return client.comment.create({ data: { ...data, mentions: [...mentions] }, include: PEOPLE });
 }
 
-/** Closes a comment, or opens it again. */
+/** Says a comment in other words; undefined when it is of another version by now, or gone. */
+export async function updateComment(
+  client: Client,
+  key: { readonly id: string; readonly version: number },
+  { body, mentions }: Pick<NewComment, "body" | "mentions">,
+) {
+  const { count } = await client.comment.updateMany({
+    where: key,
+    data: { body, mentions: [...mentions], editedAt: new Date(), version: { increment: 1 } },
+  });
+  if (count === 0) return undefined;
+  return client.comment.findUniqueOrThrow({ where: { id: key.id }, include: PEOPLE });
+}
+
+/** Takes a comment away; false when it was answered. The row is locked first, so that nobody answers it meanwhile. */
+export async function deleteComment(client: Client, id: string): Promise<boolean> {
+  await client.$queryRaw`SELECT 1 FROM "comments" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  const answers = await client.comment.count({ where: { threadId: id } });
+  if (answers === 0) await client.comment.deleteMany({ where: { id } });
+  return answers === 0;
+}
+
+/** Whom a comment names. */
+export async function findMentionsOf(client: Client, id: string): Promise<string[]> {
+  const found = await client.comment.findUnique({ where: { id }, select: { mentions: true } });
+  return ((found?.mentions ?? []) as { id: string }[]).map((person) => person.id);
+}
+
+/** Who wrote in a thread. */
+export async function findParticipants(client: Client, threadId: string): Promise<string[]> {
+  const found = await client.comment.findMany({
+    where: { OR: [{ id: threadId }, { threadId }] },
+    distinct: ["authorId"],
+    select: { authorId: true },
+  });
+  return found.map(({ authorId }) => authorId);
+}
+
+/** Closes a thread, or opens it again. */
 export function updateCommentResolution(
   client: Client,
   commentId: string,

@@ -102,6 +102,19 @@ export async function releaseJob(client: Client, key: { id: string; worker: stri
   });
 }
 
+/** Lets a running job of this worker wait for its next attempt; false when it was taken over meanwhile. */
+export async function postponeJob(
+  client: Client,
+  key: { id: string; worker: string },
+  seconds: number,
+): Promise<boolean> {
+  const touched = await client.$executeRaw`
+    UPDATE "jobs" SET "state" = 'queued', "worker" = NULL, "leaseUntil" = NULL,
+      "dueAt" = now() + ${seconds} * interval '1 second'
+    WHERE "id" = ${key.id}::uuid AND "worker" = ${key.worker} AND "state" = 'running'`;
+  return touched === 1;
+}
+
 /** Ends a running job of this worker; false when it was cancelled or taken over meanwhile. */
 export async function finishJob(
   client: Client,

@@ -78,7 +78,7 @@ export async function findOutline(
         AND (${edits}::text IS NULL OR (s."target" = s."machineTarget") = (${edits}::text = 'untouched'))
         AND (${submittedById}::uuid IS NULL OR s."submittedById" = ${submittedById}::uuid)
         AND (NOT ${withOpenComments}::boolean OR EXISTS (
-          SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL))
+          SELECT 1 FROM "comments" c WHERE c."segmentId" = s."id" AND c."resolvedAt" IS NULL AND c."threadId" IS NULL))
         AND (${flag}::text IS NULL OR (${flag}::text <> 'none') = EXISTS (
           SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND ${isOpen("g")}
             AND (${flag}::text IN ('any', 'none') OR g."check" = ${flag}::text

@@ -275,7 +275,11 @@ export async function returnComments(
   comments: RepairSnapshot["comments"],
 ): Promise<void> {
   for (const { id, segmentId } of comments) {
-    await client.comment.updateMany({ where: { id }, data: { segmentId } });
+    await client.comment.updateMany({
+      // What was answered since goes with it.
+      where: { OR: [{ id }, { threadId: id }] },
+      data: { segmentId },
+    });
   }
 }
 

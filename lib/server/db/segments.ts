@@ -19,7 +19,11 @@ export const ROW_FIELDS = {
       rule: { include: { user: PERSON } },
     },
   },
-  _count: { select: { comments: { where: { resolvedAt: null } } } },
+  comments: {
+    where: { resolvedAt: null, threadId: null },
+    orderBy: { id: "asc" },
+    select: { id: true, side: true, start: true, quote: true },
+  },
 } as const satisfies Prisma.SegmentInclude;
 
 /** A segment as ROW_FIELDS brings it. */

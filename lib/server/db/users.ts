@@ -91,7 +91,15 @@ export function updateUser(
 export function findMe(client: Client, userId: string) {
   return client.user.findUnique({
     where: { id: userId },
-    select: { id: true, name: true, email: true, isAdmin: true, keys: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      isAdmin: true,
+      keys: true,
+      wantsMail: true,
+      locale: true,
+    },
   });
 }
 
@@ -102,6 +110,15 @@ export async function updateKeys(
   keys: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
   await client.user.update({ where: { id: userId }, data: { keys }, select: { id: true } });
+}
+
+/** Keeps whether a person wants mail, and in what language. */
+export async function updateMail(
+  client: Client,
+  userId: string,
+  change: { readonly wantsMail?: boolean; readonly locale?: string },
+): Promise<void> {
+  await client.user.update({ where: { id: userId }, data: change, select: { id: true } });
 }
 
 /** The hash that a person's password is checked against. */

@@ -7,6 +7,8 @@ import { addComment } from "../services/comments/add-comment";
 import { decideSegments } from "../services/decisions/decide-segments";
 import { announcePlace } from "../services/live/announce-place";
 import { leaveDocument } from "../services/live/leave-document";
+import { listNotifications } from "../services/notifications/list-notifications";
+import { readNotification } from "../services/notifications/read-notification";
 import { removeMember } from "../services/projects/remove-member";
 import { saveTarget } from "../services/segments/save-target";
 import { refused, type Scene, setScene } from "../services/testing/scene";
@@ -46,6 +48,7 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
       people: [] as readonly PersonHere[],
       doubts: 0,
       gaps: 0,
+      told: 0,
     };
     const follower: Follower = {
       userId: scene.userId(person),
@@ -54,6 +57,9 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
       onChange: (change) => heard.changes.push(change),
       onPeople: (people) => {
         heard.people = people;
+      },
+      onTold: () => {
+        heard.told += 1;
       },
       onMissed: () => {
         heard.gaps += 1;
@@ -86,6 +92,26 @@ describe.each(testEngines())("the hub of events on $engine", ({ engine, open }) 
         .poll(() => changes)
         .toEqual([{ kind: "rows", segments: [[row.id, row.version, 0]] }]);
     }
+  });
+
+  test("tells a person, in every process, that they have other notifications", async () => {
+    const [hub, other] = [await startProcess(), await startProcess()];
+    const translator = listenAs(hub, "translator").heard;
+    const editor = listenAs(hub).heard;
+    let told = 0;
+    const nothing = () => undefined;
+    const onTold = () => {
+      told += 1;
+    };
+    const userId = scene.userId("translator");
+    other.attend({ userId, onTold, onMissed: nothing, onDoubt: nothing, onEnd: nothing });
+    const segmentId = scene.segments[0] ?? "";
+    const mention = { segmentId, body: "@translator!", mentions: [userId] };
+    await addComment(scene.as.editor, mention);
+    await expect.poll(() => [translator.told, told, editor.told]).toEqual([1, 1, 0]);
+    const { items } = await listNotifications(scene.as.translator);
+    await readNotification(scene.as.translator, { notificationId: items[0]?.id ?? "" });
+    await expect.poll(() => [translator.told, told, editor.told]).toEqual([2, 2, 0]);
   });
 
   test("tells of a batch as one change, and of more than a hundred segments as of any", async () => {

@@ -11,13 +11,11 @@ const PEOPLE_DELAY = 100;
 /** How often is looked for entries that nobody renewed, in milliseconds. */
 const EXPIRY_INTERVAL = 2_000;
 
-/** Somebody who listens to what happens to a document. */
-export interface Follower {
+/** Somebody who listens to what concerns themselves. */
+export interface Listener {
   readonly userId: string;
-  readonly projectId: string;
-  readonly documentId: string;
-  readonly onChange: (change: LiveChange, id: string) => void;
-  readonly onPeople: (people: readonly PersonHere[]) => void;
+  /** They have other notifications. */
+  readonly onTold: () => void;
   /** Something was missed: only what is read anew is sure. */
   readonly onMissed: (id: string) => void;
   /** The right to listen may be gone. */
@@ -26,9 +24,18 @@ export interface Follower {
   readonly onEnd: () => void;
 }
 
+/** Somebody who listens to what happens to a document too. */
+export interface Follower extends Listener {
+  readonly projectId: string;
+  readonly documentId: string;
+  readonly onChange: (change: LiveChange, id: string) => void;
+  readonly onPeople: (people: readonly PersonHere[]) => void;
+}
+
 /** Hears what every process tells over the database, and hands it to those who listen in this one. */
 export class EventHub {
   readonly #followers = new Set<Follower>();
+  readonly #listeners = new Set<Listener>();
   readonly #board = new PresenceBoard();
   readonly #recent = new RecentChanges(randomUUID);
   readonly #crowds = new Map<string, NodeJS.Timeout>();
@@ -53,7 +60,7 @@ export class EventHub {
   async close(): Promise<void> {
     clearInterval(this.#expiry);
     for (const timer of this.#crowds.values()) clearTimeout(timer);
-    for (const follower of this.#followers) follower.onEnd();
+    for (const listener of this.#everybody()) listener.onEnd();
     await this.#stopListening();
   }
 
@@ -63,9 +70,19 @@ export class EventHub {
     return () => this.#followers.delete(follower);
   }
 
+  /** Tells a person of what concerns themselves from now on, until what it gives is called. */
+  attend(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** How many streams a person has. */
   countOf(userId: string): number {
-    return [...this.#followers].filter((follower) => follower.userId === userId).length;
+    return this.#everybody().filter((listener) => listener.userId === userId).length;
+  }
+
+  #everybody(): Listener[] {
+    return [...this.#followers, ...this.#listeners];
   }
 
   /** Everybody on a document. */
@@ -93,6 +110,10 @@ export class EventHub {
     if (!message) return;
     if (message.kind === "change") {
       this.#hearChange(message);
+    } else if (message.kind === "told") {
+      for (const listener of this.#everybody()) {
+        if (listener.userId === message.user) listener.onTold();
+      }
     } else if (message.kind === "here") {
       this.#board.put(message, Date.now());
       this.#showPeople([message.document]);
@@ -119,11 +140,12 @@ export class EventHub {
     for (const follower of this.#followers) {
       if (follower.userId === person || follower.documentId === document) follower.onDoubt();
     }
+    for (const listener of this.#listeners) if (listener.userId === person) listener.onDoubt();
   }
 
   #miss(): void {
     this.#recent.forget();
-    for (const follower of this.#followers) follower.onMissed(this.latestId);
+    for (const listener of this.#everybody()) listener.onMissed(this.latestId);
   }
 
   #showPeople(documents: readonly string[]): void {

@@ -21,6 +21,8 @@ export const ToldMessage = z.discriminatedUnion("kind", [
   ToldChange,
   z.object({ kind: z.literal("here"), project: id, document: id, person: PersonHere }),
   z.object({ kind: z.literal("left"), document: id, user: id, tabId: z.string() }),
+  /** A person has other notifications, as the triggers on those tell. */
+  z.object({ kind: z.literal("told"), user: id }),
 ]);
 export type ToldMessage = z.infer<typeof ToldMessage>;
 
@@ -43,5 +45,5 @@ export function liveChangeOf({ action, document, segments }: ToldChange): LiveCh
 
 /** Whether a told change may take somebody's right to listen. */
 export function isAboutAccess({ action }: ToldChange): boolean {
-  return /^(?:member|user)\.(?!change-keys$)|^document\.delete$/.test(action);
+  return /^(?:member|user)\.(?!change-(?:keys|mail)$)|^document\.delete$/.test(action);
 }

@@ -1,15 +1,18 @@
 import { deleteAbandonedDocuments } from "../db/documents";
 import { claimJob, failExhaustedJobs, IMPORT, releaseAllJobs } from "../db/jobs";
 import { LEARN } from "../db/learning";
+import { MAIL } from "../db/mail";
 import { MEMORY_IMPORT } from "../db/memory-files";
 import type { Database } from "../db/open-database";
 import { deleteExpiredRateLimits } from "../db/rate-limits";
 import { RECHECK } from "../db/recheck";
 import { reclaimRoom, refreshStatistics } from "../db/statistics";
 import { logFault, logger } from "../logger";
+import { mailSettings } from "../providers/mail/mail-settings";
 import { type Prepare, runImport } from "../services/imports/run-import";
 import { runLearning } from "../services/learning/run-learning";
 import { runMemoryImport } from "../services/memory/run-memory-import";
+import { runMail } from "../services/notifications/run-mail";
 import { runRecheck } from "../services/rechecks/run-recheck";
 import { announceJob, nextJobSignal } from "./job-signal";
 
@@ -40,7 +43,8 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
     }
     await deleteAbandonedDocuments(database.prisma);
     await deleteExpiredRateLimits(database.prisma);
-    await Promise.all(KINDS.map(takeAll));
+    const kinds = mailSettings() ? [...KINDS, MAIL] : KINDS;
+    await Promise.all(kinds.map(takeAll));
   };
   const takeAll = async (kind: string) => {
     while (!isStopped) {
@@ -72,6 +76,7 @@ async function takeJob(
   logger.info({ job: job.id, kind: job.kind, attempt: job.attempts }, "job started");
   if (job.kind === RECHECK) await runRecheck({ database, job, worker });
   else if (job.kind === MEMORY_IMPORT) await runMemoryImport({ database, job, worker });
+  else if (job.kind === MAIL) await runMail({ database, job, worker });
   else if (job.kind === LEARN) await runLearning({ database, job, worker });
   else await runImport({ database, job, worker, prepare });
   if (GROWING.has(job.kind)) await refreshStatistics(database.prisma);

@@ -28,6 +28,13 @@ export interface SegmentScope extends DocumentScope {
   readonly segmentId: string;
 }
 
+/** A comment within a proven project. */
+export interface CommentScope extends SegmentScope {
+  readonly authorId: string;
+  /** The remark that began its thread: itself, where it is no answer. */
+  readonly threadId: string;
+}
+
 interface Membership {
   projectId: string;
   allowSelfApproval: boolean;
@@ -79,9 +86,19 @@ export async function openFlag(
 }
 
 /** The same gate for the segment that a comment was made on. */
-export async function openComment(context: Context, commentId: string): Promise<SegmentScope> {
+export async function openComment(context: Context, commentId: string): Promise<CommentScope> {
   const found = await findCommentScope(context.database.prisma, commentId, context.actor.userId);
   return prove(context, found, "segment.comment");
+}
+
+/**
+ * The same gate for a comment that the actor wrote.
+ * @throws {AppError} forbidden `not-your-comment` too.
+ */
+export async function openOwnComment(context: Context, commentId: string): Promise<CommentScope> {
+  const scope = await openComment(context, commentId);
+  if (scope.authorId !== context.actor.userId) throw new AppError("forbidden", "not-your-comment");
+  return scope;
 }
 
 /** Whoever may not even read the project is told that there is none, so that ids tell nothing. */

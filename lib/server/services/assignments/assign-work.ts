@@ -7,6 +7,7 @@ import { findRole } from "../../db/projects";
 import { findSessionUser } from "../../db/users";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
+import { notifyPeople } from "../notifications/notify-people";
 import { openDocument } from "../project-scope";
 
 /**
@@ -30,6 +31,10 @@ export async function assignWork(context: Context, input: AssignWork): Promise<T
     const details = { user: userId, first: from, last: to, dueOn };
     const told = { actorId: createdById, action: "assignment.add", projectId, documentId, details };
     await insertAudit(client, told);
+    const deed = { kind: "assigned", actorId: createdById, projectId, documentId } as const;
+    await notifyPeople(client, firstSegmentId ? { ...deed, segmentId: firstSegmentId } : deed, [
+      userId,
+    ]);
     return { id };
   });
 }

@@ -5,13 +5,19 @@ import type { findComments } from "../../db/comments";
 export function toCommentRow(
   comment: Awaited<ReturnType<typeof findComments>>[number],
 ): CommentRow {
-  const { id, body, author, createdAt, resolvedBy, resolvedAt } = comment;
+  const { side, start, quote, createdAt, editedAt, resolvedAt } = comment;
   return {
-    id,
-    body,
-    author,
+    id: comment.id,
+    threadId: comment.threadId,
+    body: comment.body,
+    version: comment.version,
+    // The column holds what `insertComment` and `updateComment` put there.
+    mentions: comment.mentions as CommentRow["mentions"],
+    author: comment.author,
     at: createdAt.toISOString(),
-    resolvedBy,
+    editedAt: editedAt?.toISOString() ?? null,
+    quote: side && start !== null && quote !== null ? { side, start, quote } : null,
+    resolvedBy: comment.resolvedBy,
     resolvedAt: resolvedAt?.toISOString() ?? null,
   };
 }

@@ -3,7 +3,11 @@ import { AddComment } from "../../../schemas/comment";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { refused, setScene } from "../testing/scene";
 import { addComment } from "./add-comment";
+import { answerComment } from "./answer-comment";
+import { deleteComment } from "./delete-comment";
+import { editComment } from "./edit-comment";
 import { listComments } from "./list-comments";
+import { listPeople } from "./list-people";
 import { resolveComment } from "./resolve-comment";
 
 describe.each(testEngines())("comments on $engine", ({ open }) => {
@@ -43,6 +47,79 @@ describe.each(testEngines())("comments on $engine", ({ open }) => {
       "comment.resolve",
       "comment.reopen",
     ]);
+  });
+
+  test("keep the words that they are about, which survive edits of the text", async () => {
+    const scene = await setScene(database);
+    const [segmentId = ""] = scene.segments;
+    const quote = { side: "target", start: 3, quote: "maison" } as const;
+    const { id } = await addComment(scene.as.editor, { segmentId, body: "House?", quote });
+    await scene.submit("translator", 0, "Une villa rouge.");
+    const [comment] = await listComments(scene.as.translator, { segmentId });
+    expect(comment?.quote).toEqual(quote);
+    expect((await scene.row()).quotes).toEqual([{ ...quote, comment: id }]);
+    await resolveComment(scene.as.editor, { commentId: id, isResolved: true });
+    expect((await scene.row()).quotes).toEqual([]);
+  });
+
+  test("are answered in one thread, however deep the answer; an answer opens it again", async () => {
+    const scene = await setScene(database);
+    const [segmentId = ""] = scene.segments;
+    const { id } = await addComment(scene.as.editor, { segmentId, body: "Red?" });
+    const first = await answerComment(scene.as.translator, { commentId: id, body: "Yes." });
+    await resolveComment(scene.as.editor, { commentId: first.id, isResolved: true });
+    expect(await scene.row()).toMatchObject({ openComments: 0 });
+    const second = await answerComment(scene.as.otherEditor, { commentId: first.id, body: "No." });
+    expect([first.threadId, second.threadId]).toEqual([id, id]);
+    expect(await scene.row()).toMatchObject({ openComments: 1 });
+    const [root] = await listComments(scene.as.editor, { segmentId });
+    expect(root).toMatchObject({ id, threadId: null, resolvedBy: null });
+  });
+
+  test("are changed by their author alone, from the version that they saw", async () => {
+    const scene = await setScene(database);
+    const [segmentId = ""] = scene.segments;
+    const { id: commentId } = await addComment(scene.as.editor, { segmentId, body: "Red?" });
+    const edit = { commentId, version: 1, body: "Blue?" };
+    await expect(editComment(scene.as.admin, edit)).rejects.toMatchObject(
+      refused("forbidden", "not-your-comment"),
+    );
+    const edited = await editComment(scene.as.editor, edit);
+    expect(edited).toMatchObject({ body: "Blue?", version: 2 });
+    expect(edited.editedAt).not.toBeNull();
+    await expect(editComment(scene.as.editor, edit)).rejects.toMatchObject(
+      refused("conflict", "stale-comment"),
+    );
+  });
+
+  test("are taken back by their author alone, and not once they are answered", async () => {
+    const scene = await setScene(database);
+    const [segmentId = ""] = scene.segments;
+    const { id: commentId } = await addComment(scene.as.editor, { segmentId, body: "Red?" });
+    const answer = await answerComment(scene.as.translator, { commentId, body: "Yes." });
+    await expect(deleteComment(scene.as.editor, { commentId })).rejects.toMatchObject(
+      refused("conflict", "comment-answered"),
+    );
+    await expect(deleteComment(scene.as.editor, { commentId: answer.id })).rejects.toMatchObject(
+      refused("forbidden", "not-your-comment"),
+    );
+    await deleteComment(scene.as.translator, { commentId: answer.id });
+    await deleteComment(scene.as.editor, { commentId });
+    expect(await listComments(scene.as.editor, { segmentId })).toEqual([]);
+    expect(await database.prisma.notification.count({ where: { commentId } })).toBe(0);
+  });
+
+  test("name people of the project whose name stands there, and nobody else", async () => {
+    const scene = await setScene(database);
+    const [segmentId = ""] = scene.segments;
+    const ids = (["translator", "otherTranslator", "outsider"] as const).map(scene.userId);
+    const body = "@translator and @outsider, look.";
+    const comment = await addComment(scene.as.editor, { segmentId, body, mentions: ids });
+    expect(comment.mentions).toEqual([{ id: scene.userId("translator"), name: "translator" }]);
+    const names = (await listPeople(scene.as.translator, scene)).map(({ name }) => name);
+    expect(names).toContain("otherEditor");
+    expect(names).not.toContain("outsider");
+    await expect(listPeople(scene.as.outsider, scene)).rejects.toMatchObject(refused("not-found"));
   });
 
   test("are not told to somebody outside the project", async () => {

@@ -5,20 +5,20 @@ import type { Context } from "../context";
 import { openComment } from "../project-scope";
 import { toCommentRow } from "./comment-row";
 
-/** Closes a comment, or opens it again. */
+/** Closes the thread of a comment, or opens it again. */
 export async function resolveComment(context: Context, input: ResolveComment): Promise<CommentRow> {
   const { commentId, isResolved } = input;
-  const { segmentId, documentId, projectId } = await openComment(context, commentId);
+  const { segmentId, documentId, projectId, threadId } = await openComment(context, commentId);
   const actorId = context.actor.userId;
   return context.database.prisma.$transaction(async (client) => {
-    const comment = await updateCommentResolution(client, commentId, isResolved ? actorId : null);
+    const comment = await updateCommentResolution(client, threadId, isResolved ? actorId : null);
     await insertAudit(client, {
       actorId,
       action: isResolved ? "comment.resolve" : "comment.reopen",
       projectId,
       documentId,
       segmentId,
-      details: { comment: commentId },
+      details: { comment: threadId },
     });
     return toCommentRow(comment);
   });

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { DecidedSegments, DecideSegments, RefusedSegment } from "../../../schemas/decisions";
 import { insertAudits } from "../../db/audit";
 import { findSegmentsToDecide, lockSegments, storeDecision } from "../../db/decisions";
+import type { Told } from "../../db/notifications";
 import type { Context } from "../context";
+import { notifyOfAll } from "../notifications/notify-people";
 import { openDocument } from "../project-scope";
 import { judgeDecision } from "./judge-decision";
 import { tellSeen } from "./tell-seen";
@@ -18,13 +20,15 @@ export async function decideSegments(
   const scope = await openDocument(context, input.documentId, "segment.decide");
   const { documentId, projectId } = scope;
   const { decision } = input;
+  const actorId = context.actor.userId;
   const asked = new Map(input.segments.map((segment) => [segment.id, segment]));
   const ids = [...asked.keys()];
   return context.database.prisma.$transaction(async (client): Promise<DecidedSegments> => {
     await lockSegments(client, documentId, ids);
+    const found = await findSegmentsToDecide(client, documentId, ids);
     const decided: DecidedSegments["decided"] = [];
     const refused: RefusedSegment[] = [];
-    for (const segment of await findSegmentsToDecide(client, documentId, ids)) {
+    for (const segment of found) {
       const { id, position } = segment;
       const version = asked.get(id)?.version ?? 0;
       const reason = judgeDecision(context, scope, { segment, version, decision });
@@ -33,17 +37,12 @@ export async function decideSegments(
     }
     if (decided.length === 0) return { batchId: null, decided, refused };
     const batchId = randomUUID();
-    const actorId = context.actor.userId;
     const returnReason = input.decision === "return" ? input.reason : null;
+    const state = decision === "approve" ? "approved" : "returned";
     await storeDecision(
       client,
       decided.map(({ id }) => id),
-      {
-        batchId,
-        state: decision === "approve" ? "approved" : "returned",
-        returnReason,
-        decidedById: actorId,
-      },
+      { batchId, state, returnReason, decidedById: actorId },
     );
     await insertAudits(
       client,
@@ -62,6 +61,20 @@ export async function decideSegments(
         },
       })),
     );
+    if (returnReason !== null) {
+      await notifyOfAll(client, projectId, toldOf(found, { decided, actorId, documentId }));
+    }
     return { batchId, decided, refused };
   });
+}
+
+/** Whoever submitted what comes back is told. */
+function toldOf(
+  found: Awaited<ReturnType<typeof findSegmentsToDecide>>,
+  { decided, ...deed }: Pick<DecidedSegments, "decided"> & Pick<Told, "actorId" | "documentId">,
+): Told[] {
+  const returned = new Set(decided.map(({ id }) => id));
+  return found.flatMap(({ id: segmentId, submittedById: userId }) =>
+    userId && returned.has(segmentId) ? [{ ...deed, kind: "returned", segmentId, userId }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import type { UndoDecisions, UndoneDecisions } from "../../../schemas/decisions";
 import { insertAudits } from "../../db/audit";
 import { lockDecided, withdrawDecision } from "../../db/decisions";
+import { deleteUnreadReturns } from "../../db/notifications";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
@@ -22,10 +23,9 @@ export async function undoDecisions(
     if (!isAdmin && left.some(({ decidedById }) => decidedById !== userId)) {
       throw new AppError("forbidden", "not-your-decision");
     }
-    await withdrawDecision(
-      client,
-      left.map(({ id }) => id),
-    );
+    const ids = left.map(({ id }) => id);
+    await withdrawDecision(client, ids);
+    await deleteUnreadReturns(client, ids);
     await insertAudits(
       client,
       left.map(({ id: segmentId, state: from }) => ({

@@ -2,9 +2,11 @@ import { mayApprove } from "../../../access/can";
 import type { DecideSegment, SegmentRow } from "../../../schemas/segment";
 import { transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
+import { deleteUnreadReturns } from "../../db/notifications";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { tellSeen } from "../decisions/tell-seen";
+import { notifyPeople } from "../notifications/notify-people";
 import { openSegment, type SegmentScope } from "../project-scope";
 import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment, type PlannedChange } from "./change-segment";
@@ -37,7 +39,7 @@ export async function decideSegment(context: Context, input: DecideSegment): Pro
         case "approve":
           return planApproval(context, scope, { before, input, client });
         case "return":
-          return planReturn(before, input, userId);
+          return planReturn(scope, before, { ...input, userId });
         case "undo":
           return planUndo(before, isAdmin ? before.decidedById : userId);
       }
@@ -83,9 +85,17 @@ function planApproval(
   };
 }
 
-function planReturn(before: SegmentBefore, { reason }: Return, userId: string): PlannedChange {
+/** Whoever submitted it is told. */
+function planReturn(
+  { projectId, documentId, segmentId }: SegmentScope,
+  before: SegmentBefore,
+  { reason, userId }: Return & { readonly userId: string },
+): PlannedChange {
   const state = proceed(before, "return");
+  const told = { kind: "returned", actorId: userId, projectId, documentId, segmentId } as const;
+  const authors = before.submittedById ? [before.submittedById] : [];
   return {
+    alongside: (client) => notifyPeople(client, told, authors),
     change: { state, returnReason: reason, decidedById: userId, decidedAt: new Date() },
     audit: { action: "segment.return", details: { reason, from: before.state } },
   };
@@ -98,6 +108,7 @@ function planUndo(before: SegmentBefore, allowedId: string | null): PlannedChang
   return {
     change: { state, decidedById: null, decidedAt: null, returnReason: null },
     audit: { action: "segment.undo", details: { from: before.state } },
+    alongside: (client) => deleteUnreadReturns(client, [before.id]),
   };
 }
 

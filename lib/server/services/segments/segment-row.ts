@@ -6,7 +6,7 @@ const moment = (date: Date | null) => date?.toISOString() ?? null;
 
 /** A stored segment as it goes over the wire. */
 export function toSegmentRow(row: StoredRow): SegmentRow {
-  const { flags, _count, ...segment } = row;
+  const { flags, comments, ...segment } = row;
   return {
     id: segment.id,
     position: segment.position,
@@ -30,8 +30,13 @@ export function toSegmentRow(row: StoredRow): SegmentRow {
     decidedBy: segment.decidedBy,
     decidedAt: moment(segment.decidedAt),
     flags: flags.map(toFlagRow),
-    openComments: _count.comments,
+    openComments: comments.length,
+    quotes: comments.flatMap(toQuote),
   };
+}
+
+function toQuote({ id, side, start, quote }: StoredRow["comments"][number]) {
+  return side && start !== null && quote !== null ? [{ comment: id, side, start, quote }] : [];
 }
 
 function toFlagRow(flag: StoredRow["flags"][number]): FlagRow {

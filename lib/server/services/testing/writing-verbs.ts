@@ -1,6 +1,4 @@
 import { updateCheck } from "../checks/update-check";
-import { addComment } from "../comments/add-comment";
-import { resolveComment } from "../comments/resolve-comment";
 import { deleteDocument } from "../documents/delete-document";
 import { exportDocument } from "../exports/export-document";
 import { dismissFlag } from "../flags/dismiss-flag";
@@ -16,6 +14,7 @@ import { saveTarget } from "../segments/save-target";
 import { setExclusion } from "../segments/set-exclusion";
 import { submitSegment } from "../segments/submit-segment";
 import { ASSIGNMENT_VERBS } from "./assignment-verbs";
+import { COMMENT_VERBS } from "./comment-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
 import { DECISION_VERBS } from "./decision-verbs";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
@@ -54,6 +53,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...DISMISSAL_VERBS,
   ...ASSIGNMENT_VERBS,
   ...DECISION_VERBS,
+  ...COMMENT_VERBS,
   [
     "saveTarget",
     "segment.edit",
@@ -129,25 +129,6 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
       const flagId = await firstFlag(scene);
       await dismissFlag(scene.as.otherEditor, { flagId, reason: "correct" });
       return (context) => reopenFlag(context, { flagId });
-    },
-  ],
-  [
-    "addComment",
-    "comment.add",
-    EVERYBODY,
-    async (scene) => {
-      const { segmentId } = await first(scene);
-      return (context) => addComment(context, { segmentId, body: "Why?" });
-    },
-  ],
-  [
-    "resolveComment",
-    "comment.resolve",
-    EVERYBODY,
-    async (scene) => {
-      const { segmentId } = await first(scene);
-      const { id: commentId } = await addComment(scene.as.otherEditor, { segmentId, body: "Why?" });
-      return (context) => resolveComment(context, { commentId, isResolved: true });
     },
   ],
 ];

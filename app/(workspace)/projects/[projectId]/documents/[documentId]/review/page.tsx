@@ -17,9 +17,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const context = await requireContext();
   const { documentId } = await params;
-  const { segment } = await searchParams;
+  const { segment, comment } = await searchParams;
   const document = await readPage(() => readDocument(context, { documentId }));
   const me = await readMe(context);
-  const segmentId = typeof segment === "string" ? segment : undefined;
-  return <ReviewDesk document={document} me={{ id: me.id, name: me.name }} segmentId={segmentId} />;
+  const wish = {
+    segmentId: typeof segment === "string" ? segment : undefined,
+    commentId: typeof comment === "string" ? comment : undefined,
+  };
+  return <ReviewDesk document={document} me={{ id: me.id, name: me.name }} wish={wish} />;
 }

@@ -1,4 +1,4 @@
-import type { EventHub, Follower } from "./event-hub";
+import type { EventHub } from "./event-hub";
 
 /** A sign of life, so that proxies and the browser know the connection from a dead one, in milliseconds. */
 const BEAT_MS = 20_000;
@@ -12,25 +12,40 @@ const LIFETIME_MS = 10 * 60_000;
 /** A listener who is this many bytes behind is cut off, and reads anew when they come back. */
 const MAX_WAITING_BYTES = 256 * 1024;
 
-/** Who listens to which document, and whether they still may. */
-export interface DocumentStream {
-  readonly hub: EventHub;
-  readonly userId: string;
-  readonly projectId: string;
-  readonly documentId: string;
-  readonly mayListen: () => Promise<boolean>;
+/** The open end of a stream. */
+export interface Line {
+  readonly send: (event: string, data: unknown, id?: string) => void;
+  /** Lets whoever listens prove that they still may. */
+  readonly prove: () => void;
+  readonly end: () => void;
 }
 
-/** Opens a stream of server-sent events that goes on after the event `since`. */
-export function openDocumentStream(
-  stream: DocumentStream,
-  since: string | undefined,
-): ReadableStream<Uint8Array> {
+/** A stream of events of a hub to somebody who may listen. */
+export interface EventStream {
+  readonly hub: EventHub;
+  readonly mayListen: () => Promise<boolean>;
+  /** Begins to listen and says what is known already; what it gives ends that. */
+  readonly connect: (line: Line) => () => void;
+}
+
+/** Answers a request with a stream of server-sent events. */
+export function streamEvents(stream: EventStream): Response {
+  return new Response(openEventStream(stream), {
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      // A proxy that gathers or compresses answers would hold events back.
+      "cache-control": "no-store, no-transform",
+      "x-accel-buffering": "no",
+    },
+  });
+}
+
+function openEventStream(stream: EventStream): ReadableStream<Uint8Array> {
   let end = () => {};
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        end = pour(stream, since, controller);
+        end = pour(stream, controller);
       },
       cancel: () => end(),
     },
@@ -39,16 +54,16 @@ export function openDocumentStream(
 }
 
 function pour(
-  { hub, mayListen, ...place }: DocumentStream,
-  since: string | undefined,
+  { hub, mayListen, connect }: EventStream,
   controller: ReadableStreamDefaultController<Uint8Array>,
 ): () => void {
   const encoder = new TextEncoder();
   let isOpen = true;
+  let stopListening = () => {};
   const end = () => {
     if (!isOpen) return;
     isOpen = false;
-    stopFollowing();
+    stopListening();
     for (const timer of timers) clearInterval(timer);
     try {
       controller.close();
@@ -68,25 +83,14 @@ function pour(
       (may) => may || end(),
       () => undefined,
     );
-  const follower: Follower = {
-    ...place,
-    onChange: (change, id) => send("change", change, id),
-    onPeople: (people) => send("people", people),
-    onMissed: (id) => send("refetch", null, id),
-    onDoubt: prove,
-    onEnd: end,
-  };
-  const stopFollowing = hub.follow(follower);
   const timers = [
     setInterval(() => send("beat", null, hub.latestId), BEAT_MS),
     setInterval(prove, PROOF_MS),
     setTimeout(end, LIFETIME_MS),
   ];
   for (const timer of timers) timer.unref();
-  send("hello", null, hub.latestId);
-  const missed = hub.missedBy(follower, since);
-  if (missed) for (const change of missed) send("change", change);
-  else send("refetch", null);
-  send("people", hub.peopleOn(place.documentId));
+  stopListening = connect({ send, prove, end });
+  // What was said first may have been too much for the other side.
+  if (!isOpen) stopListening();
   return end;
 }

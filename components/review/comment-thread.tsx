@@ -1,0 +1,116 @@
+"use client";
+
+import { Check, CornerDownRight, RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { CommentActions, Thread } from "@/components/segment/use-comments";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import type { ActiveSegment } from "./active-segment";
+import { Comment } from "./comment";
+import { CommentForm, type WrittenComment } from "./comment-form";
+import { QuotedWords } from "./quoted-words";
+
+export interface CommentThreadProps {
+  readonly active: ActiveSegment;
+  readonly thread: Thread;
+  /** Null for a person who may only read. */
+  readonly actions: CommentActions | null;
+}
+
+/** A remark with its answers, and what can be done about it. */
+export function CommentThread({ active, thread, actions }: CommentThreadProps) {
+  const t = useTranslations("review.comments");
+  const { root, answers } = thread;
+  return (
+    <li
+      className={classNames(
+        "rounded-lg border border-border p-3 text-sm",
+        root.resolvedBy && "bg-sunken text-muted",
+      )}
+    >
+      {root.quote && <QuotedWords active={active} quote={root.quote} comment={root.id} />}
+      <Comment comment={root} actions={actions} isAnswered={answers.length > 0} />
+      {answers.length > 0 && (
+        <div className="mt-1.5 flex flex-col gap-1.5 border-l-2 border-border pl-3">
+          {answers.map((answer) => (
+            <Comment key={answer.id} comment={answer} actions={actions} isAnswered={false} />
+          ))}
+        </div>
+      )}
+      {root.resolvedBy && (
+        <p className="mt-1.5 flex items-center gap-1.5 text-xs">
+          <Check aria-hidden className="size-3.5" />
+          {t("resolvedBy", { name: root.resolvedBy.name })}
+        </p>
+      )}
+      {actions && <ThreadTools thread={thread} actions={actions} />}
+    </li>
+  );
+}
+
+interface ThreadToolsProps {
+  readonly thread: Thread;
+  readonly actions: CommentActions;
+}
+
+function ThreadTools({ thread: { root }, actions }: ThreadToolsProps) {
+  const t = useTranslations("review.comments");
+  const [isAnswering, setIsAnswering] = useState(false);
+  const toAnswer = useRef<HTMLButtonElement>(null);
+  const end = () => {
+    setIsAnswering(false);
+    requestAnimationFrame(() => toAnswer.current?.focus());
+  };
+  const send = async (written: WrittenComment) => {
+    const isSent = await actions.answer({ ...written, commentId: root.id });
+    if (isSent) end();
+    return isSent;
+  };
+  if (isAnswering) return <AnswerForm onSend={send} onCancel={end} />;
+  return (
+    <div className="mt-1 -ml-2 flex flex-wrap gap-x-1">
+      <Button
+        ref={toAnswer}
+        size="sm"
+        variant="ghost"
+        className="h-7 px-2 text-xs"
+        onClick={() => setIsAnswering(true)}
+      >
+        <CornerDownRight aria-hidden />
+        {t("answer")}
+      </Button>
+      <Button
+        size="sm"
+        variant="ghost"
+        className="h-7 px-2 text-xs"
+        onClick={() => void actions.resolve(root.id, !root.resolvedBy)}
+      >
+        {root.resolvedBy ? <RotateCcw aria-hidden /> : <Check aria-hidden />}
+        {t(root.resolvedBy ? "reopen" : "resolve")}
+      </Button>
+    </div>
+  );
+}
+
+interface AnswerFormProps {
+  readonly onSend: (written: WrittenComment) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+function AnswerForm({ onSend, onCancel }: AnswerFormProps) {
+  const t = useTranslations("review.comments");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className="mt-2">
+      <CommentForm
+        label={t("answerNew")}
+        sendLabel={t("answer")}
+        fieldRef={field}
+        onSend={onSend}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}

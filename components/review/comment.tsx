@@ -1,0 +1,143 @@
+"use client";
+
+import { Pencil, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { LocalTime } from "@/components/date/local-time";
+import type { CommentActions } from "@/components/segment/use-comments";
+import { useWorkbench } from "@/components/segment/workbench";
+import { Button } from "@/components/ui/button";
+import type { CommentRow } from "@/lib/schemas/comment";
+import { CommentForm } from "./comment-form";
+import { useDesk } from "./desk";
+import { cutAtMentions } from "./mentions";
+
+export interface CommentProps {
+  readonly comment: CommentRow;
+  /** Null for a person who may only read. */
+  readonly actions: CommentActions | null;
+  readonly isAnswered: boolean;
+}
+
+/** One remark or answer: who said what when; one's own can be changed and taken back. */
+export function Comment({ comment, actions, isAnswered }: CommentProps) {
+  const t = useTranslations("review.comments");
+  const { me } = useWorkbench();
+  const [isEditing, setIsEditing] = useState(false);
+  const ref = useRef<HTMLElement>(null);
+  const toEdit = useRef<HTMLButtonElement>(null);
+  useArrival(comment.id, ref);
+  const endEditing = () => {
+    setIsEditing(false);
+    requestAnimationFrame(() => toEdit.current?.focus());
+  };
+  const { author, at, body, editedAt, mentions, version } = comment;
+  return (
+    <article
+      ref={ref}
+      tabIndex={-1}
+      aria-label={t("by", { name: author.name })}
+      className="group -mx-1.5 rounded-md px-1.5 py-0.5 focus:bg-accent-soft focus:outline-none"
+    >
+      <header className="flex min-h-7 flex-wrap items-center gap-x-2 text-xs text-muted">
+        <span className="text-sm font-medium text-foreground">{author.name}</span>
+        <LocalTime at={at} />
+        {editedAt && <span>{t("edited")}</span>}
+        {actions && author.id === me.id && !isEditing && (
+          <OwnTools
+            editRef={toEdit}
+            onEdit={() => setIsEditing(true)}
+            onDelete={isAnswered ? undefined : () => void actions.remove(comment.id)}
+          />
+        )}
+      </header>
+      {actions && isEditing ? (
+        <EditForm
+          body={body}
+          onCancel={endEditing}
+          onSend={async (written) => {
+            const isDone = await actions.edit({ ...written, commentId: comment.id, version });
+            if (isDone) endEditing();
+            return isDone;
+          }}
+        />
+      ) : (
+        <CommentBody body={body} mentions={mentions} />
+      )}
+    </article>
+  );
+}
+
+function CommentBody({ body, mentions }: Pick<CommentRow, "body" | "mentions">) {
+  return (
+    <p className="text-sm leading-relaxed whitespace-pre-wrap wrap-break-word">
+      {cutAtMentions(body, mentions).map(({ start, text, person }) =>
+        person ? (
+          <span key={start} className="font-medium text-accent">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
+}
+
+interface OwnToolsProps {
+  readonly editRef: RefObject<HTMLButtonElement | null>;
+  readonly onEdit: () => void;
+  /** Absent once it is answered. */
+  readonly onDelete: (() => void) | undefined;
+}
+
+function OwnTools({ editRef, onEdit, onDelete }: OwnToolsProps) {
+  const t = useTranslations("review.comments");
+  const looks = { size: "icon-sm", variant: "ghost", className: "size-7 text-muted" } as const;
+  return (
+    <span className="ml-auto flex">
+      <Button ref={editRef} {...looks} aria-label={t("edit")} title={t("edit")} onClick={onEdit}>
+        <Pencil aria-hidden className="size-3.5!" />
+      </Button>
+      {onDelete && (
+        <Button {...looks} aria-label={t("delete")} title={t("delete")} onClick={onDelete}>
+          <Trash2 aria-hidden className="size-3.5!" />
+        </Button>
+      )}
+    </span>
+  );
+}
+
+interface EditFormProps {
+  readonly body: string;
+  readonly onSend: Parameters<typeof CommentForm>[0]["onSend"];
+  readonly onCancel: () => void;
+}
+
+function EditForm({ body, onSend, onCancel }: EditFormProps) {
+  const t = useTranslations("review.comments");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <CommentForm
+      label={t("edit")}
+      sendLabel={t("save")}
+      body={body}
+      fieldRef={field}
+      onSend={onSend}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** Whoever came for this comment has the focus on it. */
+function useArrival(commentId: string, ref: RefObject<HTMLElement | null>): void {
+  const { panelAim, panelTurn, arrive } = useDesk();
+  const isAim = panelTurn > 0 && panelAim?.comment === commentId;
+  useEffect(() => {
+    if (!isAim) return;
+    ref.current?.scrollIntoView({ block: "nearest" });
+    ref.current?.focus({ preventScroll: true });
+    arrive();
+  }, [isAim, ref, arrive]);
+}

@@ -1,0 +1,26 @@
+import type { NotificationRow, Notifications } from "../../../schemas/notification";
+import { countUnread, findBundles, type StoredBundle } from "../../db/notifications";
+import type { Context } from "../context";
+import { excerptOf } from "./excerpt-of";
+
+/** As many as a panel shows. */
+const SHOWN = 50;
+
+/** What the person who asks was told of, as far as they may see it now. */
+export async function listNotifications({ database, actor }: Context): Promise<Notifications> {
+  const { prisma } = database;
+  const [bundles, unread] = await Promise.all([
+    findBundles(prisma, actor.userId, { limit: SHOWN }),
+    countUnread(prisma, actor.userId),
+  ]);
+  return { unread, items: bundles.map(toRow) };
+}
+
+function toRow({ position, body, at, ...row }: StoredBundle): NotificationRow {
+  return {
+    ...row,
+    at: at.toISOString(),
+    number: position === null ? null : position + 1,
+    excerpt: body === null ? null : excerptOf(body),
+  };
+}
