@@ -194,3 +194,32 @@ test("the same change in several submissions is one decision, by keyboard, and o
     .poll(() => statesOf(translator, document))
     .toEqual(["approved", "approved", "submitted"]);
 });
+
+test("the filter stands in the address, and the way back takes it back", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  const document = await importShort();
+  const api = await apiOf("translator");
+  const [first, ...others] = await api.segments(document.documentId);
+  if (first) await api.submit(first, "Une phrase du traducteur.");
+  for (const segment of others) await api.submit(segment);
+  await login("editor");
+  const queue = new ApprovalQueue(page, document);
+  await queue.open();
+  await page.getByRole("button", { name: "Filter and order", exact: true }).press("Enter");
+  await page.getByLabel("Edits").selectOption("Edited");
+  await expect(page).toHaveURL(/\?edits=edited$/);
+  await queue.expectWaiting(/^1 segment waits$/);
+  await expectAccessible(page, "the filter of the approval queue");
+  await page.keyboard.press("Escape");
+  await expect(
+    page.getByRole("button", { name: "Filter and order: 1 filter is on" }),
+  ).toBeFocused();
+  await page.reload();
+  await queue.expectWaiting(/^1 segment waits$/);
+  await page.goBack();
+  await queue.expectWaiting(/^6 segments wait$/);
+});

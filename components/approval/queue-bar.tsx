@@ -24,8 +24,8 @@ export interface QueueBarProps {
 
 /** What the queue holds, what it compares with, and the batch. */
 export function QueueBar(props: QueueBarProps) {
-  const { filter, onFilter, onChooseAll, onBaseline, onBatch, isGrouped, newcomers } = props;
-  const { items, chosen, baseline } = useQueue();
+  const { filter, onFilter, onBaseline, isGrouped, newcomers } = props;
+  const { items, baseline } = useQueue();
   const t = useTranslations("approval");
   const waiting = items.filter(({ state }) => state === "submitted").length;
   return (
@@ -62,24 +62,38 @@ export function QueueBar(props: QueueBarProps) {
           <Diff aria-hidden />
         </CommandButton>
       )}
-      <div className="ml-auto flex flex-wrap items-center gap-2">
-        {waiting > 0 && !isGrouped && (
-          <Button size="sm" variant="ghost" onClick={onChooseAll}>
-            {t("chooseAll", { count: waiting })}
-          </Button>
-        )}
-        {!isGrouped && (
-          <CommandButton
-            label={t("approveChosen", { count: chosen.size })}
-            command="approve-selected"
-            hasText
-            disabled={chosen.size === 0}
-            onClick={onBatch}
-          >
-            <CheckCheck aria-hidden />
-          </CommandButton>
-        )}
-      </div>
+      {!isGrouped && (
+        <ChosenActions waiting={waiting} onChooseAll={props.onChooseAll} onBatch={props.onBatch} />
+      )}
+    </div>
+  );
+}
+
+interface ChosenActionsProps extends Pick<QueueBarProps, "onChooseAll" | "onBatch"> {
+  readonly waiting: number;
+}
+
+function ChosenActions({ waiting, onChooseAll, onBatch }: ChosenActionsProps) {
+  const { items, chosen } = useQueue();
+  const t = useTranslations("approval");
+  // The way back may have brought another filter: what it does not list is not approved either.
+  const count = items.filter(({ id }) => chosen.has(id)).length;
+  return (
+    <div className="ml-auto flex flex-wrap items-center gap-2">
+      {waiting > 0 && (
+        <Button size="sm" variant="ghost" onClick={onChooseAll}>
+          {t("chooseAll", { count: waiting })}
+        </Button>
+      )}
+      <CommandButton
+        label={t("approveChosen", { count })}
+        command="approve-selected"
+        hasText
+        disabled={count === 0}
+        onClick={onBatch}
+      >
+        <CheckCheck aria-hidden />
+      </CommandButton>
     </div>
   );
 }

@@ -9,9 +9,9 @@ import { SaveBanner } from "@/components/segment/save-banner";
 import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
-import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import { ChangeGroups } from "./change-groups";
 import { QueueContext } from "./queue";
+import { countFilters } from "./queue-address";
 import { QueueBar } from "./queue-bar";
 import { QueueHeader } from "./queue-header";
 import type { QueueCommand } from "./queue-keys";
@@ -20,17 +20,16 @@ import { QueueStates } from "./queue-states";
 import { StepDialogs } from "./step-dialogs";
 import { useLastStep } from "./use-last-step";
 import { useNewcomers } from "./use-newcomers";
+import { useQueueFilter } from "./use-queue-filter";
 import { useQueueKeys } from "./use-queue-keys";
 import { idsOf, useQueueState } from "./use-queue-state";
 import { useSteps } from "./use-steps";
-
-const SUBMITTED: OutlineFilter = { ...WHOLE_DOCUMENT, state: "submitted" };
 
 /** The queue: what was submitted, what the editor says of it. */
 export function QueueScreen() {
   const t = useTranslations("approval");
   const { document } = useWorkbench();
-  const [filter, setFilter] = useState(SUBMITTED);
+  const { filter, setFilter } = useQueueFilter();
   const outline = useOutline(filter);
   const steps = useSteps();
   const [isGrouped, setGrouped] = useState(false);
@@ -78,7 +77,7 @@ export function QueueScreen() {
         {isGrouped && <ChangeGroups steps={steps} />}
         {!isGrouped && items.length > 0 && <QueueList label={t("title")} />}
         {!isGrouped && items.length === 0 && (
-          <QueueStates query={outline} isFiltered={filter !== SUBMITTED} />
+          <QueueStates query={outline} isFiltered={countFilters(filter) > 0} />
         )}
       </main>
       <ConflictDialog />

@@ -27,8 +27,12 @@ export function useNewcomers(items: readonly OutlineItem[], filter: OutlineFilte
     .length;
 }
 
-function isListed({ state, serious, slight }: OutlineItem, { flag }: OutlineFilter): boolean {
-  if (state !== "submitted") return false;
+/** What an item does not tell, who edited and submitted it, leaves it out: better no word than a false one. */
+function isListed(
+  { state, serious, slight }: OutlineItem,
+  { flag, edits, by }: OutlineFilter,
+): boolean {
+  if (state !== "submitted" || edits || by) return false;
   if (flag === "") return true;
   if (flag === "none") return serious + slight === 0;
   return serious > 0 || (flag === "any" && slight > 0);

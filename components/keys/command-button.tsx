@@ -9,8 +9,8 @@ export interface CommandButtonProps extends Omit<ButtonProps, "size" | "aria-lab
   readonly label: string;
   /** What the screen's key table calls it: its key is shown. */
   readonly command?: string;
-  /** Shows the label beside the icon. */
-  readonly hasText?: boolean;
+  /** Shows the label beside the icon; `wide`: not on a phone. */
+  readonly hasText?: boolean | "wide";
 }
 
 /** A button for a command, which tells its key. */
@@ -35,7 +35,7 @@ export function CommandButton(props: CommandButtonProps) {
         {...rest}
       >
         {children}
-        {hasText && label}
+        {hasText && <span className={hasText === "wide" ? "max-sm:sr-only" : ""}>{label}</span>}
       </Button>
     </Tooltip>
   );

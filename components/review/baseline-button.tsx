@@ -13,7 +13,7 @@ export function BaselineButton() {
     <CommandButton
       label={t(`baselineIs.${baseline}`)}
       command="diff"
-      hasText
+      hasText="wide"
       aria-pressed={baseline !== "none"}
       className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
       onClick={() => run("diff")}

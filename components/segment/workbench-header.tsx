@@ -69,7 +69,7 @@ export function WayLink({ to, icon: Icon, children }: WayLinkProps) {
     <Button asChild size="sm">
       <Link href={`/projects/${projectId}/documents/${id}/${to}`} prefetch={false}>
         <Icon aria-hidden />
-        {children}
+        <span className="max-sm:sr-only">{children}</span>
       </Link>
     </Button>
   );

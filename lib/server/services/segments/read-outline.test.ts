@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ReadOutline } from "../../../schemas/segment";
+import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
+import { type Scene, setScene } from "../testing/scene";
+import { readOutline } from "./read-outline";
+
+describe.each(testEngines())("the outline of a document on $engine", ({ open }) => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+
+  type Filter = Omit<ReadOutline, "documentId">;
+  const positions = async ({ as, documentId }: Scene, filter: Filter) => {
+    const { items } = await readOutline(as.editor, { documentId, ...filter });
+    return items.map(({ position }) => position);
+  };
+
+  test("tells the machine's targets from those that are not the machine's any more", async () => {
+    const scene = await setScene(database);
+    await scene.submit("translator", 0);
+    await scene.submit("translator", 1, "Elle est toute seule.");
+    expect(await positions(scene, { edits: "untouched" })).toEqual([0, 2]);
+    expect(await positions(scene, { edits: "edited" })).toEqual([1]);
+    expect(await positions(scene, { edits: "untouched", state: ["submitted"] })).toEqual([0]);
+  });
+
+  test("lists what one person submitted, not what they never handed in", async () => {
+    const scene = await setScene(database);
+    await scene.submit("translator", 0);
+    await scene.submit("otherTranslator", 2);
+    expect(await positions(scene, { by: scene.userId("translator") })).toEqual([0]);
+    expect(await positions(scene, { by: scene.userId("otherTranslator") })).toEqual([2]);
+    expect(await positions(scene, { by: scene.userId("editor") })).toEqual([]);
+  });
+
+  test("lists what has no open flag, whatever the severity", async () => {
+    const scene = await setScene(database);
+    await scene.flag("critical", 0);
+    await scene.flag("minor", 1);
+    expect(await positions(scene, { flag: "none" })).toEqual([2]);
+    expect(await positions(scene, { flag: "any" })).toEqual([0, 1]);
+  });
+
+  test("joins the filters: only what all of them leave", async () => {
+    const scene = await setScene(database);
+    await scene.submit("translator", 0, "Ma maison rouge.");
+    await scene.submit("translator", 1);
+    await scene.submit("otherTranslator", 2, "Nul ne le sait.");
+    const by = scene.userId("translator");
+    expect(await positions(scene, { by, edits: "edited", flag: "none" })).toEqual([0]);
+    await scene.flag("minor", 0);
+    expect(await positions(scene, { by, edits: "edited", flag: "none" })).toEqual([]);
+  });
+});
