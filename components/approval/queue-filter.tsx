@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ListFilter } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -34,74 +35,68 @@ export function QueueFilter({ filter, onFilter }: QueueFilterProps) {
           {t("filter.short", { count })}
         </Button>
       </PopoverTrigger>
-      <PopoverContent aria-label={t("filter.title")} className="flex flex-col gap-3">
-        <FlagFilter filter={filter} onFilter={onFilter} />
-        <EditsFilter filter={filter} onFilter={onFilter} />
-        <PersonFilter filter={filter} onFilter={onFilter} />
-        <OrderChooser filter={filter} onFilter={onFilter} />
-        <Button
-          size="sm"
-          variant="ghost"
-          className="self-start"
-          aria-disabled={count === 0}
-          onClick={() => {
-            if (count === 0) return;
-            onFilter({ ...WHOLE_DOCUMENT, state: filter.state, order: filter.order });
-          }}
-        >
-          {t("filter.reset")}
-        </Button>
-      </PopoverContent>
-    </Popover>
-  );
-}
-
-function FlagFilter({ filter, onFilter }: QueueFilterProps) {
-  const t = useTranslations("approval");
-  return (
-    <Field label={t("filter.label")}>
-      {({ id }) => (
-        <Select
-          id={id}
+      <PopoverContent
+        align="start"
+        aria-label={t("filter.title")}
+        className="flex w-72 max-w-[calc(100vw-1rem)] flex-col gap-3 p-3"
+      >
+        <Choice
+          label={t("filter.label")}
           value={filter.flag}
-          onChange={(event) => onFilter({ ...filter, flag: event.currentTarget.value })}
+          onValue={(flag) => onFilter({ ...filter, flag })}
         >
           <option value="">{t("filter.all")}</option>
           <option value="none">{t("filter.clean")}</option>
           <option value="any">{t("filter.flagged")}</option>
           <option value="serious">{t("filter.serious")}</option>
-        </Select>
-      )}
-    </Field>
-  );
-}
-
-function EditsFilter({ filter, onFilter }: QueueFilterProps) {
-  const t = useTranslations("approval");
-  return (
-    <Field label={t("edits.label")}>
-      {({ id }) => (
-        <Select
-          id={id}
+        </Choice>
+        <Choice
+          label={t("edits.label")}
           value={filter.edits ?? ""}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            onFilter({
-              ...filter,
-              edits: value === "untouched" || value === "edited" ? value : "",
-            });
-          }}
+          onValue={(value) =>
+            onFilter({ ...filter, edits: value === "untouched" || value === "edited" ? value : "" })
+          }
         >
           <option value="">{t("edits.all")}</option>
           <option value="untouched">{t("edits.untouched")}</option>
           <option value="edited">{t("edits.edited")}</option>
-        </Select>
-      )}
-    </Field>
+        </Choice>
+        <PersonChoice filter={filter} onFilter={onFilter} />
+        <Choice
+          label={t("order.label")}
+          value={filter.order}
+          onValue={(value) => onFilter({ ...filter, order: value === "risk" ? "risk" : "" })}
+        >
+          <option value="">{t("order.document")}</option>
+          <option value="risk">{t("order.risk")}</option>
+        </Choice>
+        <ResetButton filter={filter} onFilter={onFilter} />
+      </PopoverContent>
+    </Popover>
   );
 }
 
-function PersonFilter({ filter, onFilter }: QueueFilterProps) {
+/** Takes all parts back; the order stays. */
+function ResetButton({ filter, onFilter }: QueueFilterProps) {
+  const t = useTranslations("approval");
+  const count = countFilters(filter);
+  return (
+    <Button
+      size="sm"
+      variant="ghost"
+      className="self-start"
+      aria-disabled={count === 0}
+      onClick={() => {
+        if (count === 0) return;
+        onFilter({ ...WHOLE_DOCUMENT, state: filter.state, order: filter.order });
+      }}
+    >
+      {t("filter.reset")}
+    </Button>
+  );
+}
+
+function PersonChoice({ filter, onFilter }: QueueFilterProps) {
   const t = useTranslations("approval");
   const { projectId } = useWorkbench().document;
   const { data: members = [] } = useQuery({
@@ -109,39 +104,35 @@ function PersonFilter({ filter, onFilter }: QueueFilterProps) {
     queryFn: ({ signal }) => listMembers(projectId, signal),
   });
   return (
-    <Field label={t("person.label")}>
-      {({ id }) => (
-        <Select
-          id={id}
-          value={filter.by ?? ""}
-          onChange={(event) => onFilter({ ...filter, by: event.currentTarget.value })}
-        >
-          <option value="">{t("person.all")}</option>
-          {members.map(({ userId, name }) => (
-            <option key={userId} value={userId}>
-              {t("by", { name })}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
+    <Choice
+      label={t("person.label")}
+      value={filter.by ?? ""}
+      onValue={(by) => onFilter({ ...filter, by })}
+    >
+      <option value="">{t("person.all")}</option>
+      {members.map(({ userId, name }) => (
+        <option key={userId} value={userId}>
+          {t("by", { name })}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
-function OrderChooser({ filter, onFilter }: QueueFilterProps) {
-  const t = useTranslations("approval");
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  /** The options. */
+  readonly children: ReactNode;
+}
+
+function Choice({ label, value, onValue, children }: ChoiceProps) {
   return (
-    <Field label={t("order.label")}>
+    <Field label={label}>
       {({ id }) => (
-        <Select
-          id={id}
-          value={filter.order}
-          onChange={(event) =>
-            onFilter({ ...filter, order: event.currentTarget.value === "risk" ? "risk" : "" })
-          }
-        >
-          <option value="">{t("order.document")}</option>
-          <option value="risk">{t("order.risk")}</option>
+        <Select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+          {children}
         </Select>
       )}
     </Field>

@@ -10,17 +10,19 @@ const GLANCE = 1_000;
 /** How much of a row must be in the window; one that is taller than the window counts by what it fills of it. */
 const THRESHOLDS = [0.1, 0.5, 1];
 
-/** Notes that a version of a segment was really on the screen, in a tab that was shown. */
+/** Notes that a version of a segment was really on the screen, in a tab that was shown, of somebody who may decide on it. */
 export function useSeenRow(
   element: RefObject<HTMLElement | null>,
   row: Pick<SegmentRow, "id" | "version"> | undefined,
 ): void {
-  const { seen } = useWorkbench();
+  const { seen, document: header } = useWorkbench();
+  const mayDecide = header.permissions.includes("segment.decide");
   const id = row?.id;
   const version = row?.version;
   useEffect(() => {
     const shown = element.current;
-    if (!shown || id === undefined || version === undefined || seen.has(id, version)) return;
+    if (!mayDecide || !shown || id === undefined || version === undefined) return;
+    if (seen.has(id, version)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
@@ -37,7 +39,7 @@ export function useSeenRow(
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [element, id, version, seen]);
+  }, [element, id, version, seen, mayDecide]);
 }
 
 function isInView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) {

@@ -4,6 +4,7 @@ import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { FLOATING_LOOKS, FLOATING_PLACE } from "./floating-panel";
 
 const ITEM =
   "flex min-h-8 items-center gap-2.5 rounded-md px-2 py-1.5 text-sm outline-none select-none data-disabled:pointer-events-none data-disabled:opacity-50 data-highlighted:bg-sunken [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted";
@@ -23,13 +24,8 @@ export function DropdownMenuContent({
   return (
     <Primitive.Portal>
       <Primitive.Content
-        align="end"
-        sideOffset={6}
-        collisionPadding={8}
-        className={classNames(
-          "z-50 min-w-48 rounded-lg border border-border bg-surface p-1 shadow-lg",
-          className,
-        )}
+        {...FLOATING_PLACE}
+        className={classNames(FLOATING_LOOKS, "min-w-48 p-1", className)}
         {...rest}
       />
     </Primitive.Portal>

@@ -3,6 +3,7 @@
 import { Popover as Primitive } from "radix-ui";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { FLOATING_LOOKS, FLOATING_PLACE } from "./floating-panel";
 
 export const Popover = Primitive.Root;
 export const PopoverTrigger = Primitive.Trigger;
@@ -12,13 +13,8 @@ export function PopoverContent({ className, ...rest }: ComponentProps<typeof Pri
   return (
     <Primitive.Portal>
       <Primitive.Content
-        align="end"
-        sideOffset={6}
-        collisionPadding={8}
-        className={classNames(
-          "z-50 rounded-lg border border-border bg-surface shadow-lg focus:outline-none",
-          className,
-        )}
+        {...FLOATING_PLACE}
+        className={classNames(FLOATING_LOOKS, "focus:outline-none", className)}
         {...rest}
       />
     </Primitive.Portal>
