@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { Problem, type ProblemCode } from "../schemas/problem";
 import { READER_HEADER } from "../schemas/reader-header";
 import { WorkLine } from "../schemas/work-line";
-import { readLines } from "./read-lines";
+import { readParts } from "./read-parts";
 
 /** A refusal of the server, or `offline` when it could not be reached. */
 export class ApiProblem extends Error {
@@ -91,7 +91,7 @@ function asProblem(content: unknown): ApiProblem {
 async function lastLine(response: Response, onProgress: ApiCall<z.ZodType>["onProgress"]) {
   let last: WorkLine = {};
   try {
-    for await (const line of readLines(response)) {
+    for await (const line of response.body ? readParts(response.body, "\n") : []) {
       last = WorkLine.parse(JSON.parse(line));
       if (last.progress !== undefined) onProgress?.(last.progress);
     }

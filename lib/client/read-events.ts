@@ -1,3 +1,5 @@
+import { readParts } from "./read-parts";
+
 /** One server-sent event. */
 export interface ServerEvent {
   readonly event: string;
@@ -10,20 +12,7 @@ export interface ServerEvent {
  * line feed. Not EventSource, which sends no header of ours and never says why it was refused.
  */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      const blocks = (text + decoder.decode(value, { stream: true })).split("\n\n");
-      text = blocks.pop() ?? "";
-      for (const block of blocks) yield parseBlock(block);
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  for await (const block of readParts(body, "\n\n")) yield parseBlock(block);
 }
 
 function parseBlock(block: string): ServerEvent {

@@ -1,3 +1,4 @@
+import { uncapitalised } from "../text/capitals";
 import { deriveReplacements } from "./derive-replacements";
 
 /** A phrase that stands for another, wherever that was done. */
@@ -22,13 +23,8 @@ export function kindsOfChange(before: string, after: string): KindOfChange[] {
 /** Only where both have the capital and nothing but the first letter: an acronym keeps its own. */
 function withoutSharedCapital(from: string, to: string): KindOfChange {
   const isShared = CAPITALISED.test(from) && CAPITALISED.test(to);
-  const [lowFrom, lowTo] = [lowerFirst(from), lowerFirst(to)];
+  const [lowFrom, lowTo] = [uncapitalised(from), uncapitalised(to)];
   return isShared && lowFrom !== lowTo ? { from: lowFrom, to: lowTo } : { from, to };
 }
 
 const CAPITALISED = /^\p{Lu}(?!\p{Lu})/u;
-
-function lowerFirst(text: string): string {
-  const [first = ""] = text;
-  return first.toLowerCase() + text.slice(first.length);
-}

@@ -1,6 +1,6 @@
 import type { LanguagePair } from "../bitext/language-pair";
+import { oncePerSegment } from "./once-per-segment";
 import { type NumberToken, readNumbers } from "./read-numbers";
-import type { SegmentToCheck } from "./segment-to-check";
 
 /** The numbers of both sides of a segment. */
 export interface SegmentNumbers {
@@ -8,16 +8,10 @@ export interface SegmentNumbers {
   readonly target: readonly NumberToken[];
 }
 
-const read = new WeakMap<SegmentToCheck, SegmentNumbers>();
-
-/** The numbers of a segment; kept as long as the segment, since several checks ask. */
-export function segmentNumbers(segment: SegmentToCheck, pair: LanguagePair): SegmentNumbers {
-  const known = read.get(segment);
-  if (known !== undefined) return known;
-  const numbers = {
-    source: readNumbers(segment.source, pair.source),
-    target: readNumbers(segment.target, pair.target),
-  };
-  read.set(segment, numbers);
-  return numbers;
-}
+/** The numbers of a segment. */
+export const segmentNumbers = oncePerSegment(
+  ({ source, target }, pair: LanguagePair): SegmentNumbers => ({
+    source: readNumbers(source, pair.source),
+    target: readNumbers(target, pair.target),
+  }),
+);

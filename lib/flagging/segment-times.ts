@@ -1,5 +1,6 @@
 import type { LanguagePair } from "../bitext/language-pair";
 import type { Span } from "../text/span";
+import { oncePerSegment } from "./once-per-segment";
 import { readTimes, type TimeToken } from "./read-times";
 import type { SegmentToCheck } from "./segment-to-check";
 
@@ -14,17 +15,11 @@ export interface SegmentTimes {
 
 const NONE: SegmentTimes = { changed: [], source: [], target: [] };
 
-const read = new WeakMap<SegmentToCheck, SegmentTimes>();
-
-/** The times of a segment; kept as long as the segment, since several checks ask. */
-export function segmentTimes(segment: SegmentToCheck, pair: LanguagePair): SegmentTimes {
-  const known = read.get(segment);
-  if (known !== undefined) return known;
+/** The times of a segment. */
+export const segmentTimes = oncePerSegment((segment, pair: LanguagePair): SegmentTimes => {
   const source = readTimes(segment.source, pair.source);
-  const times = source.length === 0 ? NONE : compareTimes(source, targetTimes(segment, pair));
-  read.set(segment, times);
-  return times;
-}
+  return source.length === 0 ? NONE : compareTimes(source, targetTimes(segment, pair));
+});
 
 /** Not `24 heures` for 24 hours, which is how long something takes. */
 function targetTimes({ source, target }: SegmentToCheck, pair: LanguagePair): TimeToken[] {

@@ -2,7 +2,7 @@ import { englishBaseForms } from "../languages/en/base-forms";
 import { allMatches } from "../text/all-matches";
 import { oncePerText } from "../text/once-per-text";
 import type { Span } from "../text/span";
-import type { SegmentToCheck } from "./segment-to-check";
+import { oncePerSegment } from "./once-per-segment";
 
 /** One word of an English source. */
 export interface SourceWord {
@@ -19,16 +19,8 @@ export interface SourceReading {
   readonly at: ReadonlyMap<string, readonly number[]>;
 }
 
-const read = new WeakMap<SegmentToCheck, SourceReading>();
-
-/** The words of a segment's English source; kept as long as the segment, since many checks ask. */
-export function sourceWords(segment: SegmentToCheck): SourceReading {
-  const known = read.get(segment);
-  if (known !== undefined) return known;
-  const reading = readSource(segment.source);
-  read.set(segment, reading);
-  return reading;
-}
+/** The words of a segment's English source. */
+export const sourceWords = oncePerSegment(({ source }) => readSource(source));
 
 const formsOf = oncePerText((word) => englishBaseForms(word.replace("’", "'")));
 

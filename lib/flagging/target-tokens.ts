@@ -1,15 +1,9 @@
-import type { SegmentToCheck } from "./segment-to-check";
-
-const read = new WeakMap<SegmentToCheck, readonly string[]>();
+import { oncePerSegment } from "./once-per-segment";
 
 /**
  * Runs of letters, digits, hyphens and apostrophes of a segment's target, in lower case: what tells at little cost whether anything
- * stands twice. Kept as long as the segment.
+ * stands twice.
  */
-export function targetTokens(segment: SegmentToCheck): readonly string[] {
-  const known = read.get(segment);
-  if (known !== undefined) return known;
-  const tokens = segment.target.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  read.set(segment, tokens);
-  return tokens;
-}
+export const targetTokens = oncePerSegment(
+  ({ target }): readonly string[] => target.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [],
+);

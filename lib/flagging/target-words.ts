@@ -1,6 +1,6 @@
 import type { FrenchAnalysis, FrenchLexicon } from "../languages/fr/lexicon";
 import { type FrenchWord, splitFrenchWords } from "../languages/fr/split-words";
-import type { SegmentToCheck } from "./segment-to-check";
+import { oncePerSegment } from "./once-per-segment";
 
 /** A French word as it is written, wherever it stands, with all that the lexicon knows of it. */
 export interface FrenchForm {
@@ -20,19 +20,10 @@ export interface TargetWord extends FrenchWord, FrenchForm {
   readonly joined: boolean;
 }
 
-const read = new WeakMap<SegmentToCheck, readonly TargetWord[]>();
-
-/** The words of a segment's target; many checks ask, so the answer is kept as long as the segment. */
-export function targetWords(
-  segment: SegmentToCheck,
-  lexicon: FrenchLexicon,
-): readonly TargetWord[] {
-  const known = read.get(segment);
-  if (known !== undefined) return known;
-  const words = readWords(segment.target, lexicon);
-  read.set(segment, words);
-  return words;
-}
+/** The words of a segment's target. */
+export const targetWords = oncePerSegment(
+  ({ target }, lexicon: FrenchLexicon): readonly TargetWord[] => readWords(target, lexicon),
+);
 
 function readWords(target: string, lexicon: FrenchLexicon): TargetWord[] {
   const forms = formsOf(lexicon);

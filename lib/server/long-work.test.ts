@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { readLines } from "../client/read-lines";
+import { readParts } from "../client/read-parts";
 import { AppError } from "./errors";
 import { toldAsItGoes, type WorkControl } from "./long-work";
 import type { Context } from "./services/context";
@@ -12,7 +12,8 @@ const linesOf = async (work: (control: WorkControl) => Promise<object>) => {
   const answer = await verb(NOBODY, null);
   if (!(answer instanceof Response)) return answer;
   const lines: unknown[] = [];
-  for await (const line of readLines(answer)) lines.push(JSON.parse(line));
+  if (!answer.body) throw new Error("An answer without a body.");
+  for await (const line of readParts(answer.body, "\n")) lines.push(JSON.parse(line));
   return lines;
 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));

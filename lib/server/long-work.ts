@@ -1,5 +1,6 @@
 import { problemOf } from "./problem-response";
 import type { Context } from "./services/context";
+import { UNBUFFERED } from "./unbuffered";
 
 /** How long work tells how far it is, and hears that nobody waits for it any more. */
 export interface WorkControl {
@@ -14,12 +15,7 @@ export const UNWATCHED: WorkControl = {
   signal: new AbortController().signal,
 };
 
-const HEADERS = {
-  "content-type": "application/x-ndjson; charset=utf-8",
-  // A proxy that gathers or compresses answers would hold lines back.
-  "cache-control": "no-store, no-transform",
-  "x-accel-buffering": "no",
-};
+const HEADERS = { "content-type": "application/x-ndjson; charset=utf-8", ...UNBUFFERED };
 
 /**
  * Makes a verb of long work. What ends before it has told of progress is answered as usual, a refusal among it; what goes on is

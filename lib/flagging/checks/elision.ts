@@ -1,5 +1,6 @@
 import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
+import { capitalised } from "../../text/capitals";
 import { defineCheck, type Observation } from "../check";
 
 // si il vient → s'il vient · que elle → qu'elle · je ai → j'ai · le avion → l'avion · de le livre → du livre
@@ -75,7 +76,7 @@ function formsBeforeVowel(target: string, french: FrenchLexicon | undefined): Ob
     const wanted = /^(?:nouv|b)/i.test(word) ? /^noun$/ : /^(?:noun|adjective)$/;
     const isNoun = parts.every((part) => wanted.test(part)) && !/^\p{Lu}{2}/u.test(word);
     if (fit === undefined || readings.length === 0 || !isNoun || NO_ELISION.test(next)) return [];
-    const suggestion = `${/^\p{Lu}/u.test(word) ? capitalise(fit) : fit} ${next}`;
+    const suggestion = `${/^\p{Lu}/u.test(word) ? capitalised(fit) : fit} ${next}`;
     return [
       {
         span: { start: match.index, end: match.index + whole.length },
@@ -117,7 +118,7 @@ function contractions(target: string, french: FrenchLexicon | undefined): Observ
     const pair = match[1] ?? "";
     const contracted = CONTRACTED.get(pair.toLowerCase());
     if (contracted === undefined) return [];
-    const suggestion = /^\p{Lu}/u.test(pair) ? capitalise(contracted) : contracted;
+    const suggestion = /^\p{Lu}/u.test(pair) ? capitalised(contracted) : contracted;
     return [
       {
         span: { start: match.index, end: match.index + pair.length },
@@ -127,8 +128,6 @@ function contractions(target: string, french: FrenchLexicon | undefined): Observ
     ];
   });
 }
-
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
  * `de le livre`, `de le marché`: what follows may be a noun, an adjective or a number, and no infinitive, before which

@@ -1,5 +1,6 @@
 import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
+import { capitalised } from "../../text/capitals";
 import { defineCheck, type Observation } from "../check";
 import { oncePerForm } from "../once-per-form";
 import { isQuoted, quotedSpans } from "../quoted-spans";
@@ -71,12 +72,11 @@ function clausesWithoutStop(
     const at = secondClause(words, first, end);
     const [before, word] = [words[at - 1], words[at]];
     if (before === undefined || word === undefined) return [];
-    const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1);
     return [
       {
         span: { start: before.span.start, end: word.span.end },
         message: MESSAGE,
-        suggestion: `${before.text}. ${capital}`,
+        suggestion: `${before.text}. ${capitalised(word.text)}`,
       },
     ];
   });

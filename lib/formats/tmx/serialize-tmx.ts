@@ -1,4 +1,5 @@
 import type { LanguagePair } from "../../bitext/language-pair";
+import { escapeMarkup } from "../../text/escape-markup";
 
 /** A text and its translation. */
 export interface TranslationUnit {
@@ -83,10 +84,7 @@ const DOUBTFUL = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const ALLOWED = /[\t\n\r\u007f-\u009f]/;
 
 function escaped(text: string): string {
-  return text
-    .replace(DOUBTFUL, (character) => (ALLOWED.test(character) ? character : ""))
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeMarkup(
+    text.replace(DOUBTFUL, (character) => (ALLOWED.test(character) ? character : "")),
+  );
 }

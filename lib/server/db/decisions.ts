@@ -32,16 +32,6 @@ export function findSegmentsToDecide(
     ORDER BY s."position"`;
 }
 
-/** Keeps everybody else from writing segments of a document until the transaction ends. */
-export async function lockSegments(
-  client: Client,
-  documentId: string,
-  ids: readonly string[],
-): Promise<void> {
-  await client.$queryRaw`SELECT 1 FROM "segments" WHERE "documentId" = ${documentId}::uuid
-    AND "id" = ANY(${[...ids]}::uuid[]) ORDER BY "position" FOR UPDATE`;
-}
-
 /** What one step makes of many segments. */
 export interface StoredDecision {
   readonly batchId: string;

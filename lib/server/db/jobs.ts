@@ -81,6 +81,28 @@ export async function claimJob(
   return job;
 }
 
+/** What tells jobs of a kind apart. */
+export interface JobOfKind {
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, string>>;
+}
+
+/**
+ * Whether a job waits already that a transaction would queue for what it does: then that one will do, since the lock keeps it from being
+ * claimed before the transaction ends. Others who write share the lock.
+ */
+export async function isWaiting(client: Client, { kind, payload }: JobOfKind): Promise<boolean> {
+  const waiting = await client.$queryRaw<unknown[]>`
+    SELECT 1 FROM "jobs" WHERE "kind" = ${kind} AND "state" = 'queued' AND "payload" = ${JSON.stringify(payload)}::jsonb
+    FOR SHARE`;
+  return waiting.length > 0;
+}
+
+/** Forgets the jobs that are done: a year of them would be a heap. */
+export async function deleteDoneJobs(client: Client, { kind, payload }: JobOfKind): Promise<void> {
+  await client.job.deleteMany({ where: { kind, state: "done", payload: { equals: payload } } });
+}
+
 /** Reports progress and keeps the lease; false means that the job is no longer this worker's: stop. */
 export async function beatJob(
   client: Client,

@@ -1,6 +1,7 @@
 import type { LanguagePair } from "../../bitext/language-pair";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
+import { isWaiting } from "./jobs";
 
 /** Of what kind a job is that learns the facts of a document again. */
 export const LEARN = "learn";
@@ -9,27 +10,16 @@ export const LEARN = "learn";
 const AFTER_SECONDS = 20;
 
 /**
- * Queues the work of learning a document's facts again, on the transaction that changes a text. One that waits already will
- * do: the lock keeps it from being claimed before this transaction ends, and others who write share it.
+ * Queues the work of learning a document's facts again, on the transaction that changes a text. One that waits already will do.
  */
 export async function queueLearning(client: Client, documentId: string): Promise<void> {
-  const payload = JSON.stringify({ documentId });
-  const waiting = await client.$queryRaw<unknown[]>`
-    SELECT 1 FROM "jobs" WHERE "kind" = ${LEARN} AND "state" = 'queued' AND "payload" = ${payload}::jsonb
-    FOR SHARE`;
-  if (waiting.length > 0) return;
+  const payload = { documentId };
+  if (await isWaiting(client, { kind: LEARN, payload })) return;
   await client.$executeRaw`
     INSERT INTO "jobs" ("id", "kind", "payload", "projectId", "createdById", "dueAt")
-    SELECT gen_random_uuid(), ${LEARN}, ${payload}::jsonb, d."projectId", d."createdById",
+    SELECT gen_random_uuid(), ${LEARN}, ${JSON.stringify(payload)}::jsonb, d."projectId", d."createdById",
       now() + ${AFTER_SECONDS} * interval '1 second'
     FROM "documents" d WHERE d."id" = ${documentId}::uuid`;
-}
-
-/** Forgets the jobs of that kind that are done for a document: a year of edits would leave a heap of them. */
-export async function deleteDoneLearning(client: Client, documentId: string): Promise<void> {
-  await client.job.deleteMany({
-    where: { kind: LEARN, state: "done", payload: { equals: { documentId } } },
-  });
 }
 
 /** The languages of a document, and how often its facts were written: whoever remembers them asks for these alone. */

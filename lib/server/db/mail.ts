@@ -1,4 +1,5 @@
 import type { Client } from "./client";
+import { isWaiting } from "./jobs";
 
 /** Of what kind a job is that mails a person what they have not read. */
 export const MAIL = "mail";
@@ -9,30 +10,17 @@ const AFTER_SECONDS = 5 * 60;
 /** With the pauses between them, for most of a day. */
 export const MAIL_ATTEMPTS = 12;
 
-/**
- * Queues a mail to a person, on the transaction that tells them of something. One that waits already will do: the lock keeps it
- * from being claimed before this transaction ends.
- */
+/** Queues a mail to a person, on the transaction that tells them of something. One that waits already will do. */
 export async function queueMail(
   client: Client,
   { userId, projectId }: { readonly userId: string; readonly projectId: string },
 ): Promise<void> {
-  const payload = JSON.stringify({ userId });
-  const waiting = await client.$queryRaw<unknown[]>`
-    SELECT 1 FROM "jobs" WHERE "kind" = ${MAIL} AND "state" = 'queued' AND "payload" = ${payload}::jsonb
-    FOR SHARE`;
-  if (waiting.length > 0) return;
+  const payload = { userId };
+  if (await isWaiting(client, { kind: MAIL, payload })) return;
   await client.$executeRaw`
     INSERT INTO "jobs" ("id", "kind", "payload", "projectId", "createdById", "dueAt", "maxAttempts")
-    VALUES (gen_random_uuid(), ${MAIL}, ${payload}::jsonb, ${projectId}::uuid, ${userId}::uuid,
+    VALUES (gen_random_uuid(), ${MAIL}, ${JSON.stringify(payload)}::jsonb, ${projectId}::uuid, ${userId}::uuid,
       now() + ${AFTER_SECONDS} * interval '1 second', ${MAIL_ATTEMPTS})`;
-}
-
-/** Forgets the jobs of that kind that are done for a person. */
-export async function deleteDoneMail(client: Client, userId: string): Promise<void> {
-  await client.job.deleteMany({
-    where: { kind: MAIL, state: "done", payload: { equals: { userId } } },
-  });
 }
 
 /** Whom a mail would go to, and whether they want it. */

@@ -1,5 +1,6 @@
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
+import { lockSegments } from "./segments";
 
 /** A segment with every column, as a repair reads it. */
 export type RepairableSegment = Prisma.SegmentGetPayload<object>;
@@ -251,8 +252,7 @@ export async function lockRepaired(
   documentId: string,
   ids: string[],
 ): Promise<RepairedRow[]> {
-  await client.$queryRaw`SELECT 1 FROM "segments" WHERE "documentId" = ${documentId}::uuid
-    AND "id" = ANY(${ids}::uuid[]) ORDER BY "position" FOR UPDATE`;
+  await lockSegments(client, documentId, ids);
   return findRepaired(client, documentId, ids);
 }
 

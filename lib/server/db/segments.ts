@@ -123,6 +123,16 @@ export async function lockSegment(client: Client, segmentId: string): Promise<vo
   await client.$queryRaw`SELECT 1 FROM "segments" WHERE "id" = ${segmentId}::uuid FOR UPDATE`;
 }
 
+/** The same for segments of a document, in its order: two who lock some of the same wait for one another, and never for ever. */
+export async function lockSegments(
+  client: Client,
+  documentId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await client.$queryRaw`SELECT 1 FROM "segments" WHERE "documentId" = ${documentId}::uuid
+    AND "id" = ANY(${[...ids]}::uuid[]) ORDER BY "position" FOR UPDATE`;
+}
+
 /** The segments among `ids` that belong to the document, as a batch needs them. */
 export function findSegmentsOfDocument(client: Client, documentId: string, ids: string[]) {
   return client.segment.findMany({

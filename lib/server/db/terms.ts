@@ -55,12 +55,6 @@ export async function hasTerms(client: Client, projectId: string): Promise<boole
   return (await client.term.findFirst({ where: { projectId }, select: { id: true } })) !== null;
 }
 
-/** Whether a document's project has any term. */
-export async function documentHasTerms(client: Client, documentId: string): Promise<boolean> {
-  const where = { project: { documents: { some: { id: documentId } } } };
-  return (await client.term.findFirst({ where, select: { id: true } })) !== null;
-}
-
 /** Which part of a list is wanted. */
 export interface TermPage {
   readonly offset: number;

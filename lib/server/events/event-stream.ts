@@ -1,3 +1,4 @@
+import { UNBUFFERED } from "../unbuffered";
 import type { EventHub } from "./event-hub";
 
 /** A sign of life, so that proxies and the browser know the connection from a dead one, in milliseconds. */
@@ -33,9 +34,7 @@ export function streamEvents(stream: EventStream): Response {
   return new Response(openEventStream(stream), {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",
-      // A proxy that gathers or compresses answers would hold events back.
-      "cache-control": "no-store, no-transform",
-      "x-accel-buffering": "no",
+      ...UNBUFFERED,
     },
   });
 }

@@ -36,13 +36,13 @@ export function startJobRunner(database: Database, prepare: Prepare): JobRunner 
   const worker = crypto.randomUUID();
   let isStopped = false;
   const run = async () => {
-    if (database.engine === "pglite") {
-      // The embedded database has one process: whatever was running, it is not any more.
-      await releaseAllJobs(database.prisma);
-      await reclaimRoom(database.prisma);
-    }
+    const isEmbedded = database.engine === "pglite";
+    // The embedded database has one process: whatever was running, it is not any more.
+    if (isEmbedded) await releaseAllJobs(database.prisma);
     await deleteAbandonedDocuments(database.prisma);
     await deleteExpiredRateLimits(database.prisma);
+    // What was deleted now is room, too.
+    if (isEmbedded) await reclaimRoom(database.prisma);
     const kinds = mailSettings() ? [...KINDS, MAIL] : KINDS;
     await Promise.all(kinds.map(takeAll));
   };

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../../text/escape-markup";
 import { mailTexts, type Told } from "./mail-texts";
 import type { Mail } from "./send-mail";
 
@@ -50,24 +51,13 @@ export function writeNotificationMail(
       `${texts.why}\n${account}\n`,
     ].join("\n\n"),
     html: [
-      `<p>${escape(texts.hello(name))}</p>`,
+      `<p>${escapeMarkup(texts.hello(name))}</p>`,
       ...items.map(
         ({ said, place, quote, link }) =>
-          `<p><a href="${escape(link)}"><b>${escape(said)}</b></a><br>${escape(place)}` +
-          `${quote === undefined ? "" : `<br><i>${escape(quote)}</i>`}</p>`,
+          `<p><a href="${escapeMarkup(link)}"><b>${escapeMarkup(said)}</b></a><br>${escapeMarkup(place)}` +
+          `${quote === undefined ? "" : `<br><i>${escapeMarkup(quote)}</i>`}</p>`,
       ),
-      `<p><small>${escape(texts.why)} <a href="${escape(account)}">${escape(account)}</a></small></p>`,
+      `<p><small>${escapeMarkup(texts.why)} <a href="${escapeMarkup(account)}">${escapeMarkup(account)}</a></small></p>`,
     ].join("\n"),
   };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

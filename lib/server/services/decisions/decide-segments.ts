@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { DecidedSegments, DecideSegments, RefusedSegment } from "../../../schemas/decisions";
 import { insertAudits } from "../../db/audit";
-import { findSegmentsToDecide, lockSegments, storeDecision } from "../../db/decisions";
+import { findSegmentsToDecide, storeDecision } from "../../db/decisions";
 import type { Told } from "../../db/notifications";
+import { lockSegments } from "../../db/segments";
 import type { Context } from "../context";
 import { notifyOfAll } from "../notifications/notify-people";
 import { openDocument } from "../project-scope";

@@ -1,7 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { kindsOfChange } from "../../../diff/kinds-of-change";
 import type { Client } from "../../db/client";
 import { type EditedSubmission, findChangedTexts, findEditedSubmissions } from "../../db/decisions";
+import { othersTurn } from "../../others-turn";
 import { previewKey } from "../preview-key";
 
 /** A change of a submission, with the key that it shares with its like. */
@@ -51,7 +51,7 @@ export async function changedSubmissions(
       remember(nameOf(text), found);
       changes.set(text.id, found);
     }
-    await setImmediate();
+    await othersTurn();
   }
   return submissions.map((submission) => ({
     ...submission,

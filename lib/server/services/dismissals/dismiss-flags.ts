@@ -3,7 +3,7 @@ import type { DismissalRefusal, DismissedFlags, DismissFlags } from "../../../sc
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { findDismissed, insertDismissals } from "../../db/dismissals";
-import { lockRepaired } from "../../db/repairs";
+import { lockSegments } from "../../db/segments";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { findPlacesToDismiss, type PlannedDismissal } from "./find-places";
@@ -44,7 +44,7 @@ const nameOf = ({ segmentId, fingerprint }: Pick<Places[number], "segmentId" | "
 async function sortPlaces(client: Client, { documentId, places }: DismissFlags) {
   const wanted = [...new Map(places.map((place) => [nameOf(place), place])).values()];
   const segmentIds = [...new Set(wanted.map(({ segmentId }) => segmentId))];
-  await lockRepaired(client, documentId, segmentIds);
+  await lockSegments(client, documentId, segmentIds);
   const open = await findPlacesOf(client, documentId, wanted);
   const chosen = wanted.flatMap((place) => {
     const now = open.get(nameOf(place));

@@ -3,8 +3,8 @@ import type { AppliedFixes, ApplyFixes } from "../../../schemas/fixes";
 import { insertAudits } from "../../db/audit";
 import { FIX_ALL } from "../../db/batches";
 import type { Client } from "../../db/client";
-import { beginRepair, lockRepaired } from "../../db/repairs";
-import { findSegments } from "../../db/segments";
+import { beginRepair } from "../../db/repairs";
+import { findSegments, lockSegments } from "../../db/segments";
 import { AppError } from "../../errors";
 import { type TextToWrite, writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
@@ -24,7 +24,7 @@ export async function applyFixes(context: Context, input: ApplyFixes): Promise<A
   const ids = [...new Set(input.places.map(({ segmentId }) => segmentId))];
   return context.database.prisma.$transaction(async (client) => {
     await beginRepair(client, documentId);
-    await lockRepaired(client, documentId, ids);
+    await lockSegments(client, documentId, ids);
     const chosen = await findChosen(client, { ...input, documentId }, ids);
     const repairId = await writeBatch(client, {
       documentId,

@@ -1,14 +1,8 @@
 import * as z from "zod";
 import { compareFacts } from "../../../flagging/compare-facts";
 import type { DocumentFacts } from "../../../flagging/document-facts";
-import { beatJob, type ClaimedJob, finishJob, releaseJob } from "../../db/jobs";
-import {
-  deleteDoneLearning,
-  findFacts,
-  findFactsState,
-  queueLearning,
-  updateFacts,
-} from "../../db/learning";
+import { beatJob, type ClaimedJob, deleteDoneJobs, finishJob, releaseJob } from "../../db/jobs";
+import { findFacts, findFactsState, LEARN, queueLearning, updateFacts } from "../../db/learning";
 import type { Database } from "../../db/open-database";
 import { queueRecheck } from "../../db/recheck";
 import { learnDocument } from "./learn-document";
@@ -29,7 +23,7 @@ export async function runLearning({ database, job, worker }: RunningLearning): P
   const key = { id: job.id, worker };
   try {
     const { documentId } = Work.parse(job.payload);
-    await deleteDoneLearning(prisma, documentId);
+    await deleteDoneJobs(prisma, { kind: LEARN, payload: { documentId } });
     const stored = await findFacts(prisma, documentId);
     if (stored) {
       const { pair } = await findFactsState(prisma, documentId);

@@ -1,7 +1,7 @@
-import type { NotificationRow, Notifications } from "../../../schemas/notification";
-import { countUnread, findBundles, type StoredBundle } from "../../db/notifications";
+import type { Notifications } from "../../../schemas/notification";
+import { countUnread, findBundles } from "../../db/notifications";
 import type { Context } from "../context";
-import { excerptOf } from "./excerpt-of";
+import { toNotificationRow } from "./notification-row";
 
 /** As many as a panel shows. */
 const SHOWN = 50;
@@ -13,14 +13,5 @@ export async function listNotifications({ database, actor }: Context): Promise<N
     findBundles(prisma, actor.userId, { limit: SHOWN }),
     countUnread(prisma, actor.userId),
   ]);
-  return { unread, items: bundles.map(toRow) };
-}
-
-function toRow({ position, body, at, ...row }: StoredBundle): NotificationRow {
-  return {
-    ...row,
-    at: at.toISOString(),
-    number: position === null ? null : position + 1,
-    excerpt: body === null ? null : excerptOf(body),
-  };
+  return { unread, items: bundles.map(toNotificationRow) };
 }

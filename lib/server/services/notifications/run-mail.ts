@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { notificationPath } from "../../../schemas/notification-path";
-import { beatJob, type ClaimedJob, finishJob, postponeJob } from "../../db/jobs";
-import { deleteDoneMail, findMailReader, MAIL_ATTEMPTS, markMailed } from "../../db/mail";
+import { beatJob, type ClaimedJob, deleteDoneJobs, finishJob, postponeJob } from "../../db/jobs";
+import { findMailReader, MAIL, MAIL_ATTEMPTS, markMailed } from "../../db/mail";
 import { findBundles, type StoredBundle } from "../../db/notifications";
 import type { Database } from "../../db/open-database";
 import { logger } from "../../logger";
 import { type MailSettings, mailSettings } from "../../providers/mail/mail-settings";
 import { writeNotificationMail } from "../../providers/mail/notification-mail";
 import { type Mail, sendMail } from "../../providers/mail/send-mail";
-import { excerptOf } from "./excerpt-of";
+import { toNotificationRow } from "./notification-row";
 
 /** A job that mails a person what they have not read. */
 export interface RunningMail {
@@ -44,7 +44,7 @@ export async function runMail({
   const { prisma } = database;
   const key = { id: job.id, worker };
   const { userId } = Work.parse(job.payload);
-  await deleteDoneMail(prisma, userId);
+  await deleteDoneJobs(prisma, { kind: MAIL, payload: { userId } });
   const settings = mailSettings();
   const reader = await findMailReader(prisma, userId);
   if (settings && reader?.isActive) {
@@ -111,13 +111,8 @@ function toMail(
 ): Mail {
   const { userId, email: address, name, locale } = reader;
   const notifications = bundles.map((bundle) => ({
-    kind: bundle.kind,
+    ...toNotificationRow(bundle),
     name: bundle.actorName,
-    count: bundle.count,
-    projectName: bundle.projectName,
-    documentTitle: bundle.documentTitle,
-    number: bundle.position === null ? null : bundle.position + 1,
-    excerpt: bundle.body === null ? null : excerptOf(bundle.body),
     link: `${baseUrl}${notificationPath(bundle)}`,
   }));
   const messageId = `<${bundles[0]?.id ?? ""}.${userId}@${new URL(baseUrl).hostname}>`;

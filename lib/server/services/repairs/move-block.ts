@@ -2,13 +2,8 @@ import { exchangeTargets, isStranded } from "../../../alignment/exchange-targets
 import type { MoveBlock } from "../../../schemas/move-block";
 import type { RepairedAlignment } from "../../../schemas/repair";
 import type { Client } from "../../db/client";
-import {
-  beginRepair,
-  findRowsById,
-  lockRepaired,
-  type RepairableSegment,
-  type RowPlace,
-} from "../../db/repairs";
+import { beginRepair, findRowsById, type RepairableSegment, type RowPlace } from "../../db/repairs";
+import { lockSegments } from "../../db/segments";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
@@ -41,7 +36,7 @@ export async function moveBlock(context: Context, input: MoveBlock): Promise<Rep
 async function stretchesOf(client: Client, { documentId, block, displaced }: MoveBlock) {
   const seen = [...block, ...displaced];
   const ids = seen.map(({ id }) => id);
-  await lockRepaired(client, documentId, ids);
+  await lockSegments(client, documentId, ids);
   const found = await findRowsById(client, documentId, ids);
   const rowById = new Map(found.map((row) => [row.id, row]));
   const [one, other] = [block, displaced].map((stretch) =>

@@ -10,7 +10,6 @@ import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import { findCustomChecksOfDocument } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
-import { documentHasTerms } from "../../db/terms";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import { sharedFrenchSpeller } from "../../providers/shared-french-speller";
 import { compiledChecks } from "../custom-checks/compiled-checks";
@@ -64,11 +63,9 @@ export async function openChecks(client: Client, documentId: string): Promise<Fi
   const facts = await documentFacts(client, documentId);
   const checks = compiledChecks(await findCustomChecksOfDocument(client, documentId));
   const knowledge = { ...loadLanguageKnowledge(), frenchSpelling: sharedFrenchSpeller().recall };
-  const hasTerms = await documentHasTerms(client, documentId);
   return async (segmentId, texts) => {
     if (!isCheckable(texts)) return UNCHECKED;
-    const languages = facts.pair;
-    const terms = hasTerms ? await findTermUses(client, documentId, { ...texts, languages }) : [];
+    const terms = await findTermUses(client, documentId, { ...texts, languages: facts.pair });
     const own = runChecks({ ...texts, terms }, facts, { knowledge });
     const others = recallLanguageTool(texts, facts);
     const findings = mergeFindings([...own, ...runCustomChecks(checks, texts)], others ?? []);
