@@ -44,7 +44,7 @@ export function QueueBar(props: QueueBarProps) {
       <CommandButton
         label={t("changes.title")}
         command="group"
-        hasText
+        hasText="wide"
         aria-pressed={isGrouped}
         className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
         onClick={props.onGroup}
@@ -56,7 +56,7 @@ export function QueueBar(props: QueueBarProps) {
           label={t(`baseline.${baseline}`)}
           command="row-diff"
           variant="ghost"
-          hasText
+          hasText="wide"
           onClick={onBaseline}
         >
           <Diff aria-hidden />

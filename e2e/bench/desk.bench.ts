@@ -24,7 +24,7 @@ let data: ReturnType<typeof makeDataDirectory>;
 let server: ServerProcess;
 let place: DocumentPlace;
 
-test.beforeAll(async ({ playwright }) => {
+test("importing and filtering", async ({ playwright }) => {
   test.setTimeout(900_000);
   data = makeDataDirectory();
   server = await ServerProcess.start({ dataDirectory: data.path });

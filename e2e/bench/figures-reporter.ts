@@ -4,7 +4,8 @@ import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 export default class FiguresReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     for (const { type, description } of result.annotations) {
-      process.stdout.write(`${type}: ${description ?? ""}\n`);
+      // Playwright notes modes of its own, without a word.
+      if (description) process.stdout.write(`${type}: ${description}\n`);
     }
     for (const { message } of result.errors) {
       process.stdout.write(`${test.title}: could not be measured. ${message ?? ""}\n`);
