@@ -3,6 +3,9 @@ import { expect, test, uniqueName } from "./fixtures/test";
 import { ProjectsPage } from "./pages/projects-page";
 import { SignInPage } from "./pages/sign-in-page";
 
+/** The bell of an open page listens on; when its session ends, it may ask once more before the person does. */
+const LISTENING_REFUSED = /status of 401 .*\/notifications\/events/;
+
 const newAccount = () => ({
   email: `${uniqueName("person").replace(" ", "-")}@relecture.local`,
   password: "seven calm otters swim",
@@ -80,7 +83,13 @@ test("a session ends when its person is deactivated, and says why at the next si
   await signIn.expectRefusal(/This account is deactivated/);
 });
 
-test("a session ends when its person's role changes", async ({ page, apiOf, login }) => {
+test("a session ends when its person's role changes", async ({
+  page,
+  apiOf,
+  login,
+  consoleGuard,
+}) => {
+  consoleGuard.expect(LISTENING_REFUSED);
   const account = newAccount();
   const admin = await apiOf("admin");
   const userId = await admin.createPerson("Rosa Risen", account);
@@ -96,7 +105,9 @@ test("a change of role in a project ends the session that was given for the old 
   apiOf,
   login,
   createProject,
+  consoleGuard,
 }) => {
+  consoleGuard.expect(LISTENING_REFUSED);
   const account = newAccount();
   const admin = await apiOf("admin");
   const userId = await admin.createPerson("Remy Moved", account);
