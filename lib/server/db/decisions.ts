@@ -1,6 +1,5 @@
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
-import { isOpen } from "./open-flag";
 
 /** A segment as a decision on many reads it. */
 export interface SegmentToDecide {
@@ -26,8 +25,7 @@ export function findSegmentsToDecide(
   return client.$queryRaw<SegmentToDecide[]>`
     SELECT s."id", s."position", s."state"::text AS "state", s."version", s."source", s."target", s."isExcluded",
       s."submittedById", s."sourceWords",
-      (SELECT count(*)::int FROM "flags" f WHERE f."segmentId" = s."id" AND ${isOpen("f")}
-        AND f."severity" IN ('critical', 'major')) AS "serious"
+      s."openCritical" + s."openMajor" AS "serious"
     FROM "segments" s WHERE s."documentId" = ${documentId}::uuid AND s."id" = ANY(${[...ids]}::uuid[])
     ORDER BY s."position"`;
 }

@@ -3,7 +3,7 @@ import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 import { keepDismissals } from "./kept-dismissals";
-import { isOpen, SHOWN_FLAGS } from "./open-flag";
+import { SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A document's project with one person's role; only when the document is ready. */
@@ -65,14 +65,13 @@ export interface OpenFlagsRow {
   readonly serious: number;
 }
 
-/** How many flags are open, a row for each document that has any. */
+/** How many flags are open, a row for each document. */
 export function findOpenFlags(client: Client, documentIds: string[]) {
   return client.$queryRaw<OpenFlagsRow[]>`
-    SELECT s."documentId", count(*)::int AS "open",
-      count(*) FILTER (WHERE f."severity" IN ('critical', 'major'))::int AS "serious"
-    FROM "flags" f JOIN "segments" s ON s."id" = f."segmentId"
-    WHERE s."documentId" = ANY(${documentIds}::uuid[]) AND ${isOpen("f")} AND NOT s."isExcluded"
-    GROUP BY s."documentId"`;
+    SELECT "documentId", sum("openCritical" + "openMajor" + "openMinor" + "openNeutral")::int AS "open",
+      sum("openCritical" + "openMajor")::int AS "serious"
+    FROM "segments" WHERE "documentId" = ANY(${documentIds}::uuid[]) AND NOT "isExcluded"
+    GROUP BY "documentId"`;
 }
 
 /** Which documents are asked for: one, or those of projects. */
@@ -157,8 +156,7 @@ export function findGateRows(client: Client, documentId: string) {
   return client.$queryRaw<GateRow[]>`
     SELECT s."id", s."position", s."paragraph", s."source", s."target", s."machineTarget", s."targetGap",
       s."state"::text AS "state", s."isExcluded", s."sourceWords",
-      EXISTS (SELECT 1 FROM "flags" f WHERE f."segmentId" = s."id" AND ${isOpen("f")}
-        AND f."severity" IN ('critical', 'major')) AS "hasSeriousFlag"
+      s."openCritical" + s."openMajor" > 0 AS "hasSeriousFlag"
     FROM "segments" s WHERE s."documentId" = ${documentId}::uuid ORDER BY s."position"`;
 }
 

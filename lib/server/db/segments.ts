@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
-import { OPEN_FLAG, SHOWN_FLAGS } from "./open-flag";
+import { SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 const PERSON = { select: { id: true, name: true } } as const;
@@ -190,19 +190,10 @@ export async function insertSegments(client: Client, segments: NewSegment[]): Pr
     FROM jsonb_populate_recordset(NULL::"segments", ${JSON.stringify(segments)}::jsonb)`;
 }
 
-/** How many segments of a document stand in each state. */
-export async function countSegmentsByState(client: Client, documentId: string) {
-  const groups = await client.segment.groupBy({
-    by: ["state"],
-    where: { documentId },
-    _count: true,
-  });
-  return groups.map((group) => ({ state: group.state, count: group._count }));
-}
-
-/** How many segments of a document have an open flag. */
-export function countFlaggedSegments(client: Client, documentId: string) {
-  return client.segment.count({
-    where: { documentId, flags: { some: OPEN_FLAG } },
-  });
+/** How many segments of a document stand in each state, and how many of these have an open flag. */
+export function countSegments(client: Client, documentId: string) {
+  return client.$queryRaw<{ state: SegmentState; count: number; flagged: number }[]>`
+    SELECT "state"::text AS "state", count(*)::int AS "count",
+      (count(*) FILTER (WHERE "openCritical" + "openMajor" + "openMinor" + "openNeutral" > 0))::int AS "flagged"
+    FROM "segments" WHERE "documentId" = ${documentId}::uuid GROUP BY "state"`;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testEngines } from "../db/testing/test-databases";
 import { dumpTables } from "./testing/dump-tables";
 import { INSTANCE_VERBS } from "./testing/instance-verbs";
+import { miscounted } from "./testing/miscounted";
 import { refused, setScene } from "./testing/scene";
 import { PROJECT_VERBS, SEGMENT_VERBS } from "./testing/writing-verbs";
 
@@ -41,6 +42,7 @@ describe.each(testEngines())("every verb that writes, on $engine", ({ open }) =>
       expect(await database.prisma.auditRow.count()).toBe(before + 1);
       const told = await database.prisma.auditRow.findFirst({ orderBy: { id: "desc" } });
       expect(told).toMatchObject({ action, actorId: scene.userId(role) });
+      expect(await miscounted(database)).toEqual([]);
     });
 
     test("changes nothing when it cannot be told of", async () => {

@@ -25,9 +25,7 @@ export async function previewDismissals(
   const { documentId, projectId } = await openDocument(context, input.documentId, "flag.dismiss");
   const { prisma } = context.database;
   const rows = await findOutline(prisma, documentId, outlineFilter(input, context.actor));
-  const flagged = rows.filter(
-    ({ critical, major, minor, neutral }) => critical + major + minor + neutral > 0,
-  );
+  const flagged = rows.filter(({ serious, slight }) => serious + slight > 0);
   const places = await findPlacesToDismiss(prisma, documentId, {
     segmentIds: flagged.map(({ id }) => id),
     flag: input.flag,
