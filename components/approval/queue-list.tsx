@@ -10,6 +10,8 @@ const ESTIMATED_HEIGHT = 112;
 
 /** The submissions, one decision a line; only those near the window exist. */
 export function QueueList({ label }: { readonly label: string }) {
+  // The virtualizer changes under one name: nothing that it gives may be remembered.
+  "use no memo";
   const { items, index, turn } = useQueue();
   const scroller = useRef<HTMLDivElement>(null);
   const rangeExtractor = useCallback(

@@ -14,7 +14,7 @@ import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
-import { type ActiveSegment, ActiveSegmentContext } from "./active-segment";
+import { type ActiveSegment, ActiveSegmentContext, type SegmentCommands } from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DeskTermDialog } from "./desk-term-dialog";
@@ -151,19 +151,12 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   useOwnPlace(item?.id);
   const known = useKnown(row, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
-  return useMemo(() => {
-    if (!row || !view || row.id !== item?.id) return null;
+  const commands = useMemo<SegmentCommands | null>(() => {
+    if (!row) return null;
     const replace = (range: { start: number; end: number }, text: string) => {
       if (editorRef.current) replaceRange(editorRef.current, range, text);
     };
     return {
-      row,
-      view,
-      entry,
-      flags,
-      ...known,
-      canEdit,
-      editorRef,
       type: (text) => {
         live.place.type();
         outbox.edit(row, text);
@@ -171,7 +164,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       replaceText: (text) => {
         // What stood there is saved first, and marked to be kept when the new text arrives.
         outbox.flush();
-        replace({ start: 0, end: view.target.length }, text);
+        replace({ start: 0, end: editorRef.current?.value.length ?? 0 }, text);
         outbox.edit(row, text, true);
       },
       insert: (text) => replace(selectionIn(editorRef.current), text),
@@ -181,19 +174,9 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       askRule: onRule && ((flag) => onRule(row, flag)),
       reopen: (flag) => void actions.reopen(row, flag),
     };
-  }, [
-    row,
-    view,
-    entry,
-    flags,
-    known,
-    canEdit,
-    item?.id,
-    outbox,
-    live,
-    actions,
-    onDismiss,
-    onRule,
-    onFixAll,
-  ]);
+  }, [row, outbox, live, actions, onDismiss, onRule, onFixAll]);
+  return useMemo(() => {
+    if (!row || !view || !commands || row.id !== item?.id) return null;
+    return { row, view, entry, flags, ...known, ...commands, canEdit, editorRef };
+  }, [row, view, entry, flags, known, commands, canEdit, item?.id]);
 }

@@ -8,22 +8,8 @@ import type { SegmentTerm } from "@/lib/schemas/term";
 import type { Concordance } from "./use-concordance";
 import type { SegmentMatches } from "./use-segment-matches";
 
-/** The segment that the person works on. */
-export interface ActiveSegment {
-  /** As it is stored. */
-  readonly row: SegmentRow;
-  /** As it is shown, with what was typed. */
-  readonly view: SegmentRow;
-  readonly entry: OutboxEntry | undefined;
-  /** The flags of the text as typed. */
-  readonly flags: readonly ShownFlag[];
-  /** Where the source has terms of the project, in order. */
-  readonly terms: readonly SegmentTerm[];
-  /** What the project's memory has for the source. */
-  readonly matches: SegmentMatches;
-  readonly concordance: Concordance;
-  readonly canEdit: boolean;
-  readonly editorRef: RefObject<HTMLTextAreaElement | null>;
+/** What can be done with the text and the flags of the active segment: the same functions for as long as the segment is stored as it is. */
+export interface SegmentCommands {
   readonly type: (text: string) => void;
   /** Puts another text in the place of the whole one; the browser's undo takes it back. */
   readonly replaceText: (text: string) => void;
@@ -38,6 +24,24 @@ export interface ActiveSegment {
   /** Opens the dialog that makes a rule of a dismissal; null for a person who may not. */
   readonly askRule: ((flag: ShownFlag) => void) | null;
   readonly reopen: (flag: ShownFlag) => void;
+}
+
+/** The segment that the person works on. */
+export interface ActiveSegment extends SegmentCommands {
+  /** As it is stored. */
+  readonly row: SegmentRow;
+  /** As it is shown, with what was typed. */
+  readonly view: SegmentRow;
+  readonly entry: OutboxEntry | undefined;
+  /** The flags of the text as typed. */
+  readonly flags: readonly ShownFlag[];
+  /** Where the source has terms of the project, in order. */
+  readonly terms: readonly SegmentTerm[];
+  /** What the project's memory has for the source. */
+  readonly matches: SegmentMatches;
+  readonly concordance: Concordance;
+  readonly canEdit: boolean;
+  readonly editorRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 export const ActiveSegmentContext = createContext<ActiveSegment | null>(null);

@@ -6,7 +6,7 @@ import { CommandButton } from "@/components/keys/command-button";
 import { CommandKey } from "@/components/keys/command-key";
 import { useLocalized } from "@/components/language/use-localized";
 import { showSpaces } from "@/components/segment/show-spaces";
-import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { isSerious, nameFlags, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -21,8 +21,8 @@ export function FlagList() {
   if (open.length === 0) return null;
   return (
     <ul aria-label={t("whyFlagged")} className="flex flex-col gap-1.5">
-      {open.map((flag, index) => (
-        <FlagLine key={flagKey(flag)} flag={flag} active={active} hasKeys={index === 0} />
+      {nameFlags(open).map(({ name, flag }, index) => (
+        <FlagLine key={name} flag={flag} active={active} hasKeys={index === 0} />
       ))}
     </ul>
   );
@@ -37,6 +37,7 @@ interface FlagLineProps {
 function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
   const t = useTranslations("review");
   const { permissions } = useWorkbench().document;
+  const { canEdit, fix, fixAll, askDismissal } = active;
   const message = useFlagMessage(flag);
   const serious = isSerious(flag);
   const Icon = serious ? TriangleAlert : Circle;
@@ -57,21 +58,21 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
         </span>
       </span>
       <span className="flex max-w-full flex-wrap items-center gap-1">
-        {flag.suggestion !== null && active.canEdit && (
-          <Button size="sm" className="h-7" onClick={() => active.fix(flag)}>
+        {flag.suggestion !== null && canEdit && (
+          <Button size="sm" className="h-7" onClick={() => fix(flag)}>
             <WandSparkles aria-hidden />
             <FixLabel suggestion={flag.suggestion} />
             {hasKeys && <CommandKey command="fix" />}
           </Button>
         )}
-        {flag.suggestion !== null && flag.side === "target" && active.canEdit && (
+        {flag.suggestion !== null && flag.side === "target" && canEdit && (
           <CommandButton
             hasText
             label={t("fixAll.open")}
             {...(hasKeys && { command: "fix-all" })}
             variant="ghost"
             className="h-7 text-muted"
-            onClick={() => active.fixAll(flag)}
+            onClick={() => fixAll(flag)}
           />
         )}
         {permissions.includes("flag.dismiss") && (
@@ -79,7 +80,7 @@ function FlagLine({ flag, active, hasKeys }: FlagLineProps) {
             size="sm"
             variant="ghost"
             className="h-7 text-muted"
-            onClick={() => active.askDismissal(flag)}
+            onClick={() => askDismissal(flag)}
           >
             {t("notAnError")}
           </Button>

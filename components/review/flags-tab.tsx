@@ -3,7 +3,7 @@
 import { Circle, RotateCcw, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { RiskLine } from "@/components/segment/risk-line";
-import { flagKey, isSerious, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
+import { isSerious, nameFlags, openFlags, type ShownFlag } from "@/components/segment/shown-flag";
 import { useCategoryName } from "@/components/segment/use-category-name";
 import { useCheckRecordText } from "@/components/segment/use-check-record-text";
 import { useCheckRecords } from "@/components/segment/use-check-records";
@@ -24,16 +24,16 @@ export function FlagsTab({ active }: { readonly active: ActiveSegment }) {
       <RiskLine row={active.view} flags={active.flags} />
       {open.length === 0 && <p className="text-sm text-muted">{t("panel.noFlags")}</p>}
       <ul className="flex flex-col gap-4 empty:hidden">
-        {open.map((flag) => (
-          <FlagCard key={flagKey(flag)} flag={flag} active={active} />
+        {nameFlags(open).map(({ name, flag }) => (
+          <FlagCard key={name} flag={flag} active={active} />
         ))}
       </ul>
       {dismissed.length > 0 && (
         <section>
           <h3 className="mb-2 text-sm font-semibold text-muted">{t("panel.dismissed")}</h3>
           <ul className="flex flex-col gap-4">
-            {dismissed.map((flag) => (
-              <FlagCard key={flagKey(flag)} flag={flag} active={active} />
+            {nameFlags(dismissed).map(({ name, flag }) => (
+              <FlagCard key={name} flag={flag} active={active} />
             ))}
           </ul>
         </section>

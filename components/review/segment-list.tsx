@@ -11,6 +11,8 @@ const ESTIMATED_HEIGHT = 104;
 
 /** The rows of the segments that the filter leaves; only those near the window exist. */
 export function SegmentList({ label }: { readonly label: string }) {
+  // The virtualizer changes under one name: nothing that it gives may be remembered.
+  "use no memo";
   const { items, place, index } = useDesk();
   const scroller = useRef<HTMLDivElement>(null);
   const { onRange } = useVisibleRange();

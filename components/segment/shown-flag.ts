@@ -11,6 +11,22 @@ export function flagKey({ check, side, start, end }: ShownFlag): string {
   return `${check}:${side}:${start}-${end}`;
 }
 
+/**
+ * Names the flags of a list, each with its flag: the nth finding of a check keeps its name while typing moves it, so that its line stays
+ * what it is.
+ */
+export function nameFlags<Flag extends ShownFlag>(
+  flags: readonly Flag[],
+): { readonly name: string; readonly flag: Flag }[] {
+  const counts = new Map<string, number>();
+  return flags.map((flag) => {
+    const check = `${flag.check}:${flag.side}`;
+    const count = counts.get(check) ?? 0;
+    counts.set(check, count + 1);
+    return { name: `${check}:${count}`, flag };
+  });
+}
+
 /** Whether a flag is critical or major. */
 export function isSerious({ severity }: Pick<ShownFlag, "severity">): boolean {
   return severity === "critical" || severity === "major";

@@ -19,6 +19,8 @@ interface PreviewTextProps {
 
 /** The text itself; only the windows of rows that can be seen exist and are loaded. */
 export function PreviewText({ total, onOpen }: PreviewTextProps) {
+  // The virtualizer changes under one name: nothing that it gives may be remembered.
+  "use no memo";
   const { document } = useWorkbench();
   const { items, index, place } = useDesk();
   const scroller = useRef<HTMLDivElement>(null);
