@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useWorkbench } from "@/components/segment/workbench";
-import { rangeOf, windowOf } from "@/lib/client/cached-segments";
+import { rangeOf, windowOf } from "@/lib/schemas/segment-window";
 import { listVersions } from "@/lib/client/document-calls";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { SegmentRow } from "@/lib/schemas/segment";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { windowOf } from "@/lib/client/cached-segments";
+import { windowOf } from "@/lib/schemas/segment-window";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { useWindowQuery } from "./use-segment-window";
 

@@ -13,6 +13,8 @@ import { SeenTexts } from "@/lib/client/seen-texts";
 import { keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
 import { SegmentOutbox } from "@/lib/client/segment-outbox";
 import { identifyTab, type TabIdentity } from "@/lib/client/tab-identity";
+import { takePrepared } from "@/lib/client/take-prepared";
+import type { PreparedDesk } from "@/lib/schemas/prepared-desk";
 import { useLiveDocument } from "./use-live-document";
 import { useOutboxLifecycle } from "./use-outbox-lifecycle";
 import { type Workbench, WorkbenchContext } from "./workbench";
@@ -45,11 +47,12 @@ function createOutbox(
 }
 
 export type WorkbenchProviderProps = Pick<Workbench, "document" | "me"> & {
+  readonly prepared?: PreparedDesk;
   readonly children: ReactNode;
 };
 
 /** Lets the screen below type and decide: with an outbox, and a voice for screen readers. */
-export function WorkbenchProvider({ document, me, children }: WorkbenchProviderProps) {
+export function WorkbenchProvider({ document, me, prepared, children }: WorkbenchProviderProps) {
   const client = useQueryClient();
   const toast = useToast();
   const tell = useReasonText();
@@ -57,12 +60,13 @@ export function WorkbenchProvider({ document, me, children }: WorkbenchProviderP
   const [spoken, setSpoken] = useState("");
   const [{ outbox, live, seen }] = useState(() => {
     callAs(me.id);
+    if (prepared) takePrepared(client, document.id, prepared);
     const who = { userId: me.id, documentId: document.id, tabId: ownIdentity().tabId };
     return {
       outbox: createOutbox({ document, me }, client, (reason) =>
         toast({ tone: "danger", text: tell({ reason, details: {} }) }),
       ),
-      live: new LiveDocument(client, who),
+      live: new LiveDocument(client, who, prepared?.since),
       seen: new SeenTexts(),
     };
   });

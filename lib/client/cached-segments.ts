@@ -1,38 +1,40 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Outline, OutlineItem, SegmentRow } from "../schemas/segment";
+import { rangeOf, windowOf } from "../schemas/segment-window";
 import type { SegmentState } from "../workflow/transition";
 import { listSegments, WHOLE_DOCUMENT } from "./document-calls";
 import { heldRowsOf } from "./held-rows";
 import { outlineItemOf, patchOutline } from "./patch-outline";
 import { queryKeys } from "./query-keys";
 
-/** Rows that are asked for at once: two screens on a large display, 100 kB at most. */
-export const WINDOW_SIZE = 100;
-
 /** Source words of a document by state. */
 export type StateWords = Readonly<Record<SegmentState, number>>;
 
-/** The number of the window that a position lies in. */
-export function windowOf(position: number): number {
-  return Math.floor(position / WINDOW_SIZE);
+/** A window of a document. */
+interface DocumentWindow {
+  readonly documentId: string;
+  readonly window: number;
 }
 
-/** The positions of a window, `to` exclusive. */
-export function rangeOf(window: number): { from: number; to: number } {
-  return { from: window * WINDOW_SIZE, to: (window + 1) * WINDOW_SIZE };
+/** Fetches a window of rows. */
+export async function fetchSegmentWindow(
+  client: QueryClient,
+  { documentId, window }: DocumentWindow,
+  signal: AbortSignal,
+): Promise<SegmentRow[]> {
+  const rows = await listSegments(documentId, rangeOf(window), signal);
+  return admitRows(client, { documentId, window }, rows);
 }
 
 /**
- * Fetches a window of rows; a row that was stored meanwhile is not overwritten by an older answer, nor a text under
+ * What of a window's answer is shown: a row that was stored meanwhile is not overwritten by an older answer, nor a text under
  * somebody's hands by a newer one.
  */
-export async function fetchSegmentWindow(
+export function admitRows(
   client: QueryClient,
-  { documentId, window }: { documentId: string; window: number },
-  signal: AbortSignal,
-): Promise<SegmentRow[]> {
-  const range = rangeOf(window);
-  const rows = await listSegments(documentId, range, signal);
+  { documentId, window }: DocumentWindow,
+  rows: readonly SegmentRow[],
+): SegmentRow[] {
   const cached = client.getQueryData<SegmentRow[]>(queryKeys.segmentWindow(documentId, window));
   const known = new Map(cached?.map((row) => [row.id, row]));
   const held = heldRowsOf(client);

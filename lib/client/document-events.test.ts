@@ -51,14 +51,17 @@ beforeEach(() => {
     connections.push(connection);
     return refusal ?? connection.response;
   });
-  events = new DocumentEvents("d", {
-    onChange: ({ kind }) => heard.push(kind),
-    onPeople: (people) => heard.push(`${people.length} people`),
-    onTold: () => heard.push("told"),
-    onMissed: () => heard.push("missed"),
-    onOpen: () => heard.push("open"),
-    onClosed: () => heard.push("closed"),
-  });
+  events = new DocumentEvents(
+    { documentId: "d" },
+    {
+      onChange: ({ kind }) => heard.push(kind),
+      onPeople: (people) => heard.push(`${people.length} people`),
+      onTold: () => heard.push("told"),
+      onMissed: () => heard.push("missed"),
+      onOpen: () => heard.push("open"),
+      onClosed: () => heard.push("closed"),
+    },
+  );
   events.start();
 });
 afterEach(() => {
@@ -86,6 +89,25 @@ describe("the events of a document", () => {
       "/api/v1/documents/d/events",
       "/api/v1/documents/d/events?since=s.2",
     ]);
+  });
+
+  test("are followed from the one that the page knows of", async () => {
+    events.stop();
+    const ignore = () => undefined;
+    events = new DocumentEvents(
+      { documentId: "d", since: "s.7" },
+      {
+        onOpen: ignore,
+        onClosed: ignore,
+        onChange: ignore,
+        onPeople: ignore,
+        onTold: ignore,
+        onMissed: ignore,
+      },
+    );
+    events.start();
+    await pass();
+    expect(connections.at(-1)?.address).toBe("/api/v1/documents/d/events?since=s.7");
   });
 
   test("are asked for again, each time later, while the server is in trouble", async () => {

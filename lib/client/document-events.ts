@@ -1,4 +1,4 @@
-import { LiveChange, PeopleHere, type PersonHere } from "../schemas/live";
+import { type FollowDocument, LiveChange, PeopleHere, type PersonHere } from "../schemas/live";
 import type { ServerEvent } from "./read-events";
 import { type ServerEars, ServerEvents } from "./server-events";
 
@@ -14,8 +14,9 @@ export interface DocumentEars extends Omit<ServerEars, "onEvent"> {
 
 /** Follows a document over the network for as long as it is on. */
 export class DocumentEvents extends ServerEvents {
-  constructor(documentId: string, ears: DocumentEars) {
-    super(`/documents/${documentId}/events`, { ...ears, onEvent: (event) => hear(ears, event) });
+  constructor({ documentId, since }: FollowDocument, ears: DocumentEars) {
+    const path = `/documents/${documentId}/events`;
+    super({ path, since }, { ...ears, onEvent: (event) => hear(ears, event) });
   }
 }
 

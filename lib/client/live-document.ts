@@ -15,9 +15,11 @@ export class LiveDocument {
   readonly #events: DocumentEvents;
   readonly #listeners = new Set<(items: readonly OutlineItem[]) => void>();
 
+  /** Follows the document from the event `since`, or from a moment ago. */
   constructor(
     client: QueryClient,
     { userId, documentId, tabId }: { userId: string; documentId: string; tabId: string },
+    since?: string,
   ) {
     this.people = new PeopleHereStore(userId);
     this.place = new PlaceAnnouncer({
@@ -27,20 +29,23 @@ export class LiveDocument {
     this.#rows = new LiveRows(client, documentId, (items) => {
       for (const listener of this.#listeners) listener(items);
     });
-    this.#events = new DocumentEvents(documentId, {
-      onChange: (change) => this.#rows.hear(change),
-      onMissed: () => this.#rows.hearGap(),
-      onPeople: (people) => this.people.set(people),
-      onTold: () => void client.invalidateQueries({ queryKey: queryKeys.notifications }),
-      onOpen: () => {
-        this.place.open();
-        void client.invalidateQueries({ queryKey: queryKeys.notifications });
+    this.#events = new DocumentEvents(
+      { documentId, since },
+      {
+        onChange: (change) => this.#rows.hear(change),
+        onMissed: () => this.#rows.hearGap(),
+        onPeople: (people) => this.people.set(people),
+        onTold: () => void client.invalidateQueries({ queryKey: queryKeys.notifications }),
+        onOpen: () => {
+          this.place.open();
+          void client.invalidateQueries({ queryKey: queryKeys.notifications });
+        },
+        onClosed: () => {
+          this.place.close();
+          this.people.set([]);
+        },
       },
-      onClosed: () => {
-        this.place.close();
-        this.people.set([]);
-      },
-    });
+    );
   }
 
   /** Hears of the segments that others changed, as they are now. */

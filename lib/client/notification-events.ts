@@ -10,12 +10,15 @@ export class NotificationEvents {
   #carriers = 0;
 
   constructor(onTold: () => void) {
-    this.#events = new ServerEvents("/notifications/events", {
-      // What happened while there was no stream is asked for when there is one.
-      onEvent: ({ event }) => (event === "told" || event === "hello") && onTold(),
-      onOpen: () => undefined,
-      onClosed: () => undefined,
-    });
+    this.#events = new ServerEvents(
+      { path: "/notifications/events" },
+      {
+        // What happened while there was no stream is asked for when there is one.
+        onEvent: ({ event }) => (event === "told" || event === "hello") && onTold(),
+        onOpen: () => undefined,
+        onClosed: () => undefined,
+      },
+    );
   }
 
   /** Begins to listen, or goes on. */

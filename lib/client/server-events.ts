@@ -24,9 +24,10 @@ export class ServerEvents {
   #since: string | undefined;
   #ending: AbortController | undefined;
 
-  /** `path` is that of the API, as /documents/…/events. */
-  constructor(path: string, ears: ServerEars) {
+  /** `path` is that of the API, as /documents/…/events; `since` the last event that is known. */
+  constructor({ path, since }: { path: string; since?: string | undefined }, ears: ServerEars) {
     this.#path = path;
+    this.#since = since;
     this.#ears = ears;
   }
 

@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useRef } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
-import { WINDOW_SIZE, windowOf } from "@/lib/client/cached-segments";
+import { WINDOW_SIZE, windowOf } from "@/lib/schemas/segment-window";
 import { useDesk } from "../desk";
 import { PreviewWindow } from "./preview-window";
 import { useFollowActive } from "./use-follow-active";

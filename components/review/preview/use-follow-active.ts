@@ -1,6 +1,6 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef } from "react";
-import { windowOf } from "@/lib/client/cached-segments";
+import { windowOf } from "@/lib/schemas/segment-window";
 import { useDesk } from "../desk";
 
 /** Keeps the line of the active segment off the edges, in pixels. */

@@ -98,7 +98,8 @@ async function findLines(
 function narrowed(filter: OutlineFilter): Prisma.Sql {
   const { states, flag, text, edits, submittedById } = filter;
   const conditions = [isOf(filter.mine)];
-  if (states) conditions.push(Prisma.sql`s."state" = ANY(${[...states]}::text[]::"SegmentState"[])`);
+  if (states)
+    conditions.push(Prisma.sql`s."state" = ANY(${[...states]}::text[]::"SegmentState"[])`);
   if (flag) conditions.push(isFlagged(flag));
   if (text) {
     // Twice as fast as ILIKE.

@@ -190,6 +190,19 @@ export async function insertSegments(client: Client, segments: NewSegment[]): Pr
     FROM jsonb_populate_recordset(NULL::"segments", ${JSON.stringify(segments)}::jsonb)`;
 }
 
+/** Where a segment stands in a document; undefined when it does not. */
+export async function findPosition(
+  client: Client,
+  documentId: string,
+  segmentId: string,
+): Promise<number | undefined> {
+  const found = await client.segment.findUnique({
+    where: { id: segmentId, documentId },
+    select: { position: true },
+  });
+  return found?.position;
+}
+
 /** How many segments of a document stand in each state, and how many of these have an open flag. */
 export function countSegments(client: Client, documentId: string) {
   return client.$queryRaw<{ state: SegmentState; count: number; flagged: number }[]>`

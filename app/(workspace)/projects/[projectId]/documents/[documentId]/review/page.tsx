@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
+import { latestEvent } from "@/lib/server/events/latest-event";
 import { readDocument } from "@/lib/server/services/documents/read-document";
+import { prepareDesk } from "@/lib/server/services/segments/prepare-desk";
 import { readMe } from "@/lib/server/services/users/read-me";
 
 type Props = PageProps<"/projects/[projectId]/documents/[documentId]/review">;
@@ -24,5 +26,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     segmentId: typeof segment === "string" ? segment : undefined,
     commentId: typeof comment === "string" ? comment : undefined,
   };
-  return <ReviewDesk document={document} me={{ id: me.id, name: me.name }} wish={wish} />;
+  const since = await latestEvent(context.database);
+  const prepared = { since, ...(await prepareDesk(context, { documentId, ...wish })) };
+  return (
+    <ReviewDesk
+      document={document}
+      me={{ id: me.id, name: me.name }}
+      prepared={prepared}
+      wish={wish}
+    />
+  );
 }

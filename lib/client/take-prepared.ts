@@ -1,0 +1,47 @@
+import type { QueryClient, QueryFunctionContext } from "@tanstack/react-query";
+import { type PackedOutline, unpackOutline } from "../schemas/packed-outline";
+import type { PreparedDesk } from "../schemas/prepared-desk";
+import { admitRows, fetchSegmentWindow } from "./cached-segments";
+import { readOutline, WHOLE_DOCUMENT } from "./document-calls";
+import { queryKeys } from "./query-keys";
+
+/** What was taken: a page that comes back out of the browser's history brings along what is long old. */
+const taken = new WeakSet<PreparedDesk["outline"]>();
+
+/** Takes what a page brought along of a document as the first answers to what its screen will ask. */
+export function takePrepared(
+  client: QueryClient,
+  documentId: string,
+  { window, rows, outline }: PreparedDesk,
+): void {
+  if (taken.has(outline)) return;
+  taken.add(outline);
+  void client.prefetchQuery({
+    queryKey: queryKeys.outline(documentId, WHOLE_DOCUMENT),
+    queryFn: firstFrom(
+      outline.then((packed) => unpackOutline(JSON.parse(packed) as PackedOutline)),
+      (signal) => readOutline(documentId, WHOLE_DOCUMENT, signal),
+    ),
+    structuralSharing: false,
+  });
+  void client.prefetchQuery({
+    queryKey: queryKeys.segmentWindow(documentId, window),
+    queryFn: firstFrom(
+      rows.then((stored) => admitRows(client, { documentId, window }, stored)),
+      (signal) => fetchSegmentWindow(client, { documentId, window }, signal),
+    ),
+  });
+}
+
+/** Answers with what is prepared the first time, unless that failed, and asks from then on. */
+function firstFrom<Answer>(
+  prepared: Promise<Answer>,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): (context: QueryFunctionContext) => Promise<Answer> {
+  let first: Promise<Answer> | undefined = prepared;
+  return ({ signal }) => {
+    const answer = first?.catch(() => ask(signal)) ?? ask(signal);
+    first = undefined;
+    return answer;
+  };
+}
