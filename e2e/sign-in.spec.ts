@@ -4,7 +4,7 @@ import { ProjectsPage } from "./pages/projects-page";
 import { SignInPage } from "./pages/sign-in-page";
 
 /** The bell of an open page listens on; when its session ends, it may ask once more before the person does. */
-const LISTENING_REFUSED = /status of 401 .*\/notifications\/events/;
+const BELL_REFUSED = /status of 401 .*\/notifications/;
 
 const newAccount = () => ({
   email: `${uniqueName("person").replace(" ", "-")}@relecture.local`,
@@ -89,7 +89,7 @@ test("a session ends when its person's role changes", async ({
   login,
   consoleGuard,
 }) => {
-  consoleGuard.expect(LISTENING_REFUSED);
+  consoleGuard.expect(BELL_REFUSED);
   const account = newAccount();
   const admin = await apiOf("admin");
   const userId = await admin.createPerson("Rosa Risen", account);
@@ -107,7 +107,7 @@ test("a change of role in a project ends the session that was given for the old 
   createProject,
   consoleGuard,
 }) => {
-  consoleGuard.expect(LISTENING_REFUSED);
+  consoleGuard.expect(BELL_REFUSED);
   const account = newAccount();
   const admin = await apiOf("admin");
   const userId = await admin.createPerson("Remy Moved", account);
