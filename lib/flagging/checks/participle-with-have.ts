@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { eachWord } from "../each-word";
 import { type TargetWord, targetWords } from "../target-words";
 
 // Les mesures qu'elle a prises agrees, for the object stands before; Elle a prises des mesures does not.
@@ -21,7 +22,7 @@ export const participleWithHave = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       if (!isAgreeingParticiple(word) || !word.joined) return [];
       const auxiliaryAt = ADVERB.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
       const auxiliary = words[auxiliaryAt];
