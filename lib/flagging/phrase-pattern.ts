@@ -8,7 +8,7 @@ import type { FrenchForm, TargetWord } from "./target-words";
  * - `mot` a form, or any form of the lemma; `=mot` this form alone; `a|b` either;
  * - `<inf>` `<pp>` `<ger>` `<fin>` `<noun>` `<adj>` a word that is nothing else: infinitive, past
  *   participle, present participle, finite verb, noun, adjective; `<noun?>` `<fin?>` … may be one,
- *   `<inf:small>` … has no capital, as the name of a button has;
+ *   `<inf:small>` … has no capital, as the name of a button has; `<num>` a number in digits;
  * - `_` any word; `(mot)` may be missing; `[` and `]` around the words that the finding marks.
  *
  * The words of a match stand side by side, with no punctuation between them.
@@ -176,6 +176,7 @@ const SMALL = ":small";
 /** True for a word that is of the class in every reading, or with `?` in some reading; with `:small` only without a capital. */
 export function isOfClass(form: Omit<FrenchForm, "kept">, name: string): boolean {
   const { readings, text, lower } = form;
+  if (name === "num") return /^\d/.test(text);
   if (readings.length === 0) return false;
   if (name.endsWith(SMALL)) {
     return text === lower && isOfClass(form, name.slice(0, -SMALL.length));

@@ -179,8 +179,10 @@ function faultOf(
   const nominal = analyses.filter((analysis) => !isVerbOnly(analysis));
   const genderFits = nominal.some((analysis) => fitsGender(analysis, determiner, noun));
   const numberFits = nominal.some((analysis) => fitsNumber(analysis, determiner));
-  // les deuxième et troisième lettres: an adjective may agree with one of several.
-  const single = nominal.some(({ partsOfSpeech }) => partsOfSpeech.includes("adjective"));
+  // les deuxième et troisième lettres: an adjective may agree with one of several; tout petits: `tout` may be an adverb.
+  const single =
+    (determiner.number === "plural" || determiner.pronoun === true) &&
+    nominal.some(({ partsOfSpeech }) => partsOfSpeech.includes("adjective"));
   if (genderFits) return numberFits || single ? undefined : "number";
   return numberFits ? "gender" : "both";
 }

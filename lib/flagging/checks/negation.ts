@@ -77,8 +77,13 @@ function lost(
   // Where the sentences could not be paired, a long text has too many ways to say it.
   if (pair.source.length > LONGEST) return [];
   const words = all.filter(({ span }) => span.start >= pair.start && span.end <= pair.end);
-  if (words.some(({ lower }) => STRICT.test(lower))) return [];
-  if (words.some((word) => deniesByItself(word, pair.source, french))) return [];
+  // Do not start it without the filter: `sans` is that of `without`.
+  const isWithout = /\bwithout\b/i.test(pair.source);
+  const denies = ({ lower }: TargetWord) =>
+    isWithout && lower === "sans" ? false : STRICT.test(lower);
+  if (words.some(denies)) return [];
+  const others = isWithout ? words.filter(({ lower }) => lower !== "sans") : words;
+  if (others.some((word) => deniesByItself(word, pair.source, french))) return [];
   const verb = verbNear(words, first.index / source.length);
   if (verb === undefined) return [];
   return [
