@@ -23,12 +23,14 @@ export const frenchSpacing = defineCheck(
     languages: { target: "fr" },
   },
   ({ source, target }, facts) => {
-    const quotations = quotedSpans(target);
-    return [
+    const found = [
       ...beforeMarks(target, facts),
       ...insideGuillemets(target, facts),
       ...aroundStops(source, target),
-    ].filter(
+    ];
+    if (found.length === 0) return [];
+    const quotations = quotedSpans(target);
+    return found.filter(
       // The line « port: 8443 » is quoted as it stands in the file.
       ({ span }) =>
         !isQuoted(span, quotations) ||

@@ -26,6 +26,8 @@ export const numbers = defineCheck(
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
     const numbers = segmentNumbers(segment, facts.pair);
+    // Only what is written in digits can be lost or made up.
+    if (!numbers.source.some(isWritten) && !numbers.target.some(isWritten)) return [];
     const times = segmentTimes(segment, facts.pair);
     const source = outside(numbers.source, times.source);
     const target = outside(numbers.target, times.target);
@@ -72,6 +74,7 @@ function changedNumeral(
   return observation;
 }
 
+const isWritten = (token: NumberToken) => token.kind !== "words";
 const isDigits = (token: NumberToken) => token.kind === "digits";
 
 /**
@@ -81,7 +84,7 @@ const isDigits = (token: NumberToken) => token.kind === "digits";
 function unanswered(tokens: readonly NumberToken[], others: readonly NumberToken[]): NumberToken[] {
   const answers = new Set(others.flatMap((other) => other.readings));
   return tokens.filter(
-    (token) => token.kind !== "words" && !token.readings.some((reading) => answers.has(reading)),
+    (token) => isWritten(token) && !token.readings.some((reading) => answers.has(reading)),
   );
 }
 

@@ -77,16 +77,26 @@ interface CopyContext {
 }
 
 /** A common word that stands in both sides alike. */
-function copiedWords(
-  target: string,
-  source: string,
-  { names, repeated, knowledge }: CopyContext,
-): Observation[] {
-  if (source === "" || knowledge.french === undefined) return [];
+function copiedWords(target: string, source: string, context: CopyContext): Observation[] {
+  if (source === "" || context.knowledge.french === undefined) return [];
   // Most words that stand in both are names, numbers, and words as short as `a` and `on`.
   const candidates = source.match(PLAIN_WORD)?.filter((word) => mayBeCopied(word)) ?? [];
-  const inSource = new Set(candidates.filter((word) => target.includes(word) && !names.has(word)));
-  if (inSource.size === 0) return [];
+  const inSource = candidates.filter((word) => target.includes(word) && !context.names.has(word));
+  return inSource.length === 0
+    ? []
+    : markCopied({ target, source, inSource: new Set(inSource) }, context);
+}
+
+interface Copies {
+  readonly target: string;
+  readonly source: string;
+  readonly inSource: ReadonlySet<string>;
+}
+
+function markCopied(
+  { target, source, inSource }: Copies,
+  { repeated, knowledge }: CopyContext,
+): Observation[] {
   const copied = targetPlainWords(target).filter((match) => inSource.has(match[0]));
   if (copied.length === 0) return [];
   const quotations = [...quotedSpans(target), ...parentheses(target)];
