@@ -80,6 +80,11 @@ describe("adjective-agreement", () => {
 
   test.each([
     {
+      why: "adjectives that share a plural noun",
+      source: "The American and British governments agree.",
+      target: "Les gouvernements américain et britannique sont d'accord.",
+    },
+    {
       why: "a verb of the same number",
       source: "Three of them are dead.",
       target: "Trois d'entre elles sont mortes.",

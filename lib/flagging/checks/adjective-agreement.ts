@@ -56,7 +56,7 @@ function disagreesWithSomethingBefore(
     return attribute && attributeDisagrees(words, at) === true;
   }
   if (!word.joined) return afterComma(target, words, at);
-  if (!opensPhrase(words[at + 1])) {
+  if (!opensPhrase(words[at + 1]) && !isShared(words, at)) {
     if (afterHead(words, at) || afterNoun(words, at) || afterTwin(words, at)) return true;
   }
   return attributeDisagrees(words, at) === true;
@@ -66,6 +66,29 @@ function disagreesWithSomethingBefore(
 function opensPhrase(next: TargetWord | undefined): boolean {
   return next?.joined === true && startsNounPhrase(next);
 }
+
+/** `les gouvernements américain et britannique`, `les droits civil, pénal et fiscal`: one of the several each. */
+function isShared(words: readonly TargetWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isSingularAdjective(word)) return false;
+  return [1, -1].some((step) => {
+    const next = words[at + step];
+    if (next === undefined) return false;
+    const other = LINK.test(next.lower) ? words[at + 2 * step] : next;
+    // A comma or a link: `les régions froid humides` share nothing.
+    const isParted = other !== next || (step > 0 && !next.joined);
+    return isParted && other !== undefined && isSingularAdjective(other);
+  });
+}
+
+const LINK = /^(?:et|ou)$/;
+
+const isSingularAdjective = oncePerForm(
+  ({ readings }) =>
+    readings.length > 0 &&
+    nominalAgreements(readings).some(({ number }) => number !== "plural") &&
+    readings.some(({ partsOfSpeech: parts }) => parts.includes("adjective")),
+);
 
 /** `est la raison principal`: the noun before it is the one that it agrees with, whatever other nouns the sentence has. */
 function afterHead(words: readonly TargetWord[], at: number): boolean {

@@ -94,6 +94,7 @@ describe("calques of prepositions and idioms", () => {
   });
 
   test.each([
+    ["No more than 3 are left.", "Il n'en reste plus que 3."],
     ["Start by reading the guide.", "Commencez par lire le guide."],
     ["First read the text by Zola.", "Commencez par lire le texte de Zola."],
     ["The file is stored on the phone.", "Le fichier est enregistré sur le téléphone."],

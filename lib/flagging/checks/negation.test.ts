@@ -49,6 +49,16 @@ describe("negation", () => {
 
   test.each([
     {
+      why: "two denials that make the contrary",
+      source: "You must not leave without it.",
+      target: "Emportez-le toujours.",
+    },
+    {
+      why: "what happens without",
+      source: "I could not sleep without it.",
+      target: "Sans cela, je restais éveillé.",
+    },
+    {
       why: "without as well",
       source: "We cannot win without you.",
       target: "Nous ne gagnerons pas sans vous.",
