@@ -27,24 +27,31 @@ export const participleWithHave = defineCheck(
     return eachWord(words, (word, at) => {
       if (!word.joined) return [];
       if (lacksPlural(words, at)) return [withObjectBefore(word)];
-      if (!isAgreeingParticiple(word)) return [];
-      const auxiliaryAt = ADVERB.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-      const auxiliary = words[auxiliaryAt];
-      const next = words[at + 1];
-      if (auxiliary === undefined || !HAVE.test(auxiliary.text) || next?.joined !== true) return [];
-      if (!ARTICLE.test(next.lower) || hasObjectBefore(words, auxiliaryAt)) return [];
-      return [
-        {
-          span: word.span,
-          message: {
-            en: `No object stands before “${word.text}”: it does not agree.`,
-            fr: `Aucun complément ne précède « ${word.text} » : il reste invariable.`,
-          },
-        },
-      ];
+      return agreesWithNothing(words, at) ? [withoutObject(word)] : [];
     });
   },
 );
+
+/** `a arrêtés trois hommes`: the object follows. */
+function agreesWithNothing(words: readonly TargetWord[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !isAgreeingParticiple(word)) return false;
+  const auxiliaryAt = ADVERB.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const auxiliary = words[auxiliaryAt];
+  if (auxiliary === undefined || !HAVE.test(auxiliary.text) || next?.joined !== true) return false;
+  return ARTICLE.test(next.lower) && !hasObjectBefore(words, auxiliaryAt);
+}
+
+function withoutObject({ span, text }: TargetWord): Observation {
+  return {
+    span,
+    message: {
+      en: `No object stands before “${text}”: it does not agree.`,
+      fr: `Aucun complément ne précède « ${text} » : il reste invariable.`,
+    },
+  };
+}
 
 /** `je les ai brûlé`: no infinitive follows, whose object `les` could be, nor anything that could be an attribute. */
 function lacksPlural(words: readonly TargetWord[], at: number): boolean {
