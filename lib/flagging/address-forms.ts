@@ -2,6 +2,7 @@ import type { FrenchAnalysis, FrenchLexicon } from "../languages/fr/lexicon";
 import { capitalised } from "../text/capitals";
 import type { Span } from "../text/span";
 import { oncePerForm } from "./once-per-form";
+import { oncePerSegment } from "./once-per-segment";
 import { isQuoted, quotedSpans } from "./quoted-spans";
 import type { SegmentToCheck } from "./segment-to-check";
 import { type TargetWord, targetWords } from "./target-words";
@@ -21,7 +22,11 @@ export interface AddressForm {
  * The words of a target that speak to its reader as the source does: `ton`, `vérifie`, `assurez-vous`. None in quotations
  * and dialogues, where persons speak to one another.
  */
-export function addressForms(segment: SegmentToCheck, lexicon: FrenchLexicon): AddressForm[] {
+export const addressForms = oncePerSegment(
+  (segment, lexicon: FrenchLexicon): readonly AddressForm[] => readForms(segment, lexicon),
+);
+
+function readForms(segment: SegmentToCheck, lexicon: FrenchLexicon): AddressForm[] {
   const words = targetWords(segment, lexicon);
   const [first] = words;
   if (!(first && mayCommand(first)) && !MAY_ADDRESS.test(segment.target)) return [];

@@ -4,8 +4,8 @@ import type { TargetWord } from "./target-words";
 
 /** One gender and number that a word may have; absent where it may have either. */
 export interface Agreement {
-  readonly gender?: "masculine" | "feminine";
-  readonly number?: "singular" | "plural";
+  readonly gender?: "masculine" | "feminine" | undefined;
+  readonly number?: "singular" | "plural" | undefined;
 }
 
 /** What an adjective or a participle says of the noun it belongs to, one for each reading. */
@@ -17,8 +17,8 @@ export function nominalAgreements(readings: readonly FrenchAnalysis[]): Agreemen
 
 function toAgreement({ gender, number }: FrenchAnalysis): Agreement {
   return {
-    ...(gender === "masculine" || gender === "feminine" ? { gender } : {}),
-    ...(number === "singular" || number === "plural" ? { number } : {}),
+    gender: gender === "masculine" || gender === "feminine" ? gender : undefined,
+    number: number === "singular" || number === "plural" ? number : undefined,
   };
 }
 
@@ -83,7 +83,7 @@ export function antecedents(words: readonly TargetWord[], end: number): Agreemen
     if (isOpaque(word)) return undefined;
     if (/^(?:et|ou|ni)$/.test(word.lower) || (at > 0 && !word.joined)) joinedNouns = true;
     // `dans` is the plural of a judo grade too: a word of grammar is nothing else.
-    if (!isGrammatical(word)) found.push(...word.readings.filter(isNoun).map(toAgreement));
+    if (!isGrammatical(word)) found.push(...namings(word));
   }
   // La ville et le village voisins: joined nouns make a plural.
   if (joinedNouns && found.length > 1) found.push({ number: "plural" });
@@ -98,6 +98,10 @@ const isGrammatical = oncePerForm(({ readings }): boolean => {
     ({ partsOfSpeech: parts }) => parts.includes("grammatical") || parts.includes("determiner"),
   );
 });
+
+const namings = oncePerForm(({ readings }): readonly Agreement[] =>
+  readings.filter(isNoun).map(toAgreement),
+);
 
 function isNoun({ partsOfSpeech }: FrenchAnalysis): boolean {
   return partsOfSpeech.includes("noun") || partsOfSpeech.includes("name");

@@ -25,18 +25,27 @@ export function agreesWithNoNoun(
  */
 export function attributeDisagrees(words: readonly TargetWord[], at: number): boolean | undefined {
   const adjective = words[at];
-  const auxiliaryAt = auxiliaryOf(words, isAdverb(words[at - 1]) ? at - 2 : at - 1);
+  const auxiliaryAt = auxiliaryOf(words, beforeAdverbs(words, at - 1));
   if (adjective === undefined || auxiliaryAt === undefined) return undefined;
   const first = firstOfVerb(words, auxiliaryAt);
   const pronoun = PRONOUNS[words[first - 1]?.lower ?? ""];
   if (pronoun !== undefined) {
-    return isSubjectPronoun(words, first) && agreesWithNone(adjective, [pronoun]);
+    if (isSubjectPronoun(words, first)) return agreesWithNone(adjective, [pronoun]);
+    // plusieurs d'entre elles sont mort: whoever the subject is, the verb tells its number.
+    const auxiliary = words[auxiliaryAt];
+    return auxiliary !== undefined && isOtherNumber(auxiliary, adjective);
   }
   const subject = subjectBefore(words, first) ?? antecedentOfWho(words, first);
   if (subject !== undefined) return agreesWithNone(adjective, subject.agreements);
   return hasOtherSubject(words, first, at)
     ? false
     : disagreesWithAll(words, adjective, auxiliaryAt);
+}
+
+/** `n'est pas correctement | verrouillé`: before two adverbs at most. */
+function beforeAdverbs(words: readonly TargetWord[], last: number): number {
+  if (!isAdverb(words[last])) return last;
+  return isAdverb(words[last - 1]) ? last - 2 : last - 1;
 }
 
 /** Without a certain subject: the verb is of the other number, or no noun before it fits. */

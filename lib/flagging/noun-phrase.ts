@@ -46,8 +46,8 @@ const DETERMINERS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
 
 function toAgreement({ gender, number }: FrenchAnalysis): Agreement {
   return {
-    ...(gender === "masculine" || gender === "feminine" ? { gender } : {}),
-    ...(number === "singular" || number === "plural" ? { number } : {}),
+    gender: gender === "masculine" || gender === "feminine" ? gender : undefined,
+    number: number === "singular" || number === "plural" ? number : undefined,
   };
 }
 
@@ -110,7 +110,15 @@ export function nounPhraseAt(words: readonly TargetWord[], noun: number): NounPh
   const readings = nounAgreements(word);
   const fitting = readings.filter((one) => compatible(one, wanted));
   const known = fitting.length > 0 ? fitting : readings;
-  return { start, noun, agreements: known.map((one) => ({ ...wanted, ...one })) };
+  return { start, noun, agreements: known.map((one) => joined(wanted, one)) };
+}
+
+/** What the noun leaves open, its determiner tells. */
+function joined(determiner: Agreement, noun: Agreement): Agreement {
+  return {
+    gender: noun.gender ?? determiner.gender,
+    number: noun.number ?? determiner.number,
+  };
 }
 
 function compatible(a: Agreement, b: Agreement): boolean {

@@ -5,11 +5,13 @@ export function oncePerSegment<Reading extends object, Context = void>(
   read: (segment: SegmentToCheck, context: Context) => Reading,
 ): (segment: SegmentToCheck, context: Context) => Reading {
   const known = new WeakMap<SegmentToCheck, Reading>();
+  // Mostly the segment that was asked about before.
+  let last: { readonly segment: SegmentToCheck; readonly reading: Reading } | undefined;
   return (segment, context) => {
-    const kept = known.get(segment);
-    if (kept !== undefined) return kept;
-    const reading = read(segment, context);
+    if (last?.segment === segment) return last.reading;
+    const reading = known.get(segment) ?? read(segment, context);
     known.set(segment, reading);
+    last = { segment, reading };
     return reading;
   };
 }

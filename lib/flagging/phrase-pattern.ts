@@ -8,7 +8,7 @@ import type { FrenchForm, TargetWord } from "./target-words";
  * - `mot` a form, or any form of the lemma; `=mot` this form alone; `a|b` either;
  * - `<inf>` `<pp>` `<ger>` `<fin>` `<noun>` `<adj>` a word that is nothing else: infinitive, past
  *   participle, present participle, finite verb, noun, adjective; `<noun?>` `<fin?>` … may be one,
- *   `<inf:small>` … has no capital, as the name of a button has;
+ *   `<inf:small>` … has no capital, as the name of a button has; `<num>` a number in digits;
  * - `_` any word; `(mot)` may be missing; `[` and `]` around the words that the finding marks.
  *
  * The words of a match stand side by side, with no punctuation between them.
@@ -49,14 +49,17 @@ export function parsePattern(notation: string): PhrasePattern {
 }
 
 function sortTests(tests: readonly WordTest[]) {
-  const valuesOf = (kind: WordTest["kind"]) =>
-    tests.filter((test) => test.kind === kind).map(({ value }) => value);
-  return {
-    lemmas: new Set(valuesOf("lemma")),
-    forms: new Set(valuesOf("form")),
-    classes: valuesOf("class"),
-    isAny: tests.some(({ kind }) => kind === "any"),
-  };
+  const lemmas = new Set<string>();
+  const forms = new Set<string>();
+  const classes: string[] = [];
+  let isAny = false;
+  for (const { kind, value } of tests) {
+    if (kind === "lemma") lemmas.add(value);
+    else if (kind === "form") forms.add(value);
+    else if (kind === "class") classes.push(value);
+    else isAny = true;
+  }
+  return { lemmas, forms, classes, isAny };
 }
 
 /** A participle's lemma is its infinitive: `concerné` is met by `concernées` all the same. */
@@ -75,9 +78,14 @@ function parseTest(text: string): WordTest {
 
 /** Forms and lemmas that the first word of a match may have; none when any word may open it. */
 export function openingWords(pattern: PhrasePattern): readonly string[] {
-  const [first] = pattern.words;
-  if (first === undefined || first.isAny || first.classes.length > 0) return [];
-  return [...first.lemmas, ...first.forms];
+  const openings = openingParts(pattern);
+  if (openings.some(({ isAny, classes }) => isAny || classes.length > 0)) return [];
+  return [...new Set(openings.flatMap(({ lemmas, forms }) => [...lemmas, ...forms]))];
+}
+
+/** What the first word of a match may be: where the pattern's first may be missing, the one after it too. */
+function openingParts({ words }: PhrasePattern): readonly PatternWord[] {
+  return words.slice(0, words.findIndex(({ optional }) => !optional) + 1);
 }
 
 /** Forms and lemmas of which the word after the first must have one; undefined where another word may follow, or none. */
@@ -91,8 +99,8 @@ export function secondWords({
 }
 
 /** False when no match of the pattern begins with a word of this form. */
-export function mayOpen({ words: [first] }: PhrasePattern, form: FrenchForm): boolean {
-  return first !== undefined && (first.optional || meets(form, first));
+export function mayOpen(pattern: PhrasePattern, form: FrenchForm): boolean {
+  return openingParts(pattern).some((part) => meets(form, part));
 }
 
 /** The marked part of the pattern's match that begins at this word, or nothing. */
@@ -137,7 +145,10 @@ function matchFrom(attempt: Attempt, step: number, at: number): Marked | undefin
   return part.optional ? matchFrom(attempt, step + 1, at) : undefined;
 }
 
-function meets(word: FrenchForm, { isAny, lemmas, forms, classes }: PatternWord): boolean {
+function meets(
+  word: Omit<FrenchForm, "kept">,
+  { isAny, lemmas, forms, classes }: PatternWord,
+): boolean {
   if (isAny) return true;
   for (const key of word.keys) if (lemmas.has(key)) return true;
   // A capital A is à as often as it is a: À partir de is written A partir de.
@@ -163,8 +174,9 @@ const CLASSES: ReadonlyMap<string, ReadingTest> = new Map<string, ReadingTest>([
 const SMALL = ":small";
 
 /** True for a word that is of the class in every reading, or with `?` in some reading; with `:small` only without a capital. */
-export function isOfClass(form: FrenchForm, name: string): boolean {
+export function isOfClass(form: Omit<FrenchForm, "kept">, name: string): boolean {
   const { readings, text, lower } = form;
+  if (name === "num") return /^\d/.test(text);
   if (readings.length === 0) return false;
   if (name.endsWith(SMALL)) {
     return text === lower && isOfClass(form, name.slice(0, -SMALL.length));

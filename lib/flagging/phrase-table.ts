@@ -1,6 +1,7 @@
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import { type Span, sliceSpan } from "../text/span";
 import type { Observation } from "./check";
+import { oncePerForm } from "./once-per-form";
 import {
   matchAt,
   mayOpen,
@@ -17,6 +18,8 @@ import { type FrenchForm, type TargetWord, targetWords } from "./target-words";
 export interface PhraseRule {
   /** Source phrases of which one must stand in the source, in base forms; none where any source will do. */
   readonly english: readonly string[][];
+  /** The words that these begin with. */
+  readonly openers: readonly string[];
   /** Source phrases of which none may stand in it. */
   readonly unless: readonly string[][];
   readonly pattern: PhrasePattern;
@@ -26,11 +29,14 @@ export interface PhraseRule {
 
 /** A table of phrases, ready to be looked up by the word that a match begins with. */
 export interface PhraseTable {
+  /** The rules that may begin with a word. */
+  readonly openingAt: (word: TargetWord) => Opening;
+}
+
+interface SortedRules {
   readonly byWord: ReadonlyMap<string, readonly PhraseRule[]>;
   /** Rules that may begin with any word. */
   readonly open: readonly PhraseRule[];
-  /** The rules that may begin with a form, once somebody asked. */
-  readonly byForm: WeakMap<FrenchForm, Opening>;
 }
 
 /** The rules that may begin with a form. */
@@ -54,14 +60,16 @@ export function readPhraseTable(...tables: readonly string[]): PhraseTable {
     if (words.length === 0) open.push(rule);
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
-  return { byWord, open, byForm: new WeakMap() };
+  return { openingAt: oncePerForm((form) => openingOf({ byWord, open }, form)) };
 }
 
 function readRule(english: string, french: string, usual: string): PhraseRule {
   const phrases = english.split(",").map((phrase) => phrase.trim());
   const split = (phrase: string) => phrase.split(" ");
+  const wanted = phrases.filter((phrase) => phrase !== "" && !phrase.startsWith("!")).map(split);
   return {
-    english: phrases.filter((phrase) => phrase !== "" && !phrase.startsWith("!")).map(split),
+    english: wanted,
+    openers: [...new Set(wanted.map(([first = ""]) => first.replace("=", "")))],
     unless: phrases
       .filter((phrase) => phrase.startsWith("!"))
       .map((phrase) => split(phrase.slice(1))),
@@ -84,14 +92,17 @@ export function matchPhrases(
 ): PhraseMatch[] {
   const words = targetWords(segment, lexicon);
   const found: PhraseMatch[] = [];
-  words.forEach(({ form }, at) => {
-    const opening = table.byForm.get(form) ?? openingOf(table, form);
-    if (opening === NO_OPENING) return;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const opening = word === undefined ? NO_OPENING : table.openingAt(word);
+    if (opening === NO_OPENING) continue;
     for (const rule of rulesAt(opening, words[at + 1])) {
+      // Mostly the source has not even a word of the rule's English.
+      if (!mayBeCalledFor(rule, sourceWords(segment))) continue;
       const span = matchAt(rule.pattern, words, at);
       if (span !== undefined && isCalledFor(rule, sourceWords(segment))) found.push({ span, rule });
     }
-  });
+  }
   if (found.length === 0) return found;
   const byLength = (a: PhraseMatch, b: PhraseMatch) => length(b.span) - length(a.span);
   return found.sort(byLength).filter(({ span }, index, all) => {
@@ -103,13 +114,11 @@ export function matchPhrases(
 const NO_OPENING: Opening = { rules: [], byNext: new Map(), alone: [] };
 
 /** The rules that may begin with this form: those of its keys, then those that any word may open. */
-function openingOf({ byWord, open, byForm }: PhraseTable, form: FrenchForm): Opening {
+function openingOf({ byWord, open }: SortedRules, form: FrenchForm): Opening {
   const rules = [...form.keys.flatMap((key) => byWord.get(key) ?? []), ...open].filter((rule) =>
     mayOpen(rule.pattern, form),
   );
-  const opening = rules.length === 0 ? NO_OPENING : sortByNext([...new Set(rules)]);
-  byForm.set(form, opening);
-  return opening;
+  return rules.length === 0 ? NO_OPENING : sortByNext([...new Set(rules)]);
 }
 
 function sortByNext(rules: readonly PhraseRule[]): Opening {
@@ -140,6 +149,12 @@ function rulesAt(
 }
 
 const length = (span: Span) => span.end - span.start;
+
+function mayBeCalledFor({ openers }: PhraseRule, { at }: SourceReading): boolean {
+  if (openers.length === 0) return true;
+  for (const word of openers) if (at.has(word)) return true;
+  return false;
+}
 
 function isCalledFor({ english, unless }: PhraseRule, source: SourceReading): boolean {
   if (unless.length > 0 && sourceHasAny(source, unless)) return false;

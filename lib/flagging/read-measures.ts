@@ -16,6 +16,8 @@ export interface Measure {
 /** What one unit is in another. */
 export interface Conversion {
   readonly factor: number;
+  /** Added after the factor: the scales of temperature have other zeros. */
+  readonly offset: number;
   readonly unit: number;
 }
 
@@ -33,11 +35,11 @@ const FRENCH = readNames(1);
 /** The metric unit that translators convert a unit to, where they do. */
 export const CONVERSIONS: ReadonlyMap<number, Conversion> = new Map(
   LINES.flatMap(([, , conversion], unit) => {
-    const [factor, metric = ""] = conversion?.split(" ") ?? [];
+    const [factor, metric = "", offset = "0"] = conversion?.split(" ") ?? [];
     const to = FRENCH.byName.get(metric);
     return factor === undefined || to === undefined
       ? []
-      : [[unit, { factor: Number(factor), unit: to }]];
+      : [[unit, { factor: Number(factor), offset: Number(offset), unit: to }]];
   }),
 );
 

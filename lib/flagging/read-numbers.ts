@@ -2,6 +2,7 @@ import { primaryLanguage } from "../bitext/language-pair";
 import { ENGLISH_NUMBER_WORDS } from "../languages/en/number-words";
 import { FRENCH_NUMBER_WORDS } from "../languages/fr/number-words";
 import { allMatches } from "../text/all-matches";
+import { oncePerText } from "../text/once-per-text";
 import type { Span } from "../text/span";
 
 /** A number as it stands in a text. */
@@ -17,17 +18,25 @@ export interface NumberToken {
 /** The numbers of a text, in digits and in words, in order; an unknown language is read as English. */
 export function readNumbers(text: string, language: string): NumberToken[] {
   const french = primaryLanguage(language) === "fr";
-  const plain = text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
-  const hasDigits = /\d/.test(plain);
-  return [
-    ...(hasDigits ? [...readCodes(plain), ...readDigits(plain, french)] : []),
-    ...(/[IVXL]/.test(plain) ? readRomanNumerals(plain) : []),
-    ...readWords(plain, french ? FRENCH_WORDS : ENGLISH_WORDS),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const plain = /[₀-₉]/.test(text)
+    ? text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
+    : text;
+  const tokens: NumberToken[] = [];
+  if (/\d/.test(plain)) tokens.push(...readCodes(plain), ...readDigits(plain, french));
+  if (/[IVXL]/.test(plain)) tokens.push(...readRomanNumerals(plain));
+  tokens.push(...readWords(plain, french ? FRENCH_WORDS : ENGLISH_WORDS));
+  return tokens.sort((a, b) => a.span.start - b.span.start);
 }
 
-const FRENCH_WORDS = new Map(Object.entries(FRENCH_NUMBER_WORDS));
-const ENGLISH_WORDS = new Map(Object.entries(ENGLISH_NUMBER_WORDS));
+type ValueOf = (word: string) => number | undefined;
+
+const FRENCH_WORDS = valuesIn(FRENCH_NUMBER_WORDS);
+const ENGLISH_WORDS = valuesIn(ENGLISH_NUMBER_WORDS);
+
+function valuesIn(table: Readonly<Record<string, number>>): ValueOf {
+  const values = new Map(Object.entries(table));
+  return oncePerText((word) => values.get(word.toLowerCase()));
+}
 
 function token(
   match: RegExpExecArray,
@@ -45,8 +54,9 @@ function readCodes(text: string): NumberToken[] {
 }
 
 // `100 000` is one number in French; English groups with commas, or with spaces by SI usage.
+// Switzerland groups with an apostrophe, and has a point in amounts: 1’250.50.
 const FRENCH_DIGITS =
-  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
 const ENGLISH_DIGITS =
   /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
@@ -78,6 +88,7 @@ function englishValues(written: string): (number | string)[] {
 
 function frenchValues(written: string): (number | string)[] {
   if (/^\d+$/.test(written)) return [Number(written)];
+  if (/['’]/.test(written)) return [Number(written.replace(/['’]/g, "").replace(",", "."))];
   const decimal = Number(written.replace(/[\s.](?=\d{3})/g, "").replace(",", "."));
   if (/^\d{1,3}(?:[\s.]\d{3})+(?:,\d+)?$/.test(written)) {
     // `1.234` groups in Switzerland and of old; elsewhere it is an English decimal.
@@ -127,13 +138,17 @@ function romanValue(numeral: string): number {
   );
 }
 
+const WORD = /\p{L}+/gu;
+
 /** Each number word alone, and each run of them as one number (`soixante-dix-huit`, `two hundred`). */
-function readWords(text: string, table: ReadonlyMap<string, number>): NumberToken[] {
+function readWords(text: string, valueOf: ValueOf): NumberToken[] {
+  // Most texts have none, and the words alone are had sooner than their places.
+  if (!text.match(WORD)?.some((word) => valueOf(word) !== undefined)) return [];
   const tokens: NumberToken[] = [];
   let run: number[] = [];
   let runEnd = -1;
-  for (const match of allMatches(text, /\p{L}+/gu)) {
-    const value = table.get(match[0].toLowerCase());
+  for (const match of allMatches(text, WORD)) {
+    const value = valueOf(match[0]);
     if (value === undefined) continue;
     const joined =
       runEnd >= 0 && /^(?:[\s-]|[\s-](?:et|and)[\s-])$/.test(text.slice(runEnd, match.index));

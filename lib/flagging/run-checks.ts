@@ -3,7 +3,7 @@ import type { LanguageKnowledge } from "../languages/language-knowledge";
 import { overlaps } from "../text/span";
 import { appliesTo, type Check } from "./check";
 import type { DocumentFacts } from "./document-facts";
-import { type Finding, SEVERITIES } from "./finding";
+import { type Finding, SEVERITIES, type Side } from "./finding";
 import { CHECKS } from "./registry";
 import type { SegmentToCheck } from "./segment-to-check";
 
@@ -23,8 +23,11 @@ export function runChecks(
   options: RunChecksOptions = {},
 ): Finding[] {
   const knowledge = options.knowledge ?? {};
-  const findings = checksFor(facts.pair).flatMap((check) => check.run(segment, facts, knowledge));
-  return resolveOverlaps(findings).sort(byPlace);
+  const findings: Finding[] = [];
+  for (const check of checksFor(facts.pair)) {
+    for (const finding of check.run(segment, facts, knowledge)) findings.push(finding);
+  }
+  return findings.length < 2 ? findings : resolveOverlaps(findings).sort(byPlace);
 }
 
 const applying = new WeakMap<LanguagePair, readonly Check[]>();
@@ -82,10 +85,12 @@ function dimension({ category }: Finding): string {
   return first === "accuracy" ? first : `${first}/${second}`;
 }
 
+const SIDES: readonly Side[] = ["source", "target"];
+
 /** Orders findings by side (source first) and span. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    a.side.localeCompare(b.side) ||
+    SIDES.indexOf(a.side) - SIDES.indexOf(b.side) ||
     a.span.start - b.span.start ||
     a.span.end - b.span.end ||
     (a.check < b.check ? -1 : 1)

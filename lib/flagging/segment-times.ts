@@ -18,8 +18,13 @@ const NONE: SegmentTimes = { changed: [], source: [], target: [] };
 /** The times of a segment. */
 export const segmentTimes = oncePerSegment((segment, pair: LanguagePair): SegmentTimes => {
   const source = readTimes(segment.source, pair.source);
-  return source.length === 0 ? NONE : compareTimes(source, targetTimes(segment, pair));
+  if (source.length === 0) return NONE;
+  const countsTo24 = !PART_OF_DAY.test(segment.target);
+  return compareTimes(source, targetTimes(segment, pair), countsTo24);
 });
+
+/** Where the target says which half of the day it speaks of, `8 h` may be in the evening. */
+const PART_OF_DAY = /matin|midi|soir|nuit|aube|aurore|crépuscule|[ap]\.?m\b/i;
 
 /** Not `24 heures` for 24 hours, which is how long something takes. */
 function targetTimes({ source, target }: SegmentToCheck, pair: LanguagePair): TimeToken[] {
@@ -30,12 +35,17 @@ function targetTimes({ source, target }: SegmentToCheck, pair: LanguagePair): Ti
   );
 }
 
-function compareTimes(source: readonly TimeToken[], target: readonly TimeToken[]): SegmentTimes {
+function compareTimes(
+  source: readonly TimeToken[],
+  target: readonly TimeToken[],
+  countsTo24: boolean,
+): SegmentTimes {
   if (target.length === 0) return NONE;
-  const unanswered = (times: readonly TimeToken[], others: readonly TimeToken[]) =>
-    times.filter((time) => !time.inWords && !isAnswered(time, others));
-  const lost = unanswered(source, target);
-  const added = unanswered(target, source);
+  const answers = (asked: TimeToken, given: TimeToken) =>
+    asked.readings.some((reading) => given.readings.includes(reading)) &&
+    !(countsTo24 && isOfMorning(asked, given));
+  const lost = source.filter((time) => !time.inWords && !target.some((one) => answers(time, one)));
+  const added = target.filter((time) => !time.inWords && !source.some((one) => answers(one, time)));
   const spans = (times: readonly TimeToken[], left: readonly TimeToken[]) =>
     times.filter((time) => !left.includes(time)).map(({ span }) => span);
   if (lost.length !== added.length)
@@ -48,6 +58,9 @@ function compareTimes(source: readonly TimeToken[], target: readonly TimeToken[]
   return { changed, source: spans(source, []), target: spans(target, []) };
 }
 
-function isAnswered({ readings }: TimeToken, others: readonly TimeToken[]): boolean {
-  return others.some((other) => other.readings.some((reading) => readings.includes(reading)));
+/** 8 p.m. → 8 h: in French that is the morning, where nothing else tells of the evening. */
+function isOfMorning(asked: TimeToken, given: TimeToken): boolean {
+  return (
+    /\dp\.?m|\d[ \u00a0]p\.?m/i.test(asked.text) && !given.inWords && given.readings.length > 1
+  );
 }

@@ -1,5 +1,6 @@
 import { ENGLISH_FUNCTION_WORDS } from "../languages/en/function-words";
 import { oncePerText } from "../text/once-per-text";
+import { oncePerSegment } from "./once-per-segment";
 import type { SegmentToCheck } from "./segment-to-check";
 import { type SourceWord, sourceWords } from "./source-words";
 
@@ -13,9 +14,11 @@ export interface SourceTerm {
 }
 
 /** The words of a source that terms can be made of; what stands between them, and names, is `undefined`. */
-export function termWords(segment: SegmentToCheck): readonly (string | undefined)[] {
-  return sourceWords(segment).words.map((word) => termWord(word));
-}
+export const termWords = oncePerSegment((segment): readonly (string | undefined)[] => {
+  const words: (string | undefined)[] = [];
+  for (const word of sourceWords(segment).words) words.push(termWord(word));
+  return words;
+});
 
 /** The stretches of two and three term words that stand next to one another. */
 export function sourceTerms(

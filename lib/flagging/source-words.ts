@@ -22,22 +22,25 @@ export interface SourceReading {
 /** The words of a segment's English source. */
 export const sourceWords = oncePerSegment(({ source }) => readSource(source));
 
-const formsOf = oncePerText((word) => englishBaseForms(word.replace("’", "'")));
+const formsOf = oncePerText((word): readonly string[] => [
+  ...new Set(englishBaseForms(word.replace("’", "'"))),
+]);
 
-function readSource(text: string): SourceReading {
-  const words = allMatches(text, /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu).map((match) => ({
-    text: match[0],
-    span: { start: match.index, end: match.index + match[0].length },
-    forms: formsOf(match[0]),
-  }));
+const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+
+function readSource(source: string): SourceReading {
+  const words: SourceWord[] = [];
   const at = new Map<string, number[]>();
-  words.forEach(({ forms }, index) => {
-    for (const form of new Set(forms)) {
+  for (const match of allMatches(source, WORD)) {
+    const [text] = match;
+    const forms = formsOf(text);
+    for (const form of forms) {
       const places = at.get(form);
-      if (places === undefined) at.set(form, [index]);
-      else places.push(index);
+      if (places === undefined) at.set(form, [words.length]);
+      else places.push(words.length);
     }
-  });
+    words.push({ text, span: { start: match.index, end: match.index + text.length }, forms });
+  }
   return { words, at };
 }
 

@@ -10,10 +10,12 @@ export interface FrenchForm {
   readonly readings: readonly FrenchAnalysis[];
   /** The form in lower case and the lemmas of its readings, each once: what tables are looked up by. */
   readonly keys: readonly string[];
+  /** What `oncePerForm` keeps with it. */
+  readonly kept: ({ readonly reading: unknown } | undefined)[];
 }
 
 /** One word of a French target. */
-export interface TargetWord extends FrenchWord, FrenchForm {
+export interface TargetWord extends FrenchWord, Omit<FrenchForm, "kept"> {
   /** The same object for every word that is written so: what follows from it is worked out once. */
   readonly form: FrenchForm;
   /** True when nothing but white space (or nothing, after an elision) parts it from the word before. */
@@ -25,16 +27,22 @@ export const targetWords = oncePerSegment(
   ({ target }, lexicon: FrenchLexicon): readonly TargetWord[] => readWords(target, lexicon),
 );
 
+/**
+ * One list for all checks, and each of them goes through it: it is filled word by word, for V8 gives the result of its own `map` now one inner
+ * shape and now another, and compiles every reader of it anew.
+ */
 function readWords(target: string, lexicon: FrenchLexicon): TargetWord[] {
   const forms = formsOf(lexicon);
+  const words: TargetWord[] = [];
   let end = -1;
-  return splitFrenchWords(target).map(({ text, span }) => {
+  for (const { text, span } of splitFrenchWords(target)) {
     const joined = end >= 0 && isNextTo(target, end, span.start);
     end = span.end;
     const form = forms(text);
     const { lower, readings, keys } = form;
-    return { text, span, lower, readings, keys, form, joined };
-  });
+    words.push({ text, span, lower, readings, keys, form, joined });
+  }
+  return words;
 }
 
 function isNextTo(text: string, end: number, start: number): boolean {
@@ -71,7 +79,7 @@ function readForm(text: string, lexicon: FrenchLexicon): FrenchForm {
   const exact = lexicon.lookup(ELIDED.get(lower) ?? text.replace("’", "'"));
   const readings = exact.length > 0 || lower === text ? exact : lexicon.lookup(lower);
   const keys = [...new Set([lower, ...readings.map(({ lemma }) => lemma)])];
-  return { text, lower, readings, keys };
+  return { text, lower, readings, keys, kept: [] };
 }
 
 const ELIDED: ReadonlyMap<string, string> = new Map(

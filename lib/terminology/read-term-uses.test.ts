@@ -160,6 +160,28 @@ describe("readTermUses", () => {
       entry: { targets: ["banque centrale", "institut monétaire"], isRequired: true },
       target: "L'institut monétaire se tait.",
     },
+    {
+      why: "a required reflexive verb in the past",
+      entry: { targets: ["se connecter"], isRequired: true },
+      target: "Elle s'est bien connectée.",
+    },
+    {
+      why: "a required reflexive verb as a command",
+      entry: { targets: ["se connecter"], isRequired: true },
+      target: "Connectez-vous.",
+    },
+    {
+      why: "a required reflexive verb without its pronoun",
+      entry: { targets: ["se connecter"], isRequired: true },
+      target: "Elle connecte le câble.",
+      isMissing: true,
+    },
+    {
+      why: "a forbidden reflexive verb",
+      entry: { targets: ["se connecter"], forbidden: ["se loguer"] },
+      target: "Il veut se loguer.",
+      misuses: [["se loguer", "se connecter"]],
+    },
     { why: "a whole omission", entry: { targets: ["banque"], isRequired: true }, target: "" },
   ])("tells of $why", ({ entry, target, misuses = [], isMissing = false }) => {
     const terms = [term({ source: "central bank", ...entry })];
@@ -181,6 +203,12 @@ describe("readTermUses", () => {
     const [use] = readTermUses(terms, given);
     expect(use).toMatchObject({ misuses: [], isMissing: false });
     expect(use?.terms).toHaveLength(2);
+  });
+
+  test("asks for no required term in a compound", () => {
+    const terms = [term({ source: "user", targets: ["utilisateur"], isRequired: true })];
+    const given = { source: "A user-friendly app.", target: "Une appli conviviale.", languages };
+    expect(readTermUses(terms, { ...given, knowledge })).toMatchObject([{ isMissing: false }]);
   });
 
   test("tells of a missing term once", () => {

@@ -34,9 +34,17 @@ export function readTermUses(
     return {
       ...match,
       misuses,
-      isMissing: isFirst && misuses.length === 0 && isMissing(match, read),
+      isMissing:
+        isFirst && misuses.length === 0 && !isInCompound(match, source) && isMissing(match, read),
     };
   });
+}
+
+/** `user-friendly`, `multi-user`: what a compound is called need not have the term in it. */
+function isInCompound({ span }: TermMatch, source: string): boolean {
+  return (
+    /\p{L}[-‐‑]$/u.test(source.slice(0, span.start)) || /^[-‐‑]\p{L}/u.test(source.slice(span.end))
+  );
 }
 
 /** A sentence without a target is an omission as a whole. */

@@ -8,6 +8,18 @@ const knowledge = loadLanguageKnowledge();
 describe("adjective-agreement", () => {
   test.each([
     {
+      why: "the number of the verb",
+      source: "Three of them are dead.",
+      target: "Trois d'entre elles sont mort.",
+      spans: ["mort"],
+    },
+    {
+      why: "two adverbs before it",
+      source: "The lid is not properly locked.",
+      target: "Si le couvercle n'est pas correctement verrouillée, l'eau déborde.",
+      spans: ["verrouillée"],
+    },
+    {
       why: "a gender",
       source: "",
       target: "Dans les régions froids, montez-le.",
@@ -67,6 +79,21 @@ describe("adjective-agreement", () => {
   });
 
   test.each([
+    {
+      why: "adjectives that share a plural noun",
+      source: "The American and British governments agree.",
+      target: "Les gouvernements américain et britannique sont d'accord.",
+    },
+    {
+      why: "a verb of the same number",
+      source: "Three of them are dead.",
+      target: "Trois d'entre elles sont mortes.",
+    },
+    {
+      why: "two adverbs",
+      source: "It is not really done.",
+      target: "Si la porte n'est pas vraiment fermée, attendez.",
+    },
     {
       why: "an adjective of an earlier noun",
       source: "",

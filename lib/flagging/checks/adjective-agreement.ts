@@ -6,7 +6,9 @@ import {
   isFormOfBe,
 } from "../attribute-agreement";
 import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
 import { isHead, nounPhraseAt, standsBeforeNoun } from "../noun-phrase";
+import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
 
 // Seul le personnel qualifiés peut intervenir · Dans les régions froids · toutes les vannes sont ouvert
@@ -30,7 +32,7 @@ export const adjectiveAgreement = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       // une fois terminé: the participle agrees with what follows.
       if (words[at - 1]?.lower === "fois") return [];
       if (disagreesWithSomethingBefore(segment.target, words, at))
@@ -54,7 +56,7 @@ function disagreesWithSomethingBefore(
     return attribute && attributeDisagrees(words, at) === true;
   }
   if (!word.joined) return afterComma(target, words, at);
-  if (!opensPhrase(words[at + 1])) {
+  if (!opensPhrase(words[at + 1]) && !isShared(words, at)) {
     if (afterHead(words, at) || afterNoun(words, at) || afterTwin(words, at)) return true;
   }
   return attributeDisagrees(words, at) === true;
@@ -64,6 +66,29 @@ function disagreesWithSomethingBefore(
 function opensPhrase(next: TargetWord | undefined): boolean {
   return next?.joined === true && startsNounPhrase(next);
 }
+
+/** `les gouvernements américain et britannique`, `les droits civil, pénal et fiscal`: one of the several each. */
+function isShared(words: readonly TargetWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isSingularAdjective(word)) return false;
+  return [1, -1].some((step) => {
+    const next = words[at + step];
+    if (next === undefined) return false;
+    const other = LINK.test(next.lower) ? words[at + 2 * step] : next;
+    // A comma or a link: `les régions froid humides` share nothing.
+    const isParted = other !== next || (step > 0 && !next.joined);
+    return isParted && other !== undefined && isSingularAdjective(other);
+  });
+}
+
+const LINK = /^(?:et|ou)$/;
+
+const isSingularAdjective = oncePerForm(
+  ({ readings }) =>
+    readings.length > 0 &&
+    nominalAgreements(readings).some(({ number }) => number !== "plural") &&
+    readings.some(({ partsOfSpeech: parts }) => parts.includes("adjective")),
+);
 
 /** `est la raison principal`: the noun before it is the one that it agrees with, whatever other nouns the sentence has. */
 function afterHead(words: readonly TargetWord[], at: number): boolean {
@@ -106,31 +131,32 @@ function afterTwin(words: readonly TargetWord[], at: number): boolean {
 }
 
 /** `ce dernier demande`: the verb may follow. */
-function isThirdPerson({ readings }: TargetWord): boolean {
-  return readings.some(({ tags }) => tags.some((tag) => /^3[sp]$/.test(tag)));
-}
+const isThirdPerson = oncePerForm(({ readings }) =>
+  readings.some(({ tags }) => tags.some((tag) => /^3[sp]$/.test(tag))),
+);
 
 /** `les régions froids`, `des capacités physiques ou mentales réduite`: a noun stands before, and perhaps more adjectives. */
 function afterNoun(words: readonly TargetWord[], at: number): boolean {
   let nounAt = at - 1;
-  while (nounAt > at - 4 && isBetween(words[nounAt])) nounAt -= 1;
-  const noun = words[nounAt];
+  let noun = words[nounAt];
+  while (nounAt > at - 4 && noun !== undefined && isBetween(noun)) {
+    nounAt -= 1;
+    noun = words[nounAt];
+  }
   const adjective = words[at];
   if (noun === undefined || adjective === undefined || !isPlainNoun(noun)) return false;
   return agreesWithNoNoun(words, adjective, at);
 }
 
 /** An adjective that is nothing else, or what joins two. */
-function isBetween(word: TargetWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    (/^(?:et|ou|plus|très|moins)$/.test(word.lower) ||
-      (word.readings.length > 0 &&
-        word.readings.every(
-          ({ partsOfSpeech: parts }) => parts.includes("adjective") && !parts.includes("noun"),
-        )))
-  );
-}
+const isBetween = oncePerForm(
+  ({ lower, readings }) =>
+    /^(?:et|ou|plus|très|moins)$/.test(lower) ||
+    (readings.length > 0 &&
+      readings.every(
+        ({ partsOfSpeech: parts }) => parts.includes("adjective") && !parts.includes("noun"),
+      )),
+);
 
 /** `ancienne officier`: two words that can only belong together, after no determiner or one of the adjective's. */
 function disagreesWithNext(words: readonly TargetWord[], at: number): boolean {
@@ -151,34 +177,32 @@ function isCertainNoun(words: readonly TargetWord[], at: number): boolean {
   return noun !== undefined && nounPhraseAt(words, at)?.start === at - 2 && !isThirdPerson(noun);
 }
 
-function isPlainNoun({ text, readings }: TargetWord): boolean {
-  return (
+const isPlainNoun = oncePerForm(
+  ({ text, readings }) =>
     /^\p{Ll}{3,}/u.test(text) &&
     readings.some(({ partsOfSpeech: parts }) => parts.includes("noun")) &&
     readings.every(
       ({ partsOfSpeech: parts }) =>
         parts.some((part) => part === "noun" || part === "adjective") && !parts.includes("verb"),
-    )
-  );
-}
+    ),
+);
 
 /** A noun, or an infinitive that is one too: `officier`, `déjeuner`. */
-function mayBeNoun({ text, readings }: TargetWord): boolean {
-  return (
+const mayBeNoun = oncePerForm(
+  ({ text, readings }) =>
     /^\p{Ll}{3,}/u.test(text) &&
     readings.some(({ partsOfSpeech: parts }) => parts.includes("noun")) &&
-    readings.every(({ partsOfSpeech: [first], tags }) => first === "noun" || tags.includes("Y"))
-  );
-}
+    readings.every(({ partsOfSpeech: [first], tags }) => first === "noun" || tags.includes("Y")),
+);
 
-function startsNounPhrase({ readings, lower }: TargetWord): boolean {
+const startsNounPhrase = oncePerForm(({ readings, lower }) => {
   if (/^(?:est|a|été|sont|pour|sur|dans)$/.test(lower)) return false;
   return (
     readings.some(
       ({ partsOfSpeech: parts }) => parts.includes("adjective") || parts.includes("noun"),
     ) || readings.length === 0
   );
-}
+});
 
 function observation(span: { start: number; end: number }, word: string): Observation {
   return {

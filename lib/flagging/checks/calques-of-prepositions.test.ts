@@ -7,6 +7,15 @@ const knowledge = loadLanguageKnowledge();
 
 /** English, French that follows it word for word, and French that says it: only the first is flagged. */
 const SENTENCES: readonly (readonly [source: string, calque: string, usual: string])[] = [
+  ["More than 500 came.", "Plus que 500 sont venus.", "Plus de 500 sont venus."],
+  ["Fewer than 20 left.", "Moins que 20 sont partis.", "Moins de 20 sont partis."],
+  [
+    "No longer than six weeks.",
+    "Pas plus longtemps que six semaines.",
+    "Pas plus de six semaines.",
+  ],
+  ["For a moment she slept.", "Pour un moment elle dormit.", "Un instant, elle dormit."],
+  ["He is liable for it.", "Il est responsable pour cela.", "Il en est responsable."],
   [
     "You can access your files.",
     "Vous pouvez accéder vos fichiers.",
@@ -85,6 +94,7 @@ describe("calques of prepositions and idioms", () => {
   });
 
   test.each([
+    ["No more than 3 are left.", "Il n'en reste plus que 3."],
     ["Start by reading the guide.", "Commencez par lire le guide."],
     ["First read the text by Zola.", "Commencez par lire le texte de Zola."],
     ["The file is stored on the phone.", "Le fichier est enregistré sur le téléphone."],

@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
 import { nounAgreements } from "../noun-phrase";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -24,7 +25,7 @@ export const countedNoun = defineCheck(
     if (french === undefined || segment.source === "") return [];
     const counted = countedInSource(segment);
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       const noun = words[at + 1];
       if (!/^(?:\d|autre|même|diff|div|de$)/.test(word.lower)) return [];
       if (noun === undefined || !noun.joined || !isSingularNoun(noun)) return [];

@@ -7,6 +7,24 @@ const knowledge = loadLanguageKnowledge();
 
 describe("determiner-agreement", () => {
   test.each([
+    {
+      why: "a possessive of several owners",
+      source: "their colonies",
+      target: "la moitié de leur colonies",
+      spans: ["leur colonies"],
+    },
+    {
+      why: "a singular possessive",
+      source: "your data",
+      target: "votre données",
+      spans: ["votre données"],
+    },
+    {
+      why: "no of the other gender",
+      source: "no reason",
+      target: "aucun raison",
+      spans: ["aucun raison"],
+    },
     { why: "an article", source: "a relation", target: "un relation", spans: ["un relation"] },
     {
       why: "an elided preposition",
@@ -50,6 +68,10 @@ describe("determiner-agreement", () => {
   });
 
   test.each([
+    { why: "a pronoun", source: "He gives them books.", target: "Il leur donne des livres." },
+    { why: "an adverb", source: "quite small children", target: "des enfants tout petits" },
+    { why: "an invariable noun", source: "no cost", target: "aucun frais" },
+    { why: "none of several", source: "none of the women", target: "aucune des femmes" },
     { why: "a word of both genders", source: "the book", target: "le livre et la livre" },
     { why: "a possessive before a vowel", source: "my friend", target: "mon amie" },
     { why: "a pronoun before a verb", source: "he delivers it", target: "il la livre" },

@@ -2,7 +2,9 @@ import type { FrenchAnalysis, FrenchLexicon } from "../../languages/fr/lexicon";
 import type { FrenchWord } from "../../languages/fr/split-words";
 import { defineCheck, type Observation } from "../check";
 import { DETERMINERS, type Determiner } from "../determiners";
+import { eachWord } from "../each-word";
 import { nounAgreements, standsBeforeNoun } from "../noun-phrase";
+import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
 
 // la Russie a un relation avec… · lors d'un visioconférence · son concentration
@@ -26,7 +28,7 @@ export const determinerAgreement = defineCheck(
     if (french === undefined) return [];
     const { target } = segment;
     const words = targetWords(segment, french);
-    return words.flatMap((word, index) => {
+    return eachWord(words, (word, index) => {
       const determiner = DETERMINERS.get(word.lower);
       const noun = words[index + 1];
       if (determiner === undefined || noun === undefined || /^\p{Lu}{2}/u.test(word.text))
@@ -119,13 +121,12 @@ function withNounAfter(
 }
 
 /** A noun in every reading. */
-function isPlainNoun({ text, readings }: TargetWord): boolean {
-  return (
+const isPlainNoun = oncePerForm(
+  ({ text, readings }) =>
     /^\p{Ll}{3,}$/u.test(text) &&
     readings.length > 0 &&
-    readings.every(({ partsOfSpeech: [first, ...more] }) => first === "noun" && more.length === 0)
-  );
-}
+    readings.every(({ partsOfSpeech: [first, ...more] }) => first === "noun" && more.length === 0),
+);
 
 /** `l'un`, `vingt et un`, `plus d'un`, `dites-le`: the determiner is something else. */
 function isFree(words: readonly FrenchWord[], index: number, target: string): boolean {
@@ -178,8 +179,10 @@ function faultOf(
   const nominal = analyses.filter((analysis) => !isVerbOnly(analysis));
   const genderFits = nominal.some((analysis) => fitsGender(analysis, determiner, noun));
   const numberFits = nominal.some((analysis) => fitsNumber(analysis, determiner));
-  // les deuxième et troisième lettres: an adjective may agree with one of several.
-  const single = nominal.some(({ partsOfSpeech }) => partsOfSpeech.includes("adjective"));
+  // les deuxième et troisième lettres: an adjective may agree with one of several; tout petits: `tout` may be an adverb.
+  const single =
+    (determiner.number === "plural" || determiner.pronoun === true) &&
+    nominal.some(({ partsOfSpeech }) => partsOfSpeech.includes("adjective"));
   if (genderFits) return numberFits || single ? undefined : "number";
   return numberFits ? "gender" : "both";
 }

@@ -1,6 +1,7 @@
 import { DEMONYMS } from "../../languages/fr/demonyms";
 import { uncapitalised } from "../../text/capitals";
 import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
 import { isOfClass } from "../phrase-pattern";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -27,7 +28,7 @@ export const englishCapitals = defineCheck(
     const words = targetWords(segment, french);
     const heading = capitalHeading(segment.target, words);
     if (heading !== undefined) return [heading];
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       const before = words[at - 1];
       if (before === undefined || !word.joined || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return [];
       const wrong =

@@ -8,6 +8,18 @@ const knowledge = loadLanguageKnowledge();
 describe("false-friends", () => {
   test.each([
     {
+      why: "a proof of purchase",
+      source: "Keep your receipt.",
+      target: "Gardez votre recette.",
+      spans: ["recette"],
+    },
+    {
+      why: "a minister's deputy",
+      source: "the minister or his deputy",
+      target: "le ministre ou son député",
+      spans: ["député"],
+    },
+    {
       why: "demands",
       source: "a list of demands",
       target: "une liste de demandes",
@@ -30,6 +42,12 @@ describe("false-friends", () => {
   });
 
   test.each([
+    {
+      why: "taxes",
+      source: "The tax receipt and receipts fell.",
+      target: "La recette fiscale a baissé.",
+    },
+    { why: "a member of parliament", source: "the deputy from Lyon", target: "le député de Lyon" },
     { why: "supply and demand", source: "supply and demand", target: "l'offre et la demande" },
     { why: "French without the English", source: "currently", target: "actuellement" },
     { why: "the usual French", source: "a list of demands", target: "une liste d'exigences" },

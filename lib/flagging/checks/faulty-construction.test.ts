@@ -7,6 +7,25 @@ const knowledge = loadLanguageKnowledge();
 
 describe("faulty-construction", () => {
   test.each([
+    { why: "a season", source: "", target: "Il revient en printemps.", spans: ["en printemps"] },
+    {
+      why: "a participle after loin de",
+      source: "",
+      target: "C'est loin de fini.",
+      spans: ["fini"],
+    },
+    {
+      why: "a finite verb after avant de",
+      source: "",
+      target: "Avant de vous partez, fermez.",
+      spans: ["partez"],
+    },
+    {
+      why: "chaque before a number",
+      source: "",
+      target: "Répétez chaque trois mois.",
+      spans: ["chaque"],
+    },
     {
       why: "two negations",
       source: "",
@@ -50,6 +69,10 @@ describe("faulty-construction", () => {
   });
 
   test.each([
+    { why: "a season with an adjective", source: "", target: "Il revient en plein printemps." },
+    { why: "a date of each year", source: "", target: "On danse chaque 14 juillet." },
+    { why: "an infinitive with its pronoun", source: "", target: "Avant de vous lever, fermez." },
+    { why: "a noun after loin de", source: "", target: "Il est loin de chez lui." },
     { why: "plus and a negation", source: "", target: "Il n'y a plus rien à faire." },
     { why: "an infinitive with de", source: "", target: "Rincez avant de connecter l'unité." },
     { why: "des after a verb with de", source: "", target: "Cela ne dépend pas des conditions." },

@@ -23,6 +23,7 @@ describe("french-spacing", () => {
       spans: ["« ", " »"],
     },
     { why: "a percent sign that touches its number", source: "30%", target: "30%", spans: ["30%"] },
+    { why: "a euro sign that touches its number", source: "€10", target: "10€", spans: ["10€"] },
     {
       why: "a space before a comma",
       source: "He came, then left.",
@@ -48,6 +49,8 @@ describe("french-spacing", () => {
       source: "See https://a.example/?q=1",
       target: "Voir https://a.example/?q=1",
     },
+    { why: "an amount with its space", source: "€10,500", target: "10 500\u00a0€" },
+    { why: "a variable", source: "Type A1$B.", target: "Tapez A1$B." },
     { why: "a time", source: "at 12:30", target: "à 12:30" },
     { why: "an entity", source: "a & b", target: "a &amp; b" },
     {
@@ -67,6 +70,20 @@ describe("french-spacing", () => {
     expect(flagged(frenchSpacing, segment, { facts: { punctuationSpace: "ordinary" } })).toEqual(
       [],
     );
+  });
+
+  test.each([
+    { language: "fr-CH", target: "Il a dit «oui».", spans: [] },
+    { language: "fr-CH", target: "Il a dit « oui ».", spans: ["« ", " »"] },
+    { language: "fr-CA", target: "Il a dit «oui».", spans: ["«", "»"] },
+    { language: "fr-CA", target: "Cela coûte 10$.", spans: ["10$"] },
+  ])("marks $spans of $target in $language", ({ language, target, spans }) => {
+    const segment = { source: "He said “yes”.", target };
+    const facts = {
+      punctuationSpace: "no-break",
+      pair: { source: "en", target: language },
+    } as const;
+    expect(flagged(frenchSpacing, segment, { facts })).toEqual(spans);
   });
 
   test("sets question marks close in Canada", () => {

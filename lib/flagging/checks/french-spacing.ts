@@ -8,7 +8,7 @@ import { isQuoted, quotedSpans } from "../quoted-spans";
 // Rincez-le à l'eau tiède; n'utilisez pas…   no space at all.
 // sa concentration ne doit pas dépasser 30%.
 
-/** Spaces before `? ! ; : %` and inside « » that are missing or may break at the end of a line. */
+/** Spaces before `? ! ; : % €` and inside « » that are missing or may break at the end of a line. */
 export const frenchSpacing = defineCheck(
   {
     id: "french-spacing",
@@ -16,19 +16,21 @@ export const frenchSpacing = defineCheck(
     severity: "minor",
     title: { en: "French spacing", fr: "Espaces insécables" },
     description: {
-      en: "French sets a no-break space before ? ! ; : % and inside « ».",
-      fr: "Le français met une espace insécable devant ? ! ; : % et à l'intérieur des « ».",
+      en: "French sets a no-break space before ? ! ; : % € and inside « »; Canada none before ? ! ;, and Switzerland may have none inside « ».",
+      fr: "Le français met une espace insécable devant ? ! ; : % € et à l'intérieur des « » ; au Canada, aucune devant ? ! ; et en Suisse, parfois aucune à l'intérieur des « ».",
     },
     example: { target: "Rincez à l'eau tiède; essuyez." },
     languages: { target: "fr" },
   },
   ({ source, target }, facts) => {
-    const quotations = quotedSpans(target);
-    return [
+    const found = [
       ...beforeMarks(target, facts),
       ...insideGuillemets(target, facts),
       ...aroundStops(source, target),
-    ].filter(
+    ];
+    if (found.length === 0) return [];
+    const quotations = quotedSpans(target);
+    return found.filter(
       // The line « port: 8443 » is quoted as it stands in the file.
       ({ span }) =>
         !isQuoted(span, quotations) ||
@@ -41,6 +43,9 @@ export const frenchSpacing = defineCheck(
 // `12:30`, `&nbsp;`, `?page=2`.
 const MARK = /(?<=[\p{L}\p{N})\]»”"%°'’.…])( ?)([?!;:])(?![\p{L}\p{N}/\\)\-:=(`*])/gu;
 const PERCENT = /(?<![\d.,])\d+(?:,\d+)?( ?)%/g;
+// 10€; not `10$/mois` of a formula, nor `A1$B`.
+const TIGHT_CURRENCY =
+  /(?<![\p{L}\d.,$€£])\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?()([€$£])(?![\p{L}\d$_])/gu;
 
 function beforeMarks(target: string, facts: DocumentFacts): Observation[] {
   const marks = allMatches(target, MARK).filter((match) => !isEntityOrPath(target, match.index));
@@ -50,6 +55,9 @@ function beforeMarks(target: string, facts: DocumentFacts): Observation[] {
       const prefix = match[0].replace(/ ?%$/, "");
       return spacing({ match, mark: "%", prefix, facts });
     }),
+    ...allMatches(target, TIGHT_CURRENCY).flatMap((match) =>
+      spacing({ match, mark: match[2] ?? "", prefix: match[0].slice(0, -1), facts }),
+    ),
   ];
 }
 
@@ -114,11 +122,17 @@ function aroundStops(source: string, target: string): Observation[] {
   ];
 }
 
+/** Of Swiss publishers many set « » close (Guide du typographe, Lausanne). */
+function isSwiss({ pair }: DocumentFacts): boolean {
+  return /-CH$/i.test(pair.target);
+}
+
 function insideGuillemets(target: string, facts: DocumentFacts): Observation[] {
+  if (!/[«»]/.test(target)) return [];
   return allMatches(target, /«( ?)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])( ?)»/g).flatMap(
     (match) => {
       const habit = match[0].includes(" ") ? "ordinary" : "tight";
-      if (facts.punctuationSpace === habit) return [];
+      if (facts.punctuationSpace === habit || (habit === "tight" && isSwiss(facts))) return [];
       return [
         {
           span: { start: match.index, end: match.index + match[0].length },

@@ -4,7 +4,7 @@ import type { DocumentFacts } from "../document-facts";
 import { findOtherChoice, replacement, type TermPlace } from "../find-other-choice";
 import type { TermChoice } from "../learn-terms";
 import type { SegmentToCheck } from "../segment-to-check";
-import { type SourceTerm, sourceTerms } from "../source-terms";
+import { type SourceTerm, sourceTerms, termWords } from "../source-terms";
 
 // outdoor unit is unité extérieure throughout, and once unité de plein air.
 // Not `l'unité` for short, nor `les unités intérieure et extérieure`.
@@ -47,7 +47,8 @@ export const inconsistentTerm = defineCheck(
 
 /** The terms that stand once in the source, without those that are part of a longer one. */
 function placesOf(segment: SegmentToCheck, facts: DocumentFacts): TermPlace[] {
-  const choices = choicesOf(facts);
+  const { choices, openers } = choicesOf(facts);
+  if (!termWords(segment).some((word) => word !== undefined && openers.has(word))) return [];
   const found = sourceTerms(segment).flatMap((term) => {
     const choice = choices.get(term.key);
     return choice === undefined ? [] : [{ term, choice }];
@@ -66,12 +67,21 @@ function touches(one: SourceTerm, other: SourceTerm): boolean {
   );
 }
 
-const byKey = new WeakMap<DocumentFacts, ReadonlyMap<string, TermChoice>>();
+interface Choices {
+  readonly choices: ReadonlyMap<string, TermChoice>;
+  /** The words that terms begin with. */
+  readonly openers: ReadonlySet<string>;
+}
 
-function choicesOf(facts: DocumentFacts): ReadonlyMap<string, TermChoice> {
+const byKey = new WeakMap<DocumentFacts, Choices>();
+
+function choicesOf(facts: DocumentFacts): Choices {
   const known = byKey.get(facts);
   if (known !== undefined) return known;
-  const choices = new Map(facts.terms.map((choice) => [choice.source, choice]));
-  byKey.set(facts, choices);
-  return choices;
+  const made = {
+    choices: new Map(facts.terms.map((choice) => [choice.source, choice])),
+    openers: new Set(facts.terms.map(({ source }) => source.slice(0, source.indexOf(" ")))),
+  };
+  byKey.set(facts, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import { FRENCH_PLACES } from "../../languages/fr/place-names";
 import { defineCheck } from "../check";
+import { eachWord } from "../each-word";
 import { type TargetWord, targetWords } from "../target-words";
 
 // les dirigeants de Géorgie en 2003 et Ukraine en 2005 → et d'Ukraine · en Russie et Ukraine → et en Ukraine
@@ -22,7 +23,7 @@ export const missingPreposition = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       const link = words[at - 1];
       const place = FRENCH_PLACES.get(word.text);
       if (place === undefined || link === undefined || !/^(?:et|ou)$/.test(link.text)) return [];

@@ -13,6 +13,12 @@ describe("name-variant", () => {
       target: "Ann a vu Kowalsky, et Kowalski est parti.",
       spans: ["Kowalski"],
     },
+    {
+      why: "two letters that changed places",
+      source: "Professor Okonkwo agreed.",
+      target: "Le professeur Okonwko était d'accord.",
+      spans: ["Okonwko"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(nameVariant, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -27,6 +33,16 @@ describe("name-variant", () => {
       why: "another name",
       source: "Ann met Kowalsky and Petersen.",
       target: "Ann a vu Kowalsky et Petersen.",
+    },
+    {
+      why: "the French name of a place",
+      source: "Kazakhstan and Mogadishu",
+      target: "Le Kazakstan et Mogadiscio",
+    },
+    {
+      why: "a transcription",
+      source: "Gorbachev met Tokayev.",
+      target: "Gorbatchev a rencontré Tokaïev.",
     },
     {
       why: "a French word",

@@ -3,6 +3,7 @@ import { defineCheck, type Observation } from "../check";
 import { factSets } from "../fact-sets";
 
 // The source says Zelensky throughout, and the target Zelensky but once Zelenski.
+// Professor Okonkwo → le professeur Okonwko: two letters changed places.
 // Not `Athens → Athènes`, nor a name that the document always writes so.
 
 /** A name spelled otherwise than in the source, which the document keeps elsewhere. */
@@ -13,8 +14,8 @@ export const nameVariant = defineCheck(
     severity: "minor",
     title: { en: "Name spelled two ways", fr: "Nom écrit de deux façons" },
     description: {
-      en: "A name has one or two letters other than elsewhere in the document.",
-      fr: "Un nom diffère d'une ou deux lettres de son écriture ailleurs dans le document.",
+      en: "A name has one or two letters other than elsewhere in the document, or two that changed places.",
+      fr: "Un nom diffère d'une ou deux lettres de son écriture ailleurs dans le document, ou deux de ses lettres ont changé de place.",
     },
     example: {
       source: "Ann met Kowalsky, and Kowalsky left.",
@@ -25,13 +26,17 @@ export const nameVariant = defineCheck(
   ({ source, target }, facts, { french }) => {
     if (french === undefined || source === "") return [];
     const { names: kept } = factSets(facts);
-    const wanted = (source.match(NAME) ?? []).filter((name) => kept.has(name));
-    if (wanted.length === 0) return [];
+    const named = (source.match(NAME) ?? []).filter(
+      (name) => !target.includes(name) || kept.has(name),
+    );
+    if (named.length === 0) return [];
     return allMatches(target, NAME).flatMap((match) => {
       const name = match[0];
       if (source.includes(name) || french.has(name) || french.has(name.toLowerCase())) return [];
-      const original = wanted.find((one) => isVariant(one, name));
-      return original === undefined ? [] : [observe(match.index, name, original)];
+      const original = named.find((one) => kept.has(one) && isVariant(one, name));
+      if (original !== undefined) return [observe(match.index, name, elsewhere(original))];
+      const exchanged = named.find((one) => isExchanged(one, name));
+      return exchanged === undefined ? [] : [observe(match.index, name, inSource(exchanged))];
     });
   },
 );
@@ -51,13 +56,37 @@ function isVariant(original: string, name: string): boolean {
   );
 }
 
-function observe(start: number, name: string, original: string): Observation {
-  return {
-    span: { start, end: start + name.length },
-    message: {
-      en: `The document writes ${original} elsewhere.`,
-      fr: `Le document écrit ${original} ailleurs.`,
-    },
-    suggestion: original,
-  };
+/** Two letters that stand side by side changed places: no transcription does that. */
+function isExchanged(original: string, name: string): boolean {
+  if (original.length !== name.length) return false;
+  let at = 0;
+  while (at < name.length && original[at] === name[at]) at += 1;
+  return (
+    at > 0 &&
+    original[at] === name[at + 1] &&
+    original[at + 1] === name[at] &&
+    original.slice(at + 2) === name.slice(at + 2)
+  );
+}
+
+type Reason = Pick<Observation, "message" | "suggestion">;
+
+const elsewhere = (original: string): Reason => ({
+  message: {
+    en: `The document writes ${original} elsewhere.`,
+    fr: `Le document écrit ${original} ailleurs.`,
+  },
+  suggestion: original,
+});
+
+const inSource = (original: string): Reason => ({
+  message: {
+    en: `The source writes ${original}: two letters changed places.`,
+    fr: `La source écrit ${original} : deux lettres ont changé de place.`,
+  },
+  suggestion: original,
+});
+
+function observe(start: number, name: string, reason: Reason): Observation {
+  return { span: { start, end: start + name.length }, ...reason };
 }

@@ -8,6 +8,12 @@ const knowledge = loadLanguageKnowledge();
 describe("negation", () => {
   test.each([
     {
+      why: "a lost negation beside without",
+      source: "We cannot win without you.",
+      target: "Nous pouvons gagner sans vous.",
+      spans: ["pouvons gagner"],
+    },
+    {
       why: "a ban that became an order",
       source: "The appliance must not be used by children.",
       target: "L'appareil doit être utilisé par des enfants.",
@@ -42,6 +48,26 @@ describe("negation", () => {
   });
 
   test.each([
+    {
+      why: "two denials that make the contrary",
+      source: "You must not leave without it.",
+      target: "Emportez-le toujours.",
+    },
+    {
+      why: "what happens without",
+      source: "I could not sleep without it.",
+      target: "Sans cela, je restais éveillé.",
+    },
+    {
+      why: "without as well",
+      source: "We cannot win without you.",
+      target: "Nous ne gagnerons pas sans vous.",
+    },
+    {
+      why: "impossible without",
+      source: "You cannot win without help.",
+      target: "Impossible de gagner sans aide.",
+    },
     { why: "a negation", source: "It does not start.", target: "Elle ne démarre pas." },
     { why: "a word that says it", source: "Do not use it.", target: "Évitez de l'utiliser." },
     { why: "not only", source: "It not only saves time.", target: "Cela fait gagner du temps." },

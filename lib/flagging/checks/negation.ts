@@ -77,8 +77,11 @@ function lost(
   // Where the sentences could not be paired, a long text has too many ways to say it.
   if (pair.source.length > LONGEST) return [];
   const words = all.filter(({ span }) => span.start >= pair.start && span.end <= pair.end);
-  if (words.some(({ lower }) => STRICT.test(lower))) return [];
-  if (words.some((word) => deniesByItself(word, pair.source, french))) return [];
+  const isWithout = /\bwithout\b/i.test(pair.source);
+  if (isWithout && !keepsWithout(words)) return [];
+  const others = isWithout ? words.filter(({ lower }) => lower !== "sans") : words;
+  if (others.some(({ lower }) => STRICT.test(lower))) return [];
+  if (others.some((word) => deniesByItself(word, pair.source, french))) return [];
   const verb = verbNear(words, first.index / source.length);
   if (verb === undefined) return [];
   return [
@@ -90,6 +93,14 @@ function lost(
       },
     },
   ];
+}
+
+/**
+ * Do not start it without the filter → Démarrez-le sans le filtre. Not `Gardez toujours le filtre`, where two denials make the
+ * contrary, nor `Sans le filtre, tout se bouche`.
+ */
+function keepsWithout(words: readonly TargetWord[]): boolean {
+  return words.findIndex(({ lower }) => lower === "sans") > 0;
 }
 
 /** `impossible`, `désactiver`, `évitez`; not `incendie`, nor `manquez` where the source says `miss`. */

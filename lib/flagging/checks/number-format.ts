@@ -24,6 +24,8 @@ export const numberFormat = defineCheck(
     ...(facts.punctuationSpace === "no-break" ? ordinaryGroups(target) : []),
     ...decimalPoints(target),
     ...englishGroups(source, target),
+    // Switzerland writes 12’500.
+    ...(/-CH$/i.test(facts.pair.target) ? [] : apostropheGroups(target)),
   ],
 );
 
@@ -39,6 +41,21 @@ function ordinaryGroups(target: string): Observation[] {
       suggestion: match[0].replaceAll(" ", NARROW_NO_BREAK_SPACE),
     }),
   );
+}
+
+// 12’500; not d'1'000 of a formula: nothing of a number or a word may touch it.
+const APOSTROPHE_GROUPS = /(?<![\p{L}\p{N}.,'’])\d{1,3}(?:['’]\d{3})+(?![\p{L}\p{N}'’])/gu;
+
+function apostropheGroups(target: string): Observation[] {
+  if (!/\d['’]\d/.test(target)) return [];
+  return allMatches(target, APOSTROPHE_GROUPS).map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    message: {
+      en: "Groups of digits are parted by a no-break space; the apostrophe is Swiss.",
+      fr: "Les tranches de chiffres sont séparées par une espace insécable ; l'apostrophe est suisse.",
+    },
+    suggestion: match[0].replaceAll(/['’]/g, NARROW_NO_BREAK_SPACE),
+  }));
 }
 
 // Only before a unit: `version 2.3`, `TLS 1.3` and `§ 4.2` keep their point.

@@ -19,6 +19,7 @@ describe("number-words", () => {
       target: "trois fois par semaine",
       spans: ["trois"],
     },
+    { why: "Swiss tens", source: "ninety days", target: "huitante jours", spans: ["huitante"] },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(numberWords, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -26,6 +27,7 @@ describe("number-words", () => {
   test.each([
     { why: "digits for words", source: "Wait three seconds.", target: "Attendez 3 secondes." },
     { why: "the same number", source: "three of the five", target: "trois des cinq" },
+    { why: "Belgian tens", source: "ninety days", target: "nonante jours" },
     { why: "a collective", source: "a dozen eggs", target: "douze œufs" },
     { why: "twice in words", source: "twice a week", target: "deux fois par semaine" },
   ])("does not flag $why", ({ source, target }) => {

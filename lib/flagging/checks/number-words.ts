@@ -43,7 +43,7 @@ export const numberWords = defineCheck(
 const ENGLISH =
   /^(?:twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 const FRENCH =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)$/i;
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)$/i;
 
 function cardinals(numbers: readonly NumberToken[], words: RegExp): NumberToken[] {
   return numbers.filter(({ kind, text }) => kind === "words" && words.test(text));

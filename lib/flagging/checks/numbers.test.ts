@@ -30,6 +30,18 @@ describe("numbers", () => {
       target: "Cela a baissé de 12 %.",
       spans: ["12"],
     },
+    {
+      why: "hours that are no time of day",
+      source: "It took 5 hours.",
+      target: "Cela a pris 17 heures.",
+      spans: ["17"],
+    },
+    {
+      why: "a number in Swiss groups",
+      source: "12,500 people",
+      target: "13’500 personnes",
+      spans: ["13’500"],
+    },
     { why: "a wrong year", source: "in 1998", target: "en 1989", spans: ["1989"] },
     {
       why: "a lost number that an article in capitals is no numeral for",
@@ -58,6 +70,9 @@ describe("numbers", () => {
     { why: "a decade", source: "the 1960s", target: "les années soixante" },
     { why: "a century", source: "the 21st century", target: "le XXIe siècle" },
     { why: "a conversion", source: "60 miles away", target: "à 97 kilomètres" },
+    { why: "opening hours", source: "Open 9-5", target: "Ouvert de 9 h à 17 h" },
+    { why: "Swiss groups", source: "12,500 people", target: "12’500 personnes" },
+    { why: "a Swiss amount", source: "1,250.50 francs", target: "1'250.50 francs" },
     { why: "a version", source: "version 2.4.1", target: "la version 2.4.1" },
     {
       why: "one of two said without a number",

@@ -26,6 +26,8 @@ export const numbers = defineCheck(
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
     const numbers = segmentNumbers(segment, facts.pair);
+    // Only what is written in digits can be lost or made up.
+    if (!numbers.source.some(isWritten) && !numbers.target.some(isWritten)) return [];
     const times = segmentTimes(segment, facts.pair);
     const source = outside(numbers.source, times.source);
     const target = outside(numbers.target, times.target);
@@ -72,6 +74,7 @@ function changedNumeral(
   return observation;
 }
 
+const isWritten = (token: NumberToken) => token.kind !== "words";
 const isDigits = (token: NumberToken) => token.kind === "digits";
 
 /**
@@ -81,7 +84,7 @@ const isDigits = (token: NumberToken) => token.kind === "digits";
 function unanswered(tokens: readonly NumberToken[], others: readonly NumberToken[]): NumberToken[] {
   const answers = new Set(others.flatMap((other) => other.readings));
   return tokens.filter(
-    (token) => token.kind !== "words" && !token.readings.some((reading) => answers.has(reading)),
+    (token) => isWritten(token) && !token.readings.some((reading) => answers.has(reading)),
   );
 }
 
@@ -121,13 +124,13 @@ function compareDigits(
     replacement !== undefined &&
     moreLost.length + moreAdded.length === 0
   ) {
-    return isConversion(segment, original, replacement) ? [] : [changed(replacement, original)];
+    return isRestated(segment, original, replacement) ? [] : [changed(replacement, original)];
   }
   // With as many on both sides, who answers whom is the order; otherwise each is told alone.
   if (lost.length === added.length) {
     return added.flatMap((token, index) => {
       const other = lost[index];
-      if (other === undefined || isConversion(segment, other, token)) return [];
+      if (other === undefined || isRestated(segment, other, token)) return [];
       const { suggestion: _uncertain, ...observation } = changed(token, other);
       return [observation];
     });
@@ -160,6 +163,30 @@ const IMPERIAL =
 // 60 miles · 500 square feet · 3 million acres · 2 to 3 feet
 const IMPERIAL_NEXT =
   /^(?:[\s-]*(?:to|or|and|by|[x×–-])[\s-]*\d[\d.,]*)?[\s-]?(?:(?:thousand|million|billion|square|cubic|sq\.?)\s)*(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|°?\s?F\b|degrees)/i;
+
+/** The same in another unit or on another clock. */
+function isRestated(
+  segment: { source: string; target: string },
+  original: NumberToken,
+  replacement: NumberToken,
+): boolean {
+  return (
+    isConversion(segment, original, replacement) || isLaterHour(segment, original, replacement)
+  );
+}
+
+/** Open 9-5 → de 9 h à 17 h: the afternoon of a clock to 24. */
+function isLaterHour(
+  segment: { source: string; target: string },
+  original: NumberToken,
+  replacement: NumberToken,
+): boolean {
+  return (
+    original.readings.some((hour) => replacement.readings.includes(String(Number(hour) + 12))) &&
+    /^[\s\u00a0\u202f]?(?:h|heures)(?!\p{L})/u.test(segment.target.slice(replacement.span.end)) &&
+    !/^[\s-]?hours?\b/.test(segment.source.slice(original.span.end))
+  );
+}
 
 /** 60 miles → 97 kilomètres is a translator's work. */
 function isConversion(

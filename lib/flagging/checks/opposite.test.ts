@@ -8,6 +8,12 @@ const knowledge = loadLanguageKnowledge();
 describe("opposite", () => {
   test.each([
     {
+      why: "an increase",
+      source: "Prices are up by 5%.",
+      target: "Les prix sont en baisse de 5 %.",
+      spans: ["baisse"],
+    },
+    {
       why: "a direction",
       source: "Turn the dial clockwise.",
       target: "Tournez la molette dans le sens antihoraire.",
@@ -30,6 +36,11 @@ describe("opposite", () => {
   });
 
   test.each([
+    {
+      why: "a discount",
+      source: "Sign up and get 10% off.",
+      target: "Inscrivez-vous : 10 % de réduction.",
+    },
     {
       why: "the same sense",
       source: "Turn it clockwise.",

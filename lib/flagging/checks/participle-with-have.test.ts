@@ -8,6 +8,18 @@ const knowledge = loadLanguageKnowledge();
 describe("participle-with-have", () => {
   test.each([
     {
+      why: "les before it",
+      source: "I burned them.",
+      target: "Je les ai brûlé.",
+      spans: ["brûlé"],
+    },
+    {
+      why: "a pronoun before a comma",
+      source: "He met them there.",
+      target: "Il les avait rencontré hier.",
+      spans: ["rencontré"],
+    },
+    {
       why: "an object that follows",
       source: "The firm built three houses.",
       target: "La société a construites trois maisons.",
@@ -24,6 +36,13 @@ describe("participle-with-have", () => {
   });
 
   test.each([
+    {
+      why: "an infinitive that follows",
+      source: "He saw them leave.",
+      target: "Il les a vu partir.",
+    },
+    { why: "a verb that lets", source: "He let them fall.", target: "Il les a laissé tomber." },
+    { why: "les with its plural", source: "He burned them.", target: "Il les a brûlés." },
     {
       why: "an object that stands before",
       source: "the houses that the firm built",

@@ -1,10 +1,13 @@
-import { defineCheck } from "../check";
+import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
+import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
 
 // Les mesures qu'elle a prises agrees, for the object stands before; Elle a prises des mesures does not.
+// Je les ai brûlé: `les` stands before it. Not `il les a vu partir`, `elle les a fait venir`.
 // La police a arrêtés trois hommes · Not `combien en a-t-il vus`, `il les a vus`, `elle s'est vue`.
 
-/** A participle after `avoir` that agrees although no object stands before it. */
+/** A participle after `avoir` that agrees although no object stands before it, or does not although `les` does. */
 export const participleWithHave = defineCheck(
   {
     id: "participle-with-have",
@@ -12,8 +15,8 @@ export const participleWithHave = defineCheck(
     severity: "minor",
     title: { en: "Participle after avoir", fr: "Participe après « avoir »" },
     description: {
-      en: "After avoir a participle agrees only with an object that stands before it.",
-      fr: "Après « avoir », le participe ne s'accorde qu'avec un complément placé avant.",
+      en: "After avoir a participle agrees with an object that stands before it, and with nothing else.",
+      fr: "Après « avoir », le participe s'accorde avec un complément placé avant, et avec rien d'autre.",
     },
     example: { target: "Elle a utilisée des images satellites." },
     languages: { target: "fr" },
@@ -21,25 +24,66 @@ export const participleWithHave = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
-      if (!isAgreeingParticiple(word) || !word.joined) return [];
-      const auxiliaryAt = ADVERB.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-      const auxiliary = words[auxiliaryAt];
-      const next = words[at + 1];
-      if (auxiliary === undefined || !HAVE.test(auxiliary.text) || next?.joined !== true) return [];
-      if (!ARTICLE.test(next.lower) || hasObjectBefore(words, auxiliaryAt)) return [];
-      return [
-        {
-          span: word.span,
-          message: {
-            en: `No object stands before “${word.text}”: it does not agree.`,
-            fr: `Aucun complément ne précède « ${word.text} » : il reste invariable.`,
-          },
-        },
-      ];
+    return eachWord(words, (word, at) => {
+      if (!word.joined) return [];
+      if (lacksPlural(words, at)) return [withObjectBefore(word)];
+      return agreesWithNothing(words, at) ? [withoutObject(word)] : [];
     });
   },
 );
+
+/** `a arrêtés trois hommes`: the object follows. */
+function agreesWithNothing(words: readonly TargetWord[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !isAgreeingParticiple(word)) return false;
+  const auxiliaryAt = ADVERB.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const auxiliary = words[auxiliaryAt];
+  if (auxiliary === undefined || !HAVE.test(auxiliary.text) || next?.joined !== true) return false;
+  return ARTICLE.test(next.lower) && !hasObjectBefore(words, auxiliaryAt);
+}
+
+function withoutObject({ span, text }: TargetWord): Observation {
+  return {
+    span,
+    message: {
+      en: `No object stands before “${text}”: it does not agree.`,
+      fr: `Aucun complément ne précède « ${text} » : il reste invariable.`,
+    },
+  };
+}
+
+/** `je les ai brûlé`: no infinitive follows, whose object `les` could be, nor anything that could be an attribute. */
+function lacksPlural(words: readonly TargetWord[], at: number): boolean {
+  const word = words[at];
+  const [pronoun, auxiliary] = words.slice(Math.max(0, at - 2), at);
+  if (word === undefined || auxiliary?.joined !== true || !HAVE.test(auxiliary.text)) return false;
+  if (pronoun?.text !== "les" || !isSingularParticiple(word)) return false;
+  const next = words[at + 1];
+  return next?.joined !== true || AFTER_OBJECT.test(next.lower);
+}
+
+const AFTER_OBJECT =
+  /^(?:dans|sur|avec|pour|par|hier|ce|cette|et|mais|avant|après|chez|sans|en|il|elle|tous|toutes)$/;
+
+/** Not `fait`, `laissé`, nor verbs whose infinitive is often left out: `il les a voulu`. */
+const isSingularParticiple = oncePerForm(
+  ({ text, readings }) =>
+    /^\p{Ll}{3,}[éiu]$/u.test(text) &&
+    !/^(?:laissé|voulu|pensé|permis|envoyé|entendu)$/.test(text) &&
+    readings.some(({ tags }) => tags.includes("Q")) &&
+    readings.every(({ number }) => number === "singular"),
+);
+
+function withObjectBefore({ span, text }: TargetWord): Observation {
+  return {
+    span,
+    message: {
+      en: `“les” stands before “${text}”: it takes the plural.`,
+      fr: `« les » précède « ${text} » : il se met au pluriel.`,
+    },
+  };
+}
 
 const HAVE = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avez|ai)$/;
 const ADVERB = /^(?:pas|également|aussi|déjà|toujours|ensuite|ainsi|plus|jamais|récemment)$/;

@@ -32,6 +32,7 @@ export const quotationMarks = defineCheck(
 );
 
 function readMarks(text: string): Mark[] {
+  if (!/[«»“”"]/.test(text)) return [];
   return (
     allMatches(text, /[«»“”"]/g)
       .map((match) => ({ at: match.index, character: match[0] }))

@@ -1,4 +1,5 @@
 import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
 import { subjectBefore } from "../noun-phrase";
 import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
@@ -23,7 +24,7 @@ export const subjectVerbAgreement = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       const persons = verbPersons(word);
       if (persons === undefined) {
         const likely = verbPersonsBeforeObject(words, at);

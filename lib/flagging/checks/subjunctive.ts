@@ -1,4 +1,5 @@
 import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
 import { subjectBefore } from "../noun-phrase";
 import { oncePerForm } from "../once-per-form";
 import { isOfClass } from "../phrase-pattern";
@@ -24,7 +25,7 @@ export const subjunctive = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined) return [];
     const words = targetWords(segment, french);
-    return words.flatMap((word, at) => {
+    return eachWord(words, (word, at) => {
       if (isStraySubjunctive(words, at)) return [observeStray(word)];
       if (!/^(?:que|qu')$/.test(word.lower) || !takesSubjunctive(words, at)) return [];
       const verbAt = words.findIndex((one, index) => index > at && isFiniteVerb(one));

@@ -26,6 +26,8 @@ describe("times", () => {
       spans: ["18 h 45"],
     },
     { source: "at 12:30 a.m.", target: "à 12 h 30", spans: ["12 h 30"] },
+    { source: "It closes at 8 p.m.", target: "Il ferme à 8 h.", spans: ["8 h"] },
+    { source: "at 7:30 PM", target: "à 7h30", spans: ["7h30"] },
   ])("flags $target for $source", ({ source, target, spans }) => {
     expect(flagged(times, { source, target })).toEqual(spans);
   });
@@ -35,6 +37,9 @@ describe("times", () => {
     { why: "spaces", source: "at 3:30 p.m.", target: "à 15 h 30" },
     { why: "a colon", source: "at 3:30 p.m.", target: "à 15:30" },
     { why: "twelve hours", source: "at 3:30 p.m.", target: "à 3 h 30 de l'après-midi" },
+    { why: "the evening", source: "at 8 p.m.", target: "à 8 heures ce soir" },
+    { why: "the morning", source: "at 8 a.m.", target: "à 8 h" },
+    { why: "a time without its half", source: "at 8:30", target: "à 8 h 30" },
     { why: "midnight", source: "at 12:30 a.m.", target: "à 0 h 30" },
     { why: "English in words", source: "at half past three", target: "à 15 h 30" },
     { why: "French in words", source: "at 8:15 p.m.", target: "à huit heures et quart" },
@@ -48,6 +53,7 @@ describe("times", () => {
   });
 
   test.each([
+    { target: "à 3h30", marked: "3h30", suggestion: "15h30" },
     { target: "à 16h30", marked: "16h30", suggestion: "15h30" },
     { target: "à 16\u00a0h\u00a030", marked: "16\u00a0h\u00a030", suggestion: "15\u00a0h\u00a030" },
     { target: "à 5 h 30 du soir", marked: "5 h 30", suggestion: "3 h 30" },

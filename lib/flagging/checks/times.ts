@@ -2,7 +2,7 @@ import { defineCheck } from "../check";
 import type { TimeToken } from "../read-times";
 import { segmentTimes } from "../segment-times";
 
-// at 3:30 p.m. → à 16h30 · from 9 to 11:15 a.m. → de 9 h à 11 h 45
+// at 3:30 p.m. → à 16h30 · at 8 p.m. → à 8 h · from 9 to 11:15 a.m. → de 9 h à 11 h 45
 // Not 9 a.m. ET → 15 heures, heure de Paris, which a translator reckoned.
 
 /** A time of day that the target changed; twelve and twenty-four hours tell the same time. */

@@ -1,11 +1,11 @@
 import { defineCheck, type Observation } from "../check";
-import { CONVERSIONS, type Measure, readMeasures } from "../read-measures";
+import { CONVERSIONS, type Conversion, type Measure, readMeasures } from "../read-measures";
 import type { NumberToken } from "../read-numbers";
 import { segmentNumbers } from "../segment-numbers";
 
 // Weight of the outdoor unit: 72 kg → Poids : 72 g · after about two minutes → après environ deux secondes
 // 3 billion → 3 billions: milliards
-// 5 miles → 5 kilomètres · 68 °F → 68 °C · 10 pounds → 12 kg
+// 5 miles → 5 kilomètres · 68 °F → 68 °C · 10 pounds → 12 kg · 350 °F → 275 °C
 // Not `60 miles → 97 kilomètres`, nor `24 hours → un jour`, where the number is another.
 
 /** A unit that is not the source's after the same number. */
@@ -72,18 +72,37 @@ function differing(original: Measure, measure: Measure): Observation {
 
 /** Translators round: a mile is one kilometre and a half, or nearly two. */
 const TOLERANCE = 0.3;
+/** Ovens are set in steps of five degrees. */
+const DEGREES = 5;
 
-/** The only measure of the source in the metric unit, with a number that is not what it comes to. */
+/** A measure whose metric unit stands once in the target, with a number that is not what it comes to. */
 function wronglyConverted(wanted: readonly Measure[], given: readonly Measure[]): Observation[] {
-  const [original, ...others] = wanted;
-  const [measure, ...more] = given;
-  const conversion = CONVERSIONS.get(original?.unit ?? -1);
-  if (original === undefined || measure === undefined || conversion === undefined) return [];
-  if (others.length + more.length > 0 || measure.unit !== conversion.unit) return [];
-  const values = original.readings.map((reading) => Number(reading) * conversion.factor);
-  const isNear = measure.readings.some((reading) =>
-    values.some((value) => Math.abs(Number(reading) - value) <= TOLERANCE * Math.abs(value)),
+  return wanted.flatMap((original) => {
+    const conversion = CONVERSIONS.get(original.unit);
+    if (conversion === undefined) return [];
+    // A 5-mile (8 km) walk, 3 miles and 200 yards: the other one may be meant.
+    const isAlone = wanted.every(
+      (other) => other === original || metricUnit(other.unit) !== conversion.unit,
+    );
+    const [measure, ...more] = given.filter(({ unit }) => unit === conversion.unit);
+    if (!isAlone || measure === undefined || more.length > 0) return [];
+    // The same number is what `exchanged` tells of.
+    return isNear(original, conversion, measure) || saysSame(original, measure)
+      ? []
+      : [differing(original, measure)];
+  });
+}
+
+const metricUnit = (unit: number) => CONVERSIONS.get(unit)?.unit ?? unit;
+
+function isNear(original: Measure, { factor, offset }: Conversion, measure: Measure): boolean {
+  return original.readings.some((reading) =>
+    measure.readings.some((other) => {
+      const value = Number(reading) * factor;
+      const given = Number(other);
+      // 2 °F warmer is 1 °C warmer.
+      if (Math.abs(given - value) <= TOLERANCE * Math.abs(value)) return true;
+      return offset !== 0 && Math.abs(given - value - offset) <= DEGREES;
+    }),
   );
-  // The same number is what `exchanged` tells of.
-  return isNear || saysSame(original, measure) ? [] : [differing(original, measure)];
 }

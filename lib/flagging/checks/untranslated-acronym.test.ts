@@ -16,6 +16,12 @@ describe("untranslated-acronym", () => {
       target: "un point WEEE",
       spans: ["WEEE"],
     },
+    {
+      why: "countries with their article",
+      source: "the US and the UK",
+      target: "les US et le UK",
+      spans: ["US", "UK"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(
       flagged(
@@ -29,6 +35,8 @@ describe("untranslated-acronym", () => {
   test.each([
     { why: "both together", source: "the CSSX", target: "l'OSSX (CSSX)" },
     { why: "one that French shares", source: "NASA", target: "la NASA" },
+    { why: "a currency", source: "100 US dollars", target: "100 dollars US" },
+    { why: "what a country's acronym opens", source: "the US Army", target: "les US Marines" },
     { why: "part of a name", source: "NATO Defense College", target: "le NATO Defense College" },
     { why: "one that the source has not", source: "the point", target: "le point WEEE" },
   ])("does not flag $why", ({ source, target }) => {

@@ -4,7 +4,7 @@ import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
 // …dans le cadre de la mission CSTO, in a document that says OTSC everywhere else.
-// …un point de collecte WEEE.   Not `l'OTSC (CSTO en anglais)`, which gives both, nor `un profil ICC` in a text about colours.
+// …un point de collecte WEEE. · une élection aux US   Not `l'OTSC (CSTO en anglais)`, which gives both, nor `un profil ICC` in a text about colours.
 
 /** An English acronym beside the French one that the document, or French, uses. */
 export const untranslatedAcronym = defineCheck(
@@ -29,7 +29,10 @@ export const untranslatedAcronym = defineCheck(
       /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}s?(?![\p{L}\p{N}-]|\.\p{L}| \p{Lu}\p{Ll})/gu,
     ).flatMap((match) => {
       const acronym = match[0];
-      const french = learnt.get(acronym) ?? ofOneSense(acronym);
+      const french =
+        learnt.get(acronym) ??
+        ofOneSense(acronym) ??
+        countryOf(acronym, target.slice(0, match.index));
       if (french === undefined || !source.includes(acronym) || target.includes(french)) return [];
       return [
         {
@@ -44,6 +47,12 @@ export const untranslatedAcronym = defineCheck(
     });
   },
 );
+
+/** les US, au UK: with its article it is the country. Not `100 dollars US`, nor `les US Marines`. */
+function countryOf(acronym: string, before: string): string | undefined {
+  if (acronym === "US" && /(?<!\p{L})(?:les|des|aux) $/iu.test(before)) return "États-Unis";
+  return acronym === "UK" && /(?<!\p{L})(?:le|du|au) $/iu.test(before) ? "Royaume-Uni" : undefined;
+}
 
 /** The French of an acronym that means the same in every document. */
 function ofOneSense(acronym: string): string | undefined {

@@ -23,8 +23,10 @@ export const untranslatedName = defineCheck(
     languages: { source: "en", target: "fr" },
   },
   ({ source, target }) => {
+    const names = allMatches(target, NAME);
+    if (names.length === 0) return [];
     const quotations = quotedSpans(target);
-    return allMatches(target, NAME)
+    return names
       .map((match) => ({
         text: match[0],
         span: { start: match.index, end: match.index + match[0].length },

@@ -2,6 +2,7 @@ import { ENGLISH_FUNCTION_WORDS } from "../../languages/en/function-words";
 import { ENGLISH_HOMOGRAPHS } from "../../languages/en-fr/english-homographs";
 import type { LanguageKnowledge } from "../../languages/language-knowledge";
 import { allMatches } from "../../text/all-matches";
+import { oncePerText } from "../../text/once-per-text";
 import { overlaps, type Span, sliceSpan } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
 import { factSets } from "../fact-sets";
@@ -47,6 +48,7 @@ export const untranslatedWords = defineCheck(
 
 /** An insertion in brackets, `[Russian President Vladimir]`: its brackets belong to the span. */
 function bracketed(target: string, source: string, knowledge: LanguageKnowledge): Observation[] {
+  if (!target.includes("[")) return [];
   return (
     allMatches(target, /\[([^[\]]{1,80})\]/g)
       // [Greaves and Sen 2007] cites a work.
@@ -75,16 +77,27 @@ interface CopyContext {
 }
 
 /** A common word that stands in both sides alike. */
-function copiedWords(
-  target: string,
-  source: string,
-  { names, repeated, knowledge }: CopyContext,
+function copiedWords(target: string, source: string, context: CopyContext): Observation[] {
+  if (source === "" || context.knowledge.french === undefined) return [];
+  // Most words that stand in both are names, numbers, and words as short as `a` and `on`.
+  const candidates = source.match(PLAIN_WORD)?.filter((word) => mayBeCopied(word)) ?? [];
+  const inSource = candidates.filter((word) => target.includes(word) && !context.names.has(word));
+  return inSource.length === 0
+    ? []
+    : markCopied({ target, source, inSource: new Set(inSource) }, context);
+}
+
+interface Copies {
+  readonly target: string;
+  readonly source: string;
+  readonly inSource: ReadonlySet<string>;
+}
+
+function markCopied(
+  { target, source, inSource }: Copies,
+  { repeated, knowledge }: CopyContext,
 ): Observation[] {
-  if (source === "" || knowledge.french === undefined) return [];
-  const inSource = new Set(source.match(PLAIN_WORD));
-  const copied = targetPlainWords(target).filter(
-    (match) => inSource.has(match[0]) && !names.has(match[0]),
-  );
+  const copied = targetPlainWords(target).filter((match) => inSource.has(match[0]));
   if (copied.length === 0) return [];
   const quotations = [...quotedSpans(target), ...parentheses(target)];
   return copied
@@ -98,6 +111,8 @@ function copiedWords(
     )
     .map((match) => ({ span: spanOf(match.index, match[0]), message: MESSAGE }));
 }
+
+const mayBeCopied = oncePerText((word) => /^[A-Za-z][A-Za-z-]{2,}$/.test(word));
 
 /** `la house music`, `un big bang`: beside a word that stands beside it in the source too it is part of a loan. */
 function isBesideSame(
@@ -222,16 +237,17 @@ function isCodeLike(target: string, at: number, word: string): boolean {
  */
 function englishRuns(target: string, source: string, knowledge: LanguageKnowledge): Observation[] {
   // Without a function word no run is worth finding, and a dictionary need not be asked of every word.
-  if (!target.match(PLAIN_WORD)?.some((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase())))
-    return [];
+  if (!target.match(PLAIN_WORD)?.some(isFunctionWord)) return [];
   const quotations = quotedSpans(target);
   return adjacentRuns(target, knowledge)
     .filter(({ words }) => words.length > 1)
-    .filter(({ words }) => words.some((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase())))
+    .filter(({ words }) => words.some(isFunctionWord))
     .filter(({ span }) => !isName(target, span))
     .filter(({ span }) => !isQuoted(span, quotations) || !source.includes(sliceSpan(target, span)))
     .map(({ span }) => ({ span, message: MESSAGE }));
 }
+
+const isFunctionWord = oncePerText((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()));
 
 interface Run {
   readonly words: string[];

@@ -8,6 +8,18 @@ const knowledge = loadLanguageKnowledge();
 describe("wrong-term", () => {
   test.each([
     {
+      why: "a date in a contract",
+      source: "as of the Effective Date",
+      target: "à la Date effective",
+      spans: ["Date effective"],
+    },
+    {
+      why: "a law in force",
+      source: "It shall remain in force.",
+      target: "Il restera en force.",
+      spans: ["en force"],
+    },
+    {
       why: "a breaker",
       source: "the circuit breaker",
       target: "le briseur de circuit",
@@ -30,6 +42,12 @@ describe("wrong-term", () => {
   });
 
   test.each([
+    {
+      why: "damages in law",
+      source: "liable for any indirect damages",
+      target: "responsable des dommages indirects",
+    },
+    { why: "in strength", source: "They came in force.", target: "Ils sont venus en force." },
     { why: "the usual term", source: "the circuit breaker", target: "le disjoncteur" },
     { why: "another English word", source: "the trafficker", target: "le trafiquant" },
     { why: "a lease", source: "terminate the lease", target: "résilier le bail" },

@@ -47,4 +47,9 @@ on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sun
 in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december ; =dans =janvier|=février|=mars|=avril|=mai|=juin|=juillet|=août|=septembre|=octobre|=novembre|=décembre ; en
 because of ; =parce =que|=qu' =de =la|=du ; à cause de
 by, !first, !finally, !eventually, !ultimately, !last, !start, !begin, !end, !finish, !conclude ; [=par <inf:small>] ; en + participe présent
+more than, !no more than, !not more than, !only, !left ; [plus =que] <num> ; plus de
+less than, fewer than ; [moins =que] <num> ; moins de
+longer than ; [plus longtemps =que] =deux|=trois|=quatre|=cinq|=six|=dix|<num> =secondes|=minutes|=heures|=jours|=semaines|=mois|=ans|=années ; plus de
+for a moment ; [=pour =un =moment|=instant] ; un instant, un moment
+liable for ; [responsable =pour] ; responsable de
 `;

@@ -237,4 +237,7 @@ virtually ; virtuellement ; pratiquement, presque
 visit, !visite ; visiter (ma|mon|mes|notre|nos|un|une|ses|son|leurs) famille|ami|amis|mère|père|médecin|parents|grand-mère ; rendre visite à
 station wagon ; wagon ; break
 zealous, zealot ; jaloux ; zélé
+=receipt, !recipe, !tax, !box office ; =recette ; reçu, ticket de caisse
+his deputy, her deputy, their deputy, its deputy ; =député ; adjoint
+reached for comment, could be reached, could not be reached ; être [=rejoint|=rejointe|=rejoints|=rejointes] ; joindre
 `;

@@ -5,7 +5,7 @@
 export const OPPOSITES = `
 clockwise ; horaire ; counterclockwise, anticlockwise, counter-clockwise, anti-clockwise ; antihoraire, anti-horaire
 flammable, inflammable, combustible ; inflammable, combustible ; non-flammable, nonflammable, non-combustible, fireproof ; ininflammable, incombustible
-increase, rise, grow, growth, raise, boost, surge, soar, gain, up, more, higher, increasingly, enhance, improve ; augmenter, augmentation, hausse, croître, croissance, accroître, accroissement, progression, progresser ; decrease, reduce, decline, fall, drop, reduction, lower, shrink, cut, loss, less, dip, down ; diminuer, diminution, baisse, baisser, réduire, réduction, recul, chute, décroître
+increase, rise, grow, growth, raise, boost, surge, soar, gain, is up, are up, was up, were up, up by, up from, go up, more, higher, increasingly, enhance, improve ; augmenter, augmentation, hausse, croître, croissance, accroître, accroissement, progression, progresser ; decrease, reduce, decline, fall, drop, reduction, lower, shrink, cut, loss, less, dip, down, off, discount, rebate, save, saving, ease, limit, slow, shorten, weaken, mitigate ; diminuer, diminution, baisse, baisser, réduire, réduction, recul, chute, décroître
 maximum, max, most, up to, at most, highest, upper, high, top, cap ; maximum, maximal, max, plafond ; minimum, min, at least, minimal, lowest, least, low, lower ; minimum, minimal, min
 inside, inner, internal, interior, indoor, within, in, into ; intérieur, interne, dedans ; outside, outer, external, externally, exterior, outdoor, outward, out, foreign, abroad ; extérieur, externe, dehors
 enable, activate, turn on, switch on, active ; activer, allumer ; disable, deactivate, turn off, switch off, inactive ; désactiver, éteindre

@@ -1,6 +1,7 @@
 /**
  * Units of time and measure that a number may stand before: English, then French, then what one of them is in the
- * metric unit that translators convert it to, where they do (NIST Special Publication 811, appendix B). One unit a line.
+ * metric unit that translators convert it to, where they do, and what is added for scales whose zeros differ (NIST Special
+ * Publication 811, appendix B). One unit a line.
  */
 export const UNITS = `
 second, seconds, sec, secs ; seconde, secondes, sec, s
@@ -65,6 +66,6 @@ square kilometer, square kilometers, square kilometre, square kilometres, km² ;
 cubic foot, cubic feet ; pied cube, pieds cubes ; 0.0283 m³
 cubic meter, cubic meters, cubic metre, cubic metres, m³ ; mètre cube, mètres cubes, m³
 knot, knots ; nœud, nœuds
-°f, ° f, degree fahrenheit, degrees fahrenheit ; °f, ° f, degré fahrenheit, degrés fahrenheit
+°f, ° f, degree fahrenheit, degrees fahrenheit ; °f, ° f, degré fahrenheit, degrés fahrenheit ; 0.5556 °c -17.78
 °c, ° c, degree celsius, degrees celsius, degrees centigrade ; °c, ° c, degré celsius, degrés celsius, degré centigrade, degrés centigrades
 `;

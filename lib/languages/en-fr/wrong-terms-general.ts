@@ -86,7 +86,6 @@ termination, termination of this, termination of the ; terminaison ; résiliatio
 terminate this, terminate the agreement, terminate the contract ; terminer ; résilier
 term, terms and conditions ; terme et condition ; conditions générales
 term of this, initial term, renewal term ; terme initial|de renouvellement|du contrat|présent ; durée
-damages, liable for damages, claim damages, pay damages ; dommage|dégât directs|indirects ; dommages-intérêts
 damages, liquidated damages ; dommage liquidé ; dommages-intérêts forfaitaires
 liable ; fiable|capable ; responsable
 liable for ; susceptible de|d'|pour ; responsable de
@@ -265,4 +264,6 @@ draw, a draw ; dessin|tirage ; match nul
 lead singer ; plomb|mener chanteur ; chanteur principal
 record label ; étiquette ; maison de disques
 movie, film ; filmage ; film
+remain in force, enter into force, entered into force, be in force, continue in force ; [=en =force] ; en vigueur
+effective date ; [date effectif] ; date d'entrée en vigueur, date d'effet
 `;

@@ -154,4 +154,8 @@ export const FAULTY_CONSTRUCTIONS = `
 ; =malgré [=de|=d' <inf:small>] ; bien que, malgré + nom
 ; =après [=lire|=vendre|=utiliser|=prendre|=mettre|=faire|=installer|=retirer|=insérer|=ouvrir|=fermer|=connecter|=envoyer|=recevoir|=voir|=terminer|=perdre|=quitter|=signer|=remplir|=créer|=ajouter|=supprimer|=modifier|=choisir|=sélectionner|=acheter|=changer|=nettoyer|=remplacer|=visiter] =le|=la|=les|=l'|=un|=une|=votre|=vos|=son|=sa|=ses|=leur|=leurs ; après avoir + participe
 ; =afin [=que|=qu'] <inf:small> ; subjonctif, ou « afin de »
+; [=en =printemps] ; =au printemps
+; loin =de|=d' [<pp>] ; loin d'être
+; =avant|=afin =de =vous|=nous|=se [<fin:small>] ; infinitif
+; [=chaque] =deux|=trois|=quatre|=cinq|=six|=dix|<num> =secondes|=minutes|=heures|=jours|=semaines|=mois|=ans|=années|=mètres|=kilomètres ; tous les, toutes les
 `;

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../text/once-per-text";
 import { openStringTable } from "../string-table";
 
 /** Part of speech of a French form, as far as checks tell them apart. */
@@ -18,9 +19,9 @@ export interface FrenchAnalysis {
   /** `noun` and `adjective` together for a word that is both; `verb` and `adjective` for a participle. */
   readonly partsOfSpeech: readonly FrenchPartOfSpeech[];
   /** `either` is epicene (`une élève`, `un élève`). */
-  readonly gender?: "masculine" | "feminine" | "either";
+  readonly gender?: "masculine" | "feminine" | "either" | undefined;
   /** `invariable` is the same in both numbers (`un mois`, `des mois`). */
-  readonly number?: "singular" | "plural" | "invariable";
+  readonly number?: "singular" | "plural" | "invariable" | undefined;
   /** Grammalecte's tags, such as `V1`, `Ip`, `3s`: mood, tense and persons of a verb. */
   readonly tags: readonly string[];
 }
@@ -37,8 +38,13 @@ export interface FrenchLexicon {
 /** Opens the packed lexicon (`forms.packed` in this folder); throws a RangeError for other bytes. */
 export function openFrenchLexicon(bytes: Uint8Array): FrenchLexicon {
   const table = openStringTable(bytes);
-  const read = (form: string) =>
-    (table.get(form)?.split(";") ?? []).map((code) => decodeAnalysis(form, code));
+  const tagsOf = oncePerText(readTags);
+  const read = (form: string) => {
+    const analyses: FrenchAnalysis[] = [];
+    for (const code of table.get(form)?.split(";") ?? [])
+      analyses.push(decodeAnalysis(form, code, tagsOf));
+    return analyses;
+  };
   // Half the words of a text are its hundred commonest: what was decoded is kept, up to a bound.
   let decoded = new Map<string, readonly FrenchAnalysis[]>();
   return {
@@ -62,18 +68,29 @@ const LONGEST_FORM = 100;
 /** How many decoded forms are kept: a long document's vocabulary, about 10 MB. */
 const DECODED_FORMS = 20_000;
 
+type ReadTags = Omit<FrenchAnalysis, "lemma">;
+
 /** Reads one analysis: letters to drop, letters to add, `:`, tags (`1:V1:Ip:3s` or `0er:N:m:s`). */
-function decodeAnalysis(form: string, code: string): FrenchAnalysis {
-  const [rule = "", ...tags] = code.split(":");
+function decodeAnalysis(
+  form: string,
+  code: string,
+  tagsOf: (tags: string) => ReadTags,
+): FrenchAnalysis {
+  const colon = code.indexOf(":");
+  const rule = colon < 0 ? code : code.slice(0, colon);
   const digits = /^\d+/.exec(rule)?.[0] ?? "0";
   const kept = form.slice(0, form.length - Number(digits));
-  const gender = tags.map((tag) => GENDERS[tag]).find((found) => found !== undefined);
-  const number = tags.map((tag) => NUMBERS[tag]).find((found) => found !== undefined);
+  const { partsOfSpeech, gender, number, tags } = tagsOf(colon < 0 ? "" : code.slice(colon + 1));
+  return { lemma: kept + rule.slice(digits.length), partsOfSpeech, gender, number, tags };
+}
+
+/** What the tags say; some hundred combinations stand for all forms. */
+function readTags(joined: string): ReadTags {
+  const tags = joined === "" ? [] : joined.split(":");
   return {
-    lemma: kept + rule.slice(digits.length),
     partsOfSpeech: tags.flatMap((tag) => partOfSpeech(tag) ?? []),
-    ...(gender === undefined ? {} : { gender }),
-    ...(number === undefined ? {} : { number }),
+    gender: tags.map((tag) => GENDERS[tag]).find((found) => found !== undefined),
+    number: tags.map((tag) => NUMBERS[tag]).find((found) => found !== undefined),
     tags,
   };
 }

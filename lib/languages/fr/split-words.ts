@@ -13,8 +13,10 @@ const WORD =
 
 /** The words of a French text, elided articles and pronouns apart. */
 export function splitFrenchWords(text: string): FrenchWord[] {
-  return allMatches(text, WORD).map((match) => ({
-    text: match[0],
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+  const words: FrenchWord[] = [];
+  for (const match of allMatches(text, WORD)) {
+    const start = match.index;
+    words.push({ text: match[0], span: { start, end: start + match[0].length } });
+  }
+  return words;
 }
