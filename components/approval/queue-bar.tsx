@@ -33,7 +33,7 @@ export function QueueBar(props: QueueBarProps) {
       <p role="status" className="mr-2 text-sm tabular-nums">
         {t("waiting", { count: waiting })}
       </p>
-      {!isGrouped && <QueueFilter filter={filter} onFilter={onFilter} />}
+      <QueueFilter filter={filter} onFilter={onFilter} />
       <CommandButton
         label={newcomers > 0 ? t("newcomers", { count: newcomers }) : t("reload")}
         hasText={newcomers > 0}

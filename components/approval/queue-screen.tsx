@@ -74,7 +74,7 @@ export function QueueScreen() {
         <SaveBanner
           returnTo={`/projects/${document.projectId}/documents/${document.id}/approval`}
         />
-        {isGrouped && <ChangeGroups steps={steps} />}
+        {isGrouped && <ChangeGroups steps={steps} filter={filter} />}
         {!isGrouped && items.length > 0 && <QueueList label={t("title")} />}
         {!isGrouped && items.length === 0 && (
           <QueueStates query={outline} isFiltered={countFilters(filter) > 0} />
