@@ -4,13 +4,12 @@ import { CheckCheck, Diff, Layers, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
 import { Button } from "@/components/ui/button";
-import type { OutlineFilter } from "@/lib/client/document-calls";
 import { useQueue } from "./queue";
 import { QueueFilter } from "./queue-filter";
+import { SampleButton } from "./sample-button";
+import { type SampleParts, useSample } from "./use-sample";
 
-export interface QueueBarProps {
-  readonly filter: OutlineFilter;
-  readonly onFilter: (filter: OutlineFilter) => void;
+export interface QueueBarProps extends SampleParts {
   readonly onChooseAll: () => void;
   readonly onBaseline: () => void;
   readonly onBatch: () => void;
@@ -27,13 +26,16 @@ export function QueueBar(props: QueueBarProps) {
   const { filter, onFilter, onBaseline, isGrouped, newcomers } = props;
   const { items, baseline } = useQueue();
   const t = useTranslations("approval");
+  const sample = useSample(props);
+  const isSample = Boolean(filter.sample);
   const waiting = items.filter(({ state }) => state === "submitted").length;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-border px-3 py-2 sm:px-4">
       <p role="status" className="mr-2 text-sm tabular-nums">
-        {t("waiting", { count: waiting })}
+        {t(isSample ? "sample.waiting" : "waiting", { count: waiting })}
       </p>
       <QueueFilter filter={filter} onFilter={onFilter} />
+      <SampleButton sample={sample} isOn={isSample} waiting={waiting} />
       <CommandButton
         label={newcomers > 0 ? t("newcomers", { count: newcomers }) : t("reload")}
         hasText={newcomers > 0}
@@ -62,9 +64,14 @@ export function QueueBar(props: QueueBarProps) {
           <Diff aria-hidden />
         </CommandButton>
       )}
-      {!isGrouped && (
-        <ChosenActions waiting={waiting} onChooseAll={props.onChooseAll} onBatch={props.onBatch} />
-      )}
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {isSample && (
+          <Button size="sm" disabled={sample.isBusy} onClick={() => void sample.takeRest()}>
+            {t("sample.rest")}
+          </Button>
+        )}
+        {!isGrouped && <ChosenActions waiting={waiting} {...props} />}
+      </div>
     </div>
   );
 }
@@ -79,7 +86,7 @@ function ChosenActions({ waiting, onChooseAll, onBatch }: ChosenActionsProps) {
   // The way back may have brought another filter: what it does not list is not approved either.
   const count = items.filter(({ id }) => chosen.has(id)).length;
   return (
-    <div className="ml-auto flex flex-wrap items-center gap-2">
+    <>
       {waiting > 0 && (
         <Button size="sm" variant="ghost" onClick={onChooseAll}>
           {t("chooseAll", { count: waiting })}
@@ -94,6 +101,6 @@ function ChosenActions({ waiting, onChooseAll, onBatch }: ChosenActionsProps) {
       >
         <CheckCheck aria-hidden />
       </CommandButton>
-    </div>
+    </>
   );
 }

@@ -11,7 +11,6 @@ import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
 import { ChangeGroups } from "./change-groups";
 import { QueueContext } from "./queue";
-import { countFilters } from "./queue-address";
 import { QueueBar } from "./queue-bar";
 import { QueueHeader } from "./queue-header";
 import type { QueueCommand } from "./queue-keys";
@@ -64,6 +63,7 @@ export function QueueScreen() {
             chooseNone();
           }}
           onChooseAll={chooseAll}
+          onRest={steps.approve}
           onBaseline={cycleBaseline}
           onBatch={approveChosen}
           isGrouped={isGrouped}
@@ -76,9 +76,7 @@ export function QueueScreen() {
         />
         {isGrouped && <ChangeGroups steps={steps} filter={filter} />}
         {!isGrouped && items.length > 0 && <QueueList label={t("title")} />}
-        {!isGrouped && items.length === 0 && (
-          <QueueStates query={outline} isFiltered={countFilters(filter) > 0} />
-        )}
+        {!isGrouped && items.length === 0 && <QueueStates query={outline} filter={filter} />}
       </main>
       <ConflictDialog />
       <StepDialogs steps={steps} lastStep={lastStep} onSendBack={sendBack} onDone={chooseNone} />

@@ -11,6 +11,8 @@ const partsOf = (filter: OutlineFilter) => [
   filter.mine,
   filter.edits ?? "",
   filter.by ?? "",
+  filter.sample ?? "",
+  filter.part ?? "",
   filter.order,
 ];
 
@@ -42,6 +44,7 @@ export const queryKeys = {
     documentId: string,
     search: Omit<AskedSearch, "filter"> & { readonly ids: readonly string[] },
   ) => ["hits", documentId, "shown", search] as const,
+  sample: (documentId: string, sampleId: string) => ["sample", documentId, sampleId] as const,
   changes: (documentId: string) => ["changes", documentId] as const,
   filteredChanges: (documentId: string, filter: OutlineFilter) =>
     ["changes", documentId, ...partsOf(filter)] as const,

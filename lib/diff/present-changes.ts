@@ -1,5 +1,5 @@
-import { diffTokens } from "./diff-tokens";
 import type { Change } from "./diff-words";
+import { diffTokens } from "./diff-tokens";
 
 /*
  * The assumption about the reader: a reviewer who knows the language and wants to see what was

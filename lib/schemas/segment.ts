@@ -122,6 +122,9 @@ export const ReadOutline = z.object({
   edits: z.enum(["untouched", "edited"]).optional(),
   /** Only what this person submitted. */
   by: id.optional(),
+  /** Only what a sample has drawn; with `part`, only the rest of what it was drawn from. */
+  sample: id.optional(),
+  part: z.enum(["rest"]).optional(),
   /** `doubt`: the least sure link first; `risk`: what most likely needs work first; in the order of the document when absent. */
   order: z.enum(["doubt", "risk"]).optional(),
 });

@@ -99,8 +99,16 @@ export function findEditedSubmissions(
     ORDER BY "position"`;
 }
 
+/** What a submission has become of the machine's text, in one of its versions. */
+export interface ChangedText {
+  readonly id: string;
+  readonly version: number;
+  readonly machineTarget: string;
+  readonly target: string;
+}
+
 /** The texts of some segments, with the versions that have them. */
-export function findChangedTexts(client: Client, ids: readonly string[]) {
+export function findChangedTexts(client: Client, ids: readonly string[]): Promise<ChangedText[]> {
   return client.segment.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, version: true, machineTarget: true, target: true },

@@ -3,6 +3,7 @@ import type { SegmentState } from "../../workflow/transition";
 import { isOf, type WorkOf } from "./assignments";
 import type { Client } from "./client";
 import { isOpen } from "./open-flag";
+import { isOfSample, type PartOfSample } from "./samples";
 
 /** One line of the outline query. */
 export interface OutlineRow {
@@ -34,6 +35,7 @@ export interface OutlineFilter {
   /** Only where the target is still the machine's, or no longer is. */
   readonly edits?: "untouched" | "edited";
   readonly submittedById?: string;
+  readonly sample?: PartOfSample;
   /** Only links that are not sure, or that somebody wants looked at. */
   readonly isDoubtful?: boolean;
   /** What somebody wants looked at first, then the least sure link; in the order of the document otherwise. */
@@ -75,6 +77,7 @@ export async function findOutline(
         AND (${pattern}::text IS NULL OR s."source" ILIKE ${pattern}::text OR s."target" ILIKE ${pattern}::text)
         AND (NOT ${isDoubtful}::boolean OR coalesce(s."link" = 'doubtful', s."confidence" < ${DOUBTFUL_BELOW}))
         AND ${isOf(filter.mine)}
+        AND ${isOfSample(filter.sample)}
         AND (${edits}::text IS NULL OR (s."target" = s."machineTarget") = (${edits}::text = 'untouched'))
         AND (${submittedById}::uuid IS NULL OR s."submittedById" = ${submittedById}::uuid)
         AND (NOT ${withOpenComments}::boolean OR EXISTS (

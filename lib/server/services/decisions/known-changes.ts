@@ -4,11 +4,11 @@ import {
   withoutSharedCapital,
 } from "../../../diff/kinds-of-change";
 import type { ListChanges } from "../../../schemas/decisions";
-import { type EditedSubmission, findChangedTexts, findEditedSubmissions } from "../../db/decisions";
-import { othersTurn } from "../../others-turn";
+import { type EditedSubmission, findEditedSubmissions } from "../../db/decisions";
 import type { Context } from "../context";
 import { previewKey } from "../preview-key";
 import { filteredIds } from "../segments/filtered-ids";
+import { readChangedTexts } from "./read-changed-texts";
 
 /** A change of a submission as it was written, with the key that it shares with its like. */
 export interface KeyedChange {
@@ -24,11 +24,6 @@ export interface ChangedSubmission extends EditedSubmission {
 
 /** Some documents' submissions: those of a book of 20,000 segments, two changes each, are some twenty megabytes. */
 const MAX_KNOWN = 50_000;
-
-/** Texts that are read at once. */
-const TEXTS_AT_ONCE = 250;
-/** What is compared before other requests have their turn, in UTF-16 code units: a hundredth of a second. */
-const TURN_LENGTH = 10_000;
 
 /** What was found in a version of a segment, whose text never becomes another one. */
 const known = new Map<string, readonly KeyedChange[]>();
@@ -53,17 +48,10 @@ export async function changedSubmissions(
     if (found) changes.set(submission.id, found);
     else unknown.push(submission.id);
   }
-  let compared = 0;
-  for (let at = 0; at < unknown.length; at += TEXTS_AT_ONCE) {
-    for (const text of await findChangedTexts(client, unknown.slice(at, at + TEXTS_AT_ONCE))) {
-      const found = kindsOfChange(text.machineTarget, text.target).map(toKeyedChange);
-      remember(nameOf(text), found);
-      changes.set(text.id, found);
-      compared += text.machineTarget.length + text.target.length;
-      if (compared < TURN_LENGTH) continue;
-      compared = 0;
-      await othersTurn();
-    }
+  for await (const text of readChangedTexts(client, unknown)) {
+    const found = kindsOfChange(text.machineTarget, text.target).map(toKeyedChange);
+    remember(nameOf(text), found);
+    changes.set(text.id, found);
   }
   return submissions.map((submission) => ({
     ...submission,
