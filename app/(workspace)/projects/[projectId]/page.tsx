@@ -8,6 +8,7 @@ import { LanguagePairLabel } from "@/components/project/language-pair-label";
 import { MembersPanel } from "@/components/project/members-panel";
 import { NoDocuments } from "@/components/project/no-documents";
 import { ProjectTabs } from "@/components/project/project-tabs";
+import { ReasonsPanel } from "@/components/project/reasons-panel";
 import { SettingsPanel } from "@/components/project/settings-panel";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button } from "@/components/ui/button";
@@ -82,7 +83,14 @@ export default async function ProjectPage({ params }: Props) {
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         checks={<ChecksTab project={project} mayManage={mayManage} />}
-        settings={mayManage && <SettingsPanel project={project} />}
+        settings={
+          mayManage && (
+            <div className="flex flex-col gap-6">
+              <SettingsPanel project={project} />
+              <ReasonsPanel projectId={project.id} stored={project.returnReasons} />
+            </div>
+          )
+        }
       />
     </PageFrame>
   );
