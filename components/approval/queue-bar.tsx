@@ -1,6 +1,6 @@
 "use client";
 
-import { CheckCheck, Diff, Layers, RefreshCw } from "lucide-react";
+import { CheckCheck, Diff, Layers, RefreshCw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
 import { Button } from "@/components/ui/button";
@@ -12,6 +12,7 @@ import { type SampleParts, useSample } from "./use-sample";
 export interface QueueBarProps extends SampleParts {
   readonly onChooseAll: () => void;
   readonly onBaseline: () => void;
+  readonly onUndo: () => void;
   readonly onBatch: () => void;
   /** Whether the same change is one line, instead of each submission. */
   readonly isGrouped: boolean;
@@ -42,6 +43,9 @@ export function QueueBar(props: QueueBarProps) {
         onClick={props.onReload}
       >
         <RefreshCw aria-hidden />
+      </CommandButton>
+      <CommandButton label={t("undoLast")} command="undo-decision" onClick={props.onUndo}>
+        <Undo2 aria-hidden />
       </CommandButton>
       <CommandButton
         label={t("changes.title")}

@@ -65,6 +65,7 @@ export function QueueScreen() {
           onChooseAll={chooseAll}
           onRest={steps.approve}
           onBaseline={cycleBaseline}
+          onUndo={() => run("undo-decision")}
           onBatch={approveChosen}
           isGrouped={isGrouped}
           onGroup={toggleGroups}

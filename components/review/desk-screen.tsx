@@ -23,7 +23,7 @@ import {
 } from "./desk";
 import { DeskHeader } from "./desk-header";
 import type { DeskCommand } from "./desk-keys";
-import { readBaseline } from "./diff-baseline";
+import { readBaseline } from "@/components/segment/diff-baseline";
 import { FilterBar } from "./filter-bar";
 import { GoToDialog } from "./go-to-dialog";
 import { ListStates } from "./list-states";

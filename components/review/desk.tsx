@@ -5,7 +5,7 @@ import type { OutlineItem, Quote } from "@/lib/schemas/segment";
 import type { Span } from "@/lib/text/span";
 import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
-import type { DiffBaseline } from "./diff-baseline";
+import type { DiffBaseline } from "@/components/segment/diff-baseline";
 
 /** Where the focus goes when a segment becomes the active one. */
 export type FocusWish = "text" | "row" | "none";

@@ -7,15 +7,15 @@ import { FlaggedText } from "@/components/segment/flagged-text";
 import { RowFacts } from "@/components/segment/row-facts";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
+import { DiffText } from "@/components/segment/diff-text";
+import { useRowDiff } from "@/components/segment/use-row-diff";
 import { classNames } from "@/components/ui/class-names";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
-import { DiffText } from "./row-diff";
 import { QuoteMarks } from "./quote-marks";
 import { ROW_LOOKS } from "./row-looks";
-import { useRowDiff } from "./use-row-diff";
 
 export interface RestingRowProps {
   /** As it is shown, with what was typed. */

@@ -1,15 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DiffView } from "@/components/segment/diff-view";
-import { LayeredDiffView } from "@/components/segment/layered-diff-view";
+import { DiffText } from "@/components/segment/diff-text";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
-import { useWorkbench } from "@/components/segment/workbench";
+import { useRowDiff } from "@/components/segment/use-row-diff";
 import { classNames } from "@/components/ui/class-names";
 import { type ActiveSegment, useActiveSegment } from "./active-segment";
-import type { RowDiffContent } from "./choose-diff";
 import { useDesk } from "./desk";
-import { useRowDiff } from "./use-row-diff";
 
 /** What changed in the active segment since the baseline, below its text. */
 export function RowDiff() {
@@ -43,19 +40,4 @@ function isCorrectedReturn({ row }: ActiveSegment): boolean {
   const { state, editedBy, submittedBy, decidedBy } = row;
   if (state !== "returned" || !editedBy) return false;
   return editedBy.id === decidedBy?.id || editedBy.id !== submittedBy?.id;
-}
-
-/** The changes themselves. */
-export function DiffText({ content }: { readonly content: RowDiffContent }) {
-  const { document } = useWorkbench();
-  const t = useTranslations("review");
-  if (content.kind === "never-approved") {
-    return <span className="text-sm text-muted italic">{t("neverApproved")}</span>;
-  }
-  const language = document.targetLanguage;
-  if (content.kind === "two") {
-    return <DiffView before={content.before} after={content.after} language={language} />;
-  }
-  const { kind: _kind, ...versions } = content;
-  return <LayeredDiffView {...versions} language={language} />;
 }

@@ -12,7 +12,7 @@ import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
-import { nextBaseline } from "./diff-baseline";
+import { nextBaseline } from "@/components/segment/diff-baseline";
 import { fixesToRepeat } from "./fixes-to-repeat";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";

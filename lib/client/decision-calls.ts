@@ -4,6 +4,8 @@ import {
   DecidedSegments,
   type DecideSegments,
   DecisionPreview,
+  FoundDecision,
+  type LastDecision,
   type PreviewDecisions,
   type UndoDecisions,
   UndoneDecisions,
@@ -30,6 +32,12 @@ export function decideSegments({ documentId, ...body }: DecideSegments): Promise
 export async function undoDecisions({ documentId, batchId }: UndoDecisions): Promise<number> {
   const path = `/documents/${documentId}/decisions/${batchId}`;
   return (await callApi({ method: "DELETE", path, answer: UndoneDecisions })).segments;
+}
+
+/** The reader's newest decision that still stands; null when there is none. */
+export async function readLastDecision(documentId: string): Promise<LastDecision | null> {
+  const path = `/documents/${documentId}/decisions/last`;
+  return (await callApi({ path, answer: FoundDecision })).last;
 }
 
 /** What was changed in the same way in several of the submissions that a filter leaves. */

@@ -82,6 +82,18 @@ export type UndoDecisions = z.infer<typeof UndoDecisions>;
 export const UndoneDecisions = z.object({ segments: z.number().int() });
 export type UndoneDecisions = z.infer<typeof UndoneDecisions>;
 
+/** GET /api/v1/documents/:documentId/decisions/last — the reader's newest decision that still stands, to be taken back after a reload. */
+const LastDecision = z.object({
+  /** The step that it was one of; null for a decision by itself. */
+  batchId: id.nullable(),
+  segmentId: id,
+  version,
+  /** The number of the segment, from 1. */
+  number: z.number().int(),
+});
+export type LastDecision = z.infer<typeof LastDecision>;
+export const FoundDecision = z.object({ last: LastDecision.nullable() });
+
 /** As many groups as an editor looks through; the largest come first. */
 export const MAX_GROUPS = 200;
 

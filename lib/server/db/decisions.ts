@@ -1,3 +1,4 @@
+import type { LastDecision } from "../../schemas/decisions";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import { isOpen } from "./open-flag";
@@ -79,6 +80,21 @@ export async function withdrawDecision(client: Client, ids: readonly string[]): 
       version: { increment: 1 },
     },
   });
+}
+
+/** A person's newest decision in a document that still stands; null when none does. */
+export async function findLastDecision(
+  client: Client,
+  { documentId, userId }: { readonly documentId: string; readonly userId: string },
+): Promise<LastDecision | null> {
+  const found = await client.segment.findFirst({
+    where: { documentId, decidedById: userId, state: { in: ["approved", "returned"] } },
+    orderBy: [{ decidedAt: { sort: "desc", nulls: "last" } }, { position: "desc" }],
+    select: { id: true, position: true, version: true, decisionBatchId: true },
+  });
+  if (!found) return null;
+  const { id: segmentId, position, version, decisionBatchId: batchId } = found;
+  return { segmentId, version, batchId, number: position + 1 };
 }
 
 /** A submission whose target is no longer the machine's. */
