@@ -6,6 +6,7 @@ import { CommandButton } from "@/components/keys/command-button";
 import { Button } from "@/components/ui/button";
 import { useQueue } from "./queue";
 import { QueueFilter } from "./queue-filter";
+import { RestButton } from "./rest-button";
 import { SampleButton } from "./sample-button";
 import { type SampleParts, useSample } from "./use-sample";
 
@@ -33,7 +34,7 @@ export function QueueBar(props: QueueBarProps) {
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-border px-3 py-2 sm:px-4">
       <p role="status" className="mr-2 text-sm tabular-nums">
-        {t(isSample ? "sample.waiting" : "waiting", { count: waiting })}
+        {isSample && waiting === 0 ? t("sample.done") : t("waiting", { count: waiting })}
       </p>
       <QueueFilter filter={filter} onFilter={onFilter} />
       <SampleButton sample={sample} isOn={isSample} waiting={waiting} />
@@ -69,11 +70,7 @@ export function QueueBar(props: QueueBarProps) {
         </CommandButton>
       )}
       <div className="ml-auto flex flex-wrap items-center gap-2">
-        {isSample && (
-          <Button size="sm" disabled={sample.isBusy} onClick={() => void sample.takeRest()}>
-            {t("sample.rest")}
-          </Button>
-        )}
+        {isSample && waiting === 0 && <RestButton sample={sample} />}
         {!isGrouped && <ChosenActions waiting={waiting} {...props} />}
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { RestButton } from "./rest-button";
 import { SampleForm } from "./sample-form";
 import type { QueueSample } from "./use-sample";
 
@@ -25,9 +26,14 @@ export function SampleButton({ sample, isOn, waiting }: SampleButtonProps) {
   return (
     <Popover open={isOpen} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
-        <Button size="sm" className={isOn ? "bg-accent-soft text-accent" : ""}>
+        <Button
+          size="sm"
+          className={isOn ? "bg-accent-soft text-accent" : ""}
+          aria-label={counts ? t("sample.on", counts) : t("sample.button")}
+        >
           <TestTubeDiagonal aria-hidden />
-          {isOn && counts ? t("sample.on", counts) : t("sample.button")}
+          <span className="max-sm:sr-only">{t("sample.button")}</span>
+          {counts && <span className="tabular-nums">{t("sample.share", counts)}</span>}
         </Button>
       </PopoverTrigger>
       <PopoverContent
@@ -41,16 +47,19 @@ export function SampleButton({ sample, isOn, waiting }: SampleButtonProps) {
               {row ? t(`sample.is.${row.method}`, counts) : t("sample.gone")}
             </p>
             <p className="text-sm text-muted">{t("sample.stays")}</p>
-            <Button
-              size="sm"
-              className="self-start"
-              onClick={() => {
-                sample.drop();
-                setOpen(false);
-              }}
-            >
-              {t("sample.drop")}
-            </Button>
+            <div className="flex flex-wrap gap-2">
+              <RestButton sample={sample} onTake={() => setOpen(false)} />
+              <Button
+                size="sm"
+                variant="ghost"
+                onClick={() => {
+                  sample.drop();
+                  setOpen(false);
+                }}
+              >
+                {t("sample.drop")}
+              </Button>
+            </div>
           </>
         ) : (
           <SampleForm

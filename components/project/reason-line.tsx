@@ -21,42 +21,45 @@ export function ReasonLine({ line, at, count, onChange }: ReasonLineProps) {
   const number = at + 1;
   const { id } = line;
   return (
-    <li className="flex items-center gap-1.5">
+    <li className="flex flex-wrap items-center gap-1.5">
       <Kbd>{number}</Kbd>
       <Input
         id={reasonFieldId(id)}
+        className="min-w-0 flex-1 max-sm:basis-[calc(100%-2.5rem)]"
         aria-label={t("reason", { number })}
         required
         maxLength={MAX_REASON_LENGTH}
         value={line.text}
         onChange={(event) => onChange({ kind: "text", id, text: event.currentTarget.value })}
       />
-      <Button
-        size="icon-sm"
-        variant="ghost"
-        aria-label={t("up", { number })}
-        aria-disabled={at === 0}
-        onClick={() => onChange({ kind: "move", id, by: -1 })}
-      >
-        <ArrowUp aria-hidden />
-      </Button>
-      <Button
-        size="icon-sm"
-        variant="ghost"
-        aria-label={t("down", { number })}
-        aria-disabled={number === count}
-        onClick={() => onChange({ kind: "move", id, by: 1 })}
-      >
-        <ArrowDown aria-hidden />
-      </Button>
-      <Button
-        size="icon-sm"
-        variant="ghost"
-        aria-label={t("remove", { number })}
-        onClick={() => onChange({ kind: "remove", id })}
-      >
-        <Trash2 aria-hidden />
-      </Button>
+      <span className="flex gap-1.5 max-sm:ml-auto">
+        <Button
+          size="icon-sm"
+          variant="ghost"
+          aria-label={t("up", { number })}
+          aria-disabled={at === 0}
+          onClick={() => onChange({ kind: "move", id, by: -1 })}
+        >
+          <ArrowUp aria-hidden />
+        </Button>
+        <Button
+          size="icon-sm"
+          variant="ghost"
+          aria-label={t("down", { number })}
+          aria-disabled={number === count}
+          onClick={() => onChange({ kind: "move", id, by: 1 })}
+        >
+          <ArrowDown aria-hidden />
+        </Button>
+        <Button
+          size="icon-sm"
+          variant="ghost"
+          aria-label={t("remove", { number })}
+          onClick={() => onChange({ kind: "remove", id })}
+        >
+          <Trash2 aria-hidden />
+        </Button>
+      </span>
     </li>
   );
 }

@@ -271,7 +271,7 @@ function useMemoryCommands({ active }: DeskCommandParts) {
     if (!active?.canEdit) return false;
     const match = active.matches.list[number - 1];
     if (!match) return announce(t("nothingToInsert", { number }));
-    active.replaceText(match.target);
+    active.replaceText(match.target, { memoryEntryId: match.id });
     return announce(t("inserted", { number }));
   };
   return {

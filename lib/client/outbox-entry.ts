@@ -25,6 +25,12 @@ export type SaveStatus =
   | "conflict"
   | "refused";
 
+/** A text that was taken from the memory as it stands there. */
+export interface InsertedText {
+  readonly memoryEntryId: string;
+  readonly text: string;
+}
+
 /** What the browser knows of a segment beyond the stored row. */
 export interface OutboxEntry {
   readonly segmentId: string;
@@ -33,6 +39,8 @@ export interface OutboxEntry {
   readonly text: string | null;
   readonly intent: Intent;
   readonly isReplacement: boolean;
+  /** The text of the memory that was inserted last, with the entry that says it; null when none was. */
+  readonly inserted: InsertedText | null;
   /** The state that a decision on its way will lead to. */
   readonly expected: SegmentState | null;
   readonly status: SaveStatus;
@@ -57,6 +65,7 @@ export function restingEntry(row: SegmentRow): OutboxEntry {
     text: null,
     intent: "save",
     isReplacement: false,
+    inserted: null,
     expected: null,
     status: "idle",
     reason: null,

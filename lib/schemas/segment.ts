@@ -177,6 +177,9 @@ export const ReadSegments = z.object({
 });
 export type ReadSegments = z.infer<typeof ReadSegments>;
 
+/** The entry of the memory that the text was taken from; believed where it says just this. */
+const memoryEntryId = id.optional();
+
 /** PUT /api/v1/segments/:segmentId/target — saves a draft. */
 export const SaveTarget = z.object({
   segmentId: id,
@@ -184,6 +187,7 @@ export const SaveTarget = z.object({
   text: storableText(MAX_TARGET_LENGTH),
   /** The whole text was replaced (restored, copied): what stood there becomes a revision first. */
   isReplacement: z.boolean().default(false),
+  memoryEntryId,
 });
 export type SaveTarget = z.input<typeof SaveTarget>;
 
@@ -192,6 +196,7 @@ export const SubmitSegment = z.object({
   segmentId: id,
   version,
   text: storableText(MAX_TARGET_LENGTH),
+  memoryEntryId,
 });
 export type SubmitSegment = z.infer<typeof SubmitSegment>;
 
