@@ -1,12 +1,12 @@
 "use client";
 
-import { CornerUpLeft } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { DiffBaseline } from "@/components/segment/diff-baseline";
 import { DiffText } from "@/components/segment/diff-text";
 import { FlaggedText } from "@/components/segment/flagged-text";
 import { OthersNotice } from "@/components/segment/others-notice";
+import { ReturnReason } from "@/components/segment/return-reason";
 import { openFlags } from "@/components/segment/shown-flag";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useRowDiff } from "@/components/segment/use-row-diff";
@@ -71,12 +71,7 @@ function Reasons({ view }: { readonly view: SegmentRow }) {
           ))}
         </ul>
       )}
-      {view.state === "returned" && view.returnReason && (
-        <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
-          <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
-          {view.returnReason}
-        </p>
-      )}
+      <ReturnReason row={view} />
     </>
   );
 }

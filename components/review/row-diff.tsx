@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { baselineOf, isCorrectedReturn } from "@/components/segment/corrected-return";
 import { DiffText } from "@/components/segment/diff-text";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useRowDiff } from "@/components/segment/use-row-diff";
@@ -17,8 +18,8 @@ export function RowDiff() {
 function ActiveDiff({ active }: { readonly active: ActiveSegment }) {
   const { baseline: chosen } = useDesk();
   const t = useTranslations("review");
-  const isCorrected = isCorrectedReturn(active);
-  const baseline = chosen === "none" && isCorrected ? "machine" : chosen;
+  const isCorrected = isCorrectedReturn(active.row);
+  const baseline = baselineOf(chosen, active.row);
   const content = useRowDiff(baseline, active);
   if (!content || baseline === "none") return null;
   const label =
@@ -33,11 +34,4 @@ function ActiveDiff({ active }: { readonly active: ActiveSegment }) {
       </div>
     </section>
   );
-}
-
-/** What came back with an editor's own words in it shows them unasked. */
-function isCorrectedReturn({ row }: ActiveSegment): boolean {
-  const { state, editedBy, submittedBy, decidedBy } = row;
-  if (state !== "returned" || !editedBy) return false;
-  return editedBy.id === decidedBy?.id || editedBy.id !== submittedBy?.id;
 }
