@@ -46,32 +46,7 @@ export function SampleForm({ waiting, isBusy, onDraw }: SampleFormProps) {
           </option>
         ))}
       </Choice>
-      <div className="grid grid-cols-2 gap-3">
-        <Field label={t("sample.size")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={largest(unit)}
-              required
-              value={Number.isNaN(size) ? "" : size}
-              onChange={(event) => setAsked({ ...asked, size: event.currentTarget.valueAsNumber })}
-            />
-          )}
-        </Field>
-        <Choice
-          label={t("sample.unit")}
-          value={unit}
-          onValue={(value) =>
-            setAsked({ ...asked, unit: value === "segments" ? "segments" : "percent" })
-          }
-        >
-          <option value="percent">{t("sample.units.percent")}</option>
-          <option value="segments">{t("sample.units.segments")}</option>
-        </Choice>
-      </div>
+      <SizeFields asked={asked} onAsk={setAsked} />
       <p role="status" className="text-sm text-muted">
         {count > 0 && t("sample.preview", { count, waiting })}{" "}
         {every > 1 && t("sample.every", { every })}
@@ -86,6 +61,44 @@ export function SampleForm({ waiting, isBusy, onDraw }: SampleFormProps) {
         {t("sample.draw")}
       </Button>
     </form>
+  );
+}
+
+interface SizeFieldsProps {
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+function SizeFields({ asked, onAsk }: SizeFieldsProps) {
+  const t = useTranslations("approval");
+  const { size, unit } = asked;
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <Field label={t("sample.size")}>
+        {(control) => (
+          <Input
+            {...control}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={largest(unit)}
+            required
+            value={Number.isNaN(size) ? "" : size}
+            onChange={(event) => onAsk({ ...asked, size: event.currentTarget.valueAsNumber })}
+          />
+        )}
+      </Field>
+      <Choice
+        label={t("sample.unit")}
+        value={unit}
+        onValue={(value) =>
+          onAsk({ ...asked, unit: value === "segments" ? "segments" : "percent" })
+        }
+      >
+        <option value="percent">{t("sample.units.percent")}</option>
+        <option value="segments">{t("sample.units.segments")}</option>
+      </Choice>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useMayApprove } from "@/components/segment/approve-button";
 import { type DiffBaseline, nextBaseline } from "@/components/segment/diff-baseline";
 import { useSegmentActions } from "@/components/segment/use-segment-actions";
@@ -33,11 +33,10 @@ export function useQueueState(
   // What waits again is listed once the queue was read anew.
   const [wantedId, setWantedId] = useState<string | null>(null);
   const wanted = wantedId === null ? -1 : items.findIndex(({ id }) => id === wantedId);
-  useEffect(() => {
-    if (wanted < 0) return;
+  if (wanted >= 0) {
     setWantedId(null);
     setPlace(({ turn }) => ({ index: wanted, turn: turn + 1 }));
-  }, [wanted]);
+  }
   const decisions = useDecisions({ items, goTo, edit, askReason, lastStep });
   const queue: Queue = {
     items,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWrite } from "@/components/problem/use-write";
 import { updateReturnReasons } from "@/lib/client/project-calls";
 import type { ProjectReasons } from "@/lib/schemas/return-reason";
@@ -21,7 +21,7 @@ export function useReasons(projectId: string, stored: ProjectReasons) {
     segment(`sendBack.reasons.${standard}`);
   const [base, setBase] = useState(stored);
   const [lines, setLines] = useState(() => writeReasons(stored.reasons, tell));
-  const [toFocus, setToFocus] = useState<string | null>(null);
+  const toFocus = useRef<string | null>(null);
   const { write, isWriting, problem } = useWrite(updateReturnReasons, {
     done: t("reasons.saved"),
     onDone: (answer) => {
@@ -31,10 +31,10 @@ export function useReasons(projectId: string, stored: ProjectReasons) {
   });
   // A line that was added is not there yet when its button is pressed.
   useEffect(() => {
-    if (toFocus === null) return;
-    document.getElementById(reasonFieldId(toFocus))?.focus();
-    setToFocus(null);
-  }, [toFocus]);
+    if (toFocus.current === null) return;
+    document.getElementById(reasonFieldId(toFocus.current))?.focus();
+    toFocus.current = null;
+  });
   const reasons = readReasons(lines, tell);
   return {
     lines,
@@ -46,12 +46,12 @@ export function useReasons(projectId: string, stored: ProjectReasons) {
       const at = lines.findIndex(({ id }) => id === change.id);
       setLines(changeReasons(lines, change));
       // The button that was pressed goes with its line.
-      if (change.kind === "remove") setToFocus((lines[at + 1] ?? lines[at - 1])?.id ?? null);
+      if (change.kind === "remove") toFocus.current = (lines[at + 1] ?? lines[at - 1])?.id ?? null;
     },
     add: () => {
       const id = crypto.randomUUID();
       setLines([...lines, { id, text: "" }]);
-      setToFocus(id);
+      toFocus.current = id;
     },
     restore: () => setLines(writeReasons([], tell)),
     save: () => write({ projectId, version: base.version, reasons }),

@@ -2,8 +2,7 @@
 
 import { createContext, type RefObject, use } from "react";
 import type { ShownFlag } from "@/components/segment/shown-flag";
-import type { Replacement } from "@/lib/client/segment-outbox";
-import type { OutboxEntry } from "@/lib/client/outbox-entry";
+import type { OutboxEntry, Replacement } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { SegmentTerm } from "@/lib/schemas/term";
 import type { Concordance } from "./use-concordance";

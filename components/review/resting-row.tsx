@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { type MouseEvent, memo } from "react";
-import { FlaggedText } from "@/components/segment/flagged-text";
-import { RowFacts } from "@/components/segment/row-facts";
-import { TEXT_LOOKS } from "@/components/segment/text-looks";
-import { useWorkbench } from "@/components/segment/workbench";
 import { baselineOf } from "@/components/segment/corrected-return";
 import { DiffText } from "@/components/segment/diff-text";
+import { FlaggedText } from "@/components/segment/flagged-text";
 import { ReturnReason } from "@/components/segment/return-reason";
+import { RowFacts } from "@/components/segment/row-facts";
+import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useRowDiff } from "@/components/segment/use-row-diff";
+import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";

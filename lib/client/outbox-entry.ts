@@ -52,6 +52,16 @@ export interface OutboxEntry {
   readonly theirs: SegmentRow | null;
 }
 
+/** A text that stands in place of all that stood there, perhaps one of the memory. */
+export interface Replacement {
+  readonly memoryEntryId?: string;
+}
+
+/** The entry of the memory that a text is from, as long as it is its text. */
+export function takenFrom({ text, inserted }: OutboxEntry): Replacement {
+  return inserted && inserted.text === text ? { memoryEntryId: inserted.memoryEntryId } : {};
+}
+
 /** What a typed text is based on when it starts from this row. */
 export function baseOf(row: SegmentRow): OutboxBase {
   return { version: row.version, text: row.target, state: row.state };

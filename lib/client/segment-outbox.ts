@@ -2,7 +2,7 @@ import type { SegmentRow } from "../schemas/segment";
 import type { SegmentState } from "../workflow/transition";
 import { classifyFailure, type Failure, retryDelay } from "./classify-failure";
 import { OutboxEntries } from "./outbox-entries";
-import { baseOf, type Intent, type OutboxEntry } from "./outbox-entry";
+import { baseOf, type Intent, type OutboxEntry, type Replacement, takenFrom } from "./outbox-entry";
 import type { OutboxPorts } from "./outbox-ports";
 
 /** A pause in typing after which a draft is saved, in milliseconds. */
@@ -15,16 +15,6 @@ export interface OutboxAction {
   /** Whether the action carries the held text, which is then no longer kept. */
   readonly carriesText?: boolean;
   readonly write: (version: number) => Promise<SegmentRow>;
-}
-
-/** A text that stands in place of all that stood there, perhaps one of the memory. */
-export interface Replacement {
-  readonly memoryEntryId?: string;
-}
-
-/** The entry of the memory that a text is from, as long as it is its text. */
-function takenFrom({ text, inserted }: OutboxEntry): Replacement {
-  return inserted && inserted.text === text ? { memoryEntryId: inserted.memoryEntryId } : {};
 }
 
 /** The part of an entry that went over the wire. */
@@ -225,7 +215,9 @@ export class SegmentOutbox {
     const { userId, documentId, tab, journal } = this.#ports;
     const { text, base, intent, isReplacement, inserted } = entry;
     const owner = { userId, documentId, tabId: tab.tabId, segmentId };
-    await journal.put({ ...owner, text, base, intent, isReplacement, inserted }).catch(() => undefined);
+    await journal
+      .put({ ...owner, text, base, intent, isReplacement, inserted })
+      .catch(() => undefined);
   }
 
   #schedule(segmentId: string, delay: number): void {

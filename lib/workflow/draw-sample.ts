@@ -1,6 +1,5 @@
 /** What tells which of many submissions an editor looks at. */
 export const SAMPLE_METHODS = ["risk", "edits", "length", "nth"] as const;
-export type SampleMethod = (typeof SAMPLE_METHODS)[number];
 
 /** How large a sample is: a number of segments, or per cent of those that it is drawn from. */
 export interface SampleSize {

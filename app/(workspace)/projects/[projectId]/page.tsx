@@ -7,9 +7,8 @@ import { documentRights } from "@/components/project/document-rights";
 import { LanguagePairLabel } from "@/components/project/language-pair-label";
 import { MembersPanel } from "@/components/project/members-panel";
 import { NoDocuments } from "@/components/project/no-documents";
+import { ProjectSettings } from "@/components/project/project-settings";
 import { ProjectTabs } from "@/components/project/project-tabs";
-import { ReasonsPanel } from "@/components/project/reasons-panel";
-import { SettingsPanel } from "@/components/project/settings-panel";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -83,14 +82,7 @@ export default async function ProjectPage({ params }: Props) {
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         checks={<ChecksTab project={project} mayManage={mayManage} />}
-        settings={
-          mayManage && (
-            <div className="flex flex-col gap-6">
-              <SettingsPanel project={project} />
-              <ReasonsPanel projectId={project.id} stored={project.returnReasons} />
-            </div>
-          )
-        }
+        settings={mayManage && <ProjectSettings project={project} />}
       />
     </PageFrame>
   );

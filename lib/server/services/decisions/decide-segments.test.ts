@@ -5,8 +5,8 @@ import { decideSegment } from "../segments/decide-segment";
 import { readHistory } from "../segments/read-history";
 import { refused, type Scene, setScene } from "../testing/scene";
 import { decideSegments } from "./decide-segments";
-import { readLastDecision } from "./read-last-decision";
 import { previewDecisions } from "./preview-decisions";
+import { readLastDecision } from "./read-last-decision";
 import { undoDecisions } from "./undo-decisions";
 
 describe.each(testEngines())("deciding on many segments on $engine", ({ open }) => {

@@ -1,5 +1,5 @@
-import type { DocumentId } from "../../../schemas/document";
 import type { LastDecision } from "../../../schemas/decisions";
+import type { DocumentId } from "../../../schemas/document";
 import { findLastDecision } from "../../db/decisions";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
