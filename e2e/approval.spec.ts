@@ -223,3 +223,82 @@ test("the filter stands in the address, and the way back takes it back", async (
   await page.goBack();
   await queue.expectWaiting(/^6 segments wait$/);
 });
+
+test("an editor decides on a sample, then on its rest, and takes that back after a reload", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  const document = await importShort();
+  const api = await apiOf("translator");
+  await submitAll(api, document);
+  await login("editor");
+  const queue = new ApprovalQueue(page, document);
+  await queue.open();
+  await queue.drawSample({ method: "Every nth, evenly spread", percent: 30 });
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await queue.approve(2);
+  await queue.expectState(2, "Approved");
+  // Nothing comes in its place, and the sample is found again by its address.
+  await page.reload();
+  await queue.expectWaiting(/^1 segment waits$/);
+  await expect(page.getByRole("row")).toHaveCount(1);
+  await queue.approve(5);
+  await page.getByRole("button", { name: "Approve the rest…" }).click();
+  const dialog = queue.batchDialog();
+  await expect(dialog).toContainText("4 segments will be approved.");
+  await dialog.getByRole("button", { name: "Approve 4" }).click();
+  await expect(dialog.getByRole("status")).toContainText("4 segments are approved.");
+  await page.goto("/projects");
+  await queue.openEmpty();
+  const undo = page.getByRole("button", { name: "Undo my last decision" });
+  await undo.click();
+  await queue.expectWaiting(/^4 segments wait$/);
+  const after = ["submitted", "approved", "submitted", "submitted", "approved", "submitted"];
+  expect(await statesOf(api, document)).toEqual(after);
+  // One by itself is taken back too, and gets the focus; then nothing is left.
+  await undo.click();
+  await expect(queue.row(5)).toBeFocused();
+  await page.keyboard.press("z");
+  await expect(queue.row(2)).toBeFocused();
+  await page.keyboard.press("z");
+  await expect(page.getByText("There is no decision of yours left to undo.").first()).toBeVisible();
+});
+
+test("a project has its own reasons for sending back, in the order of their keys", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+}) => {
+  const document = await importShort();
+  const api = await apiOf("translator");
+  await submitAll(api, document);
+  await login("admin");
+  await page.goto(`/projects/${document.projectId}`);
+  await page.getByRole("tab", { name: "Settings" }).click();
+  const reasons = page.getByRole("region", { name: "Reasons for sending back" });
+  await reasons.getByRole("button", { name: "Move reason 2 up" }).click();
+  await reasons.getByRole("button", { name: "Remove reason 9" }).click();
+  await reasons.getByRole("button", { name: "Add a reason" }).click();
+  await page.keyboard.type("Not in the tone of the house.");
+  await reasons.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The reasons were saved.").first()).toBeVisible();
+  await login("editor");
+  const queue = new ApprovalQueue(page, document);
+  await queue.open();
+  for (const [number, key, reason] of [
+    [1, "9", "Not in the tone of the house."],
+    [2, "1", "Something of the source is missing."],
+  ] as const) {
+    await queue.row(number).focus();
+    await page.keyboard.press("r");
+    const dialog = queue.reasonDialog();
+    await expect(dialog.getByRole("button", { name: "9 Not in the tone" })).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(dialog.getByLabel("Reason", { exact: true })).toHaveValue(reason);
+    await page.keyboard.press("Control+Enter");
+    await queue.expectState(number, "Sent back");
+  }
+});

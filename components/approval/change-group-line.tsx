@@ -5,19 +5,21 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Badge } from "@/components/ui/badge";
+import type { OutlineFilter } from "@/lib/client/document-calls";
 import type { ChangeGroup } from "@/lib/schemas/decisions";
 import { ChangeGroupPlaces } from "./change-group-places";
 import type { Steps } from "./use-steps";
 
 interface ChangeGroupLineProps {
   readonly steps: Steps;
+  readonly filter: OutlineFilter;
   readonly group: ChangeGroup;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** One change, how often it was made, and where, once it is opened. */
-export function ChangeGroupLine({ group, isOpen, onOpen, steps }: ChangeGroupLineProps) {
+export function ChangeGroupLine({ group, isOpen, onOpen, ...rest }: ChangeGroupLineProps) {
   const t = useTranslations("approval");
   const { document } = useWorkbench();
   const placesId = useId();
@@ -50,7 +52,7 @@ export function ChangeGroupLine({ group, isOpen, onOpen, steps }: ChangeGroupLin
       </button>
       {isOpen && (
         <div id={placesId} className="px-3 pb-4 sm:pr-4 sm:pl-11">
-          <ChangeGroupPlaces groupKey={key} steps={steps} />
+          <ChangeGroupPlaces groupKey={key} {...rest} />
         </div>
       )}
     </li>

@@ -10,28 +10,30 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { listChangePlaces } from "@/lib/client/decision-calls";
+import type { OutlineFilter } from "@/lib/client/document-calls";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { Steps } from "./use-steps";
 import { ChangePlace } from "./change-place";
+import type { Steps } from "./use-steps";
 
 /** Places that are shown at once. */
 const PAGE = 50;
 
 interface ChangeGroupPlacesProps {
   readonly steps: Steps;
+  readonly filter: OutlineFilter;
   readonly groupKey: string;
 }
 
 /** Where a change was made, each place with a box: what has other changes besides is chosen by hand only. */
-export function ChangeGroupPlaces({ groupKey, steps }: ChangeGroupPlacesProps) {
+export function ChangeGroupPlaces({ groupKey, filter, steps }: ChangeGroupPlacesProps) {
   const t = useTranslations("approval");
   const tell = useProblemText();
   const documentId = useWorkbench().document.id;
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [shown, setShown] = useState(PAGE);
   const { data, error } = useQuery({
-    queryKey: queryKeys.changePlaces(documentId, groupKey),
-    queryFn: ({ signal }) => listChangePlaces(documentId, groupKey, signal),
+    queryKey: queryKeys.changePlaces(documentId, groupKey, filter),
+    queryFn: ({ signal }) => listChangePlaces(documentId, { key: groupKey, filter }, signal),
   });
   if (error) return <Notice tone="danger">{tell(error)}</Notice>;
   if (!data) return <Skeleton className="h-24" />;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 
-const PARTS = ["flag", "edits", "by", "order"] as const;
+const PARTS = ["flag", "edits", "by", "order", "sample"] as const;
 
 /** What an address may say of the queue; anything else is left out. */
 const Address = z.object({
@@ -9,6 +9,7 @@ const Address = z.object({
   edits: z.enum(["untouched", "edited"]).or(z.literal("")).catch(""),
   by: z.uuid().or(z.literal("")).catch(""),
   order: z.literal("risk").or(z.literal("")).catch(""),
+  sample: z.uuid().or(z.literal("")).catch(""),
 });
 
 /** The filter and the order that the queue's address asks for, among what was submitted. */
@@ -28,7 +29,14 @@ export function writeQueueFilter(address: string, filter: OutlineFilter): string
   return url.href;
 }
 
-/** How many parts of the filter leave submissions out; the order leaves none out. */
+/** A filter as it was changed: a sample was drawn of what the one before left, so another one drops it. */
+export function changeFilter(before: OutlineFilter, after: OutlineFilter): OutlineFilter {
+  const isSame =
+    after.flag === before.flag && after.edits === before.edits && after.by === before.by;
+  return isSame ? after : { ...after, sample: "" };
+}
+
+/** How many parts of the filter leave submissions out; the order leaves none out, and a sample is told of by itself. */
 export function countFilters({ flag, edits, by }: OutlineFilter): number {
   return [flag, edits, by].filter(Boolean).length;
 }

@@ -1,18 +1,19 @@
 "use client";
 
-import { CheckCheck, Diff, Layers, RefreshCw } from "lucide-react";
+import { CheckCheck, Diff, Layers, RefreshCw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
 import { Button } from "@/components/ui/button";
-import type { OutlineFilter } from "@/lib/client/document-calls";
 import { useQueue } from "./queue";
 import { QueueFilter } from "./queue-filter";
+import { RestButton } from "./rest-button";
+import { SampleButton } from "./sample-button";
+import { type SampleParts, useSample } from "./use-sample";
 
-export interface QueueBarProps {
-  readonly filter: OutlineFilter;
-  readonly onFilter: (filter: OutlineFilter) => void;
+export interface QueueBarProps extends SampleParts {
   readonly onChooseAll: () => void;
   readonly onBaseline: () => void;
+  readonly onUndo: () => void;
   readonly onBatch: () => void;
   /** Whether the same change is one line, instead of each submission. */
   readonly isGrouped: boolean;
@@ -27,19 +28,25 @@ export function QueueBar(props: QueueBarProps) {
   const { filter, onFilter, onBaseline, isGrouped, newcomers } = props;
   const { items, baseline } = useQueue();
   const t = useTranslations("approval");
+  const sample = useSample(props);
+  const isSample = Boolean(filter.sample);
   const waiting = items.filter(({ state }) => state === "submitted").length;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-border px-3 py-2 sm:px-4">
       <p role="status" className="mr-2 text-sm tabular-nums">
-        {t("waiting", { count: waiting })}
+        {isSample && waiting === 0 ? t("sample.done") : t("waiting", { count: waiting })}
       </p>
-      {!isGrouped && <QueueFilter filter={filter} onFilter={onFilter} />}
+      <QueueFilter filter={filter} onFilter={onFilter} />
+      <SampleButton sample={sample} isOn={isSample} waiting={waiting} />
       <CommandButton
         label={newcomers > 0 ? t("newcomers", { count: newcomers }) : t("reload")}
         hasText={newcomers > 0}
         onClick={props.onReload}
       >
         <RefreshCw aria-hidden />
+      </CommandButton>
+      <CommandButton label={t("undoLast")} command="undo-decision" onClick={props.onUndo}>
+        <Undo2 aria-hidden />
       </CommandButton>
       <CommandButton
         label={t("changes.title")}
@@ -62,9 +69,10 @@ export function QueueBar(props: QueueBarProps) {
           <Diff aria-hidden />
         </CommandButton>
       )}
-      {!isGrouped && (
-        <ChosenActions waiting={waiting} onChooseAll={props.onChooseAll} onBatch={props.onBatch} />
-      )}
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {isSample && waiting === 0 && <RestButton sample={sample} />}
+        {!isGrouped && <ChosenActions waiting={waiting} {...props} />}
+      </div>
     </div>
   );
 }
@@ -79,7 +87,7 @@ function ChosenActions({ waiting, onChooseAll, onBatch }: ChosenActionsProps) {
   // The way back may have brought another filter: what it does not list is not approved either.
   const count = items.filter(({ id }) => chosen.has(id)).length;
   return (
-    <div className="ml-auto flex flex-wrap items-center gap-2">
+    <>
       {waiting > 0 && (
         <Button size="sm" variant="ghost" onClick={onChooseAll}>
           {t("chooseAll", { count: waiting })}
@@ -94,6 +102,6 @@ function ChosenActions({ waiting, onChooseAll, onBatch }: ChosenActionsProps) {
       >
         <CheckCheck aria-hidden />
       </CommandButton>
-    </div>
+    </>
   );
 }

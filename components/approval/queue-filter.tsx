@@ -3,16 +3,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { ListFilter } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
-import { Select } from "@/components/ui/select";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import { listMembers } from "@/lib/client/project-calls";
 import { queryKeys } from "@/lib/client/query-keys";
-import { countFilters } from "./queue-address";
+import { Choice } from "./choice";
+import { changeFilter, countFilters } from "./queue-address";
 
 export interface QueueFilterProps {
   readonly filter: OutlineFilter;
@@ -20,8 +18,9 @@ export interface QueueFilterProps {
 }
 
 /** Which of the submitted segments are listed, and which come first, behind one button that says how many parts are set. */
-export function QueueFilter({ filter, onFilter }: QueueFilterProps) {
+export function QueueFilter({ filter, onFilter: onChange }: QueueFilterProps) {
   const t = useTranslations("approval");
+  const onFilter = (next: OutlineFilter) => onChange(changeFilter(filter, next));
   const count = countFilters(filter);
   return (
     <Popover>
@@ -116,25 +115,5 @@ function PersonChoice({ filter, onFilter }: QueueFilterProps) {
         </option>
       ))}
     </Choice>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  /** The options. */
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, onValue, children }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {({ id }) => (
-        <Select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-          {children}
-        </Select>
-      )}
-    </Field>
   );
 }

@@ -11,7 +11,6 @@ import { useOutline } from "@/components/segment/use-outline";
 import { useWorkbench } from "@/components/segment/workbench";
 import { ChangeGroups } from "./change-groups";
 import { QueueContext } from "./queue";
-import { countFilters } from "./queue-address";
 import { QueueBar } from "./queue-bar";
 import { QueueHeader } from "./queue-header";
 import type { QueueCommand } from "./queue-keys";
@@ -64,7 +63,9 @@ export function QueueScreen() {
             chooseNone();
           }}
           onChooseAll={chooseAll}
+          onRest={steps.approve}
           onBaseline={cycleBaseline}
+          onUndo={() => run("undo-decision")}
           onBatch={approveChosen}
           isGrouped={isGrouped}
           onGroup={toggleGroups}
@@ -74,11 +75,9 @@ export function QueueScreen() {
         <SaveBanner
           returnTo={`/projects/${document.projectId}/documents/${document.id}/approval`}
         />
-        {isGrouped && <ChangeGroups steps={steps} />}
+        {isGrouped && <ChangeGroups steps={steps} filter={filter} />}
         {!isGrouped && items.length > 0 && <QueueList label={t("title")} />}
-        {!isGrouped && items.length === 0 && (
-          <QueueStates query={outline} isFiltered={countFilters(filter) > 0} />
-        )}
+        {!isGrouped && items.length === 0 && <QueueStates query={outline} filter={filter} />}
       </main>
       <ConflictDialog />
       <StepDialogs steps={steps} lastStep={lastStep} onSendBack={sendBack} onDone={chooseNone} />

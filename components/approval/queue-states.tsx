@@ -9,15 +9,17 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { OutlineFilter } from "@/lib/client/document-calls";
 import type { Outline } from "@/lib/schemas/segment";
+import { countFilters } from "./queue-address";
 
 export interface QueueStatesProps {
   readonly query: UseQueryResult<Outline>;
-  readonly isFiltered: boolean;
+  readonly filter: OutlineFilter;
 }
 
 /** What stands in the queue's place: it is loading, it failed, or nothing waits. */
-export function QueueStates({ query, isFiltered }: QueueStatesProps) {
+export function QueueStates({ query, filter }: QueueStatesProps) {
   const t = useTranslations("approval");
   const tell = useProblemText();
   const { projectId, id } = useWorkbench().document;
@@ -32,11 +34,16 @@ export function QueueStates({ query, isFiltered }: QueueStatesProps) {
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-3 p-6 text-center">
       <CheckCheck aria-hidden className="size-8 text-approved" />
-      <p className="font-medium">{t(isFiltered ? "empty.filtered" : "empty.title")}</p>
+      <p className="font-medium">{t(`empty.${whyEmpty(filter)}`)}</p>
       <p className="max-w-prose text-sm text-muted">{t("empty.text")}</p>
       <Button asChild>
         <Link href={`/projects/${projectId}/documents/${id}/review`}>{t("toDesk")}</Link>
       </Button>
     </div>
   );
+}
+
+function whyEmpty(filter: OutlineFilter) {
+  if (filter.sample) return "sample";
+  return countFilters(filter) > 0 ? "filtered" : "title";
 }

@@ -1,14 +1,15 @@
 "use client";
 
-import { CornerUpLeft } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { DiffView } from "@/components/segment/diff-view";
+import type { DiffBaseline } from "@/components/segment/diff-baseline";
+import { DiffText } from "@/components/segment/diff-text";
 import { FlaggedText } from "@/components/segment/flagged-text";
 import { OthersNotice } from "@/components/segment/others-notice";
+import { ReturnReason } from "@/components/segment/return-reason";
 import { openFlags } from "@/components/segment/shown-flag";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
-import { useHistory } from "@/components/segment/use-history";
+import { useRowDiff } from "@/components/segment/use-row-diff";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import { Textarea } from "@/components/ui/textarea";
@@ -28,32 +29,34 @@ export interface QueueTargetProps {
 export function QueueTarget({ row, view, isEditing }: QueueTargetProps) {
   const { baseline } = useQueue();
   const { document } = useWorkbench();
-  const t = useTranslations("approval");
-  if (isEditing) return <HeldEditor row={row} text={view.target} />;
+  if (isEditing) return <HeldEditor row={row} view={view} />;
   return (
     <div lang={document.targetLanguage} className={TEXT_LOOKS}>
-      {baseline === "none" && <FlaggedText text={view.target} flags={view.flags} side="target" />}
-      {baseline === "machine" &&
-        (view.target === view.machineTarget ? (
-          <>
-            <FlaggedText text={view.target} flags={view.flags} side="target" />
-            <span className="mt-0.5 block text-xs text-muted">{t("untouched")}</span>
-          </>
-        ) : (
-          <DiffView before={view.machineTarget} after={view.target} />
-        ))}
-      {baseline === "revision" && <RevisionDiff view={view} />}
+      <ComparedText row={row} view={view} baseline={baseline} />
       <Reasons view={view} />
     </div>
   );
 }
 
-function RevisionDiff({ view }: { readonly view: SegmentRow }) {
-  const { data } = useHistory(view.id);
-  const last = data?.revisions
-    .toSorted((a, b) => b.number - a.number)
-    .find(({ text }) => text !== view.target);
-  return <DiffView before={last?.text ?? view.machineTarget} after={view.target} />;
+interface ComparedTextProps extends Omit<QueueTargetProps, "isEditing"> {
+  readonly baseline: DiffBaseline;
+}
+
+/** The text against the baseline; with its flags where there is nothing to compare. */
+function ComparedText({ row, view, baseline }: ComparedTextProps) {
+  const t = useTranslations("approval");
+  const compared = useRowDiff(baseline, { row, view });
+  // Until the versions are there, the machine's text is.
+  const twoWay = { kind: "two", before: view.machineTarget, after: view.target } as const;
+  const content = compared ?? (baseline === "machine" ? twoWay : null);
+  const isUntouched = view.target === view.machineTarget && baseline === "machine";
+  if (content && !(isUntouched && content.kind === "two")) return <DiffText content={content} />;
+  return (
+    <>
+      <FlaggedText text={view.target} flags={view.flags} side="target" />
+      {isUntouched && <span className="mt-0.5 block text-xs text-muted">{t("untouched")}</span>}
+    </>
+  );
 }
 
 function Reasons({ view }: { readonly view: SegmentRow }) {
@@ -68,18 +71,15 @@ function Reasons({ view }: { readonly view: SegmentRow }) {
           ))}
         </ul>
       )}
-      {view.state === "returned" && view.returnReason && (
-        <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
-          <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
-          {view.returnReason}
-        </p>
-      )}
+      <ReturnReason row={view} />
     </>
   );
 }
 
 /** Edits without saving: a save would take the submission back. The approval carries the text. */
-function HeldEditor({ row, text }: { readonly row: SegmentRow; readonly text: string }) {
+function HeldEditor({ row, view }: Omit<QueueTargetProps, "isEditing">) {
+  const { baseline } = useQueue();
+  const text = view.target;
   const { outbox, live, document } = useWorkbench();
   const t = useTranslations("approval");
   const field = useRef<HTMLTextAreaElement>(null);
@@ -107,7 +107,11 @@ function HeldEditor({ row, text }: { readonly row: SegmentRow; readonly text: st
           lang={document.targetLanguage}
           className={classNames(TEXT_LOOKS, "rounded-md bg-sunken px-3 py-2")}
         >
-          <DiffView before={row.target} after={text} />
+          <ComparedText
+            row={row}
+            view={view}
+            baseline={baseline === "none" ? "machine" : baseline}
+          />
         </p>
       )}
     </>

@@ -1,10 +1,8 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { DiffBaseline } from "@/components/segment/diff-baseline";
 import type { OutlineItem, SegmentRow } from "@/lib/schemas/segment";
-
-/** What the queue compares a text with. */
-export type QueueBaseline = "machine" | "revision" | "none";
 
 /** Where the editor is in the queue, and what their decisions do. */
 export interface Queue {
@@ -13,7 +11,7 @@ export interface Queue {
   /** Tells two moves to one row apart. */
   readonly turn: number;
   readonly editingId: string | null;
-  readonly baseline: QueueBaseline;
+  readonly baseline: DiffBaseline;
   readonly chosen: ReadonlySet<string>;
   readonly goTo: (index: number) => void;
   readonly choose: (id: string) => void;
@@ -23,6 +21,8 @@ export interface Queue {
   readonly undo: (row: SegmentRow) => void;
   /** Takes the last step back when it was the last decision; tells whether it was. */
   readonly undoStep: () => boolean;
+  /** Takes the newest decision back that still stands, as the server knows it, and goes there. */
+  readonly undoNewest: () => void;
 }
 
 export const QueueContext = createContext<Queue | null>(null);

@@ -30,9 +30,9 @@ export function useNewcomers(items: readonly OutlineItem[], filter: OutlineFilte
 /** What an item does not tell, who edited and submitted it, leaves it out: better no word than a false one. */
 function isListed(
   { state, serious, slight }: OutlineItem,
-  { flag, edits, by }: OutlineFilter,
+  { flag, edits, by, sample }: OutlineFilter,
 ): boolean {
-  if (state !== "submitted" || edits || by) return false;
+  if (state !== "submitted" || edits || by || sample) return false;
   if (flag === "") return true;
   if (flag === "none") return serious + slight === 0;
   return serious > 0 || (flag === "any" && slight > 0);

@@ -42,6 +42,7 @@ export function useQueueKeys(parts: QueueKeyParts) {
     const isDecided = here?.state === "approved" || here?.state === "returned";
     const row = isDecided ? here : rowAt(lastDecided.current);
     if (row && row.state !== "submitted") queue.undo(row);
+    else queue.undoNewest();
   };
   const handlers: Readonly<Record<QueueCommand, () => unknown>> = {
     help: () => onDialog("help"),

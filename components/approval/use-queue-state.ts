@@ -3,14 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useMayApprove } from "@/components/segment/approve-button";
+import { type DiffBaseline, nextBaseline } from "@/components/segment/diff-baseline";
 import { useSegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
 import type { OutlineItem, SegmentRow } from "@/lib/schemas/segment";
-import type { Queue, QueueBaseline } from "./queue";
+import type { Queue } from "./queue";
 import { extend, toggle } from "./selection";
 import type { LastStep } from "./use-last-step";
-
-const NEXT_BASELINE = { machine: "revision", revision: "none", none: "machine" } as const;
 
 /** Where the editor stands, what is chosen, and what the decisions do. */
 export function useQueueState(
@@ -19,7 +18,7 @@ export function useQueueState(
 ) {
   const [place, setPlace] = useState({ index: 0, turn: 0 });
   const [editingId, edit] = useState<string | null>(null);
-  const [baseline, setBaseline] = useState<QueueBaseline>("machine");
+  const [baseline, setBaseline] = useState<DiffBaseline>("machine");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const lastChosen = useRef(-1);
   const index = Math.min(place.index, items.length - 1);
@@ -31,6 +30,13 @@ export function useQueueState(
     lastChosen.current = items.findIndex((item) => item.id === id);
     setChosen((ids) => toggle(ids, id));
   };
+  // What waits again is listed once the queue was read anew.
+  const [wantedId, setWantedId] = useState<string | null>(null);
+  const wanted = wantedId === null ? -1 : items.findIndex(({ id }) => id === wantedId);
+  if (wanted >= 0) {
+    setWantedId(null);
+    setPlace(({ turn }) => ({ index: wanted, turn: turn + 1 }));
+  }
   const decisions = useDecisions({ items, goTo, edit, askReason, lastStep });
   const queue: Queue = {
     items,
@@ -44,12 +50,13 @@ export function useQueueState(
     edit,
     ...decisions.queue,
     undoStep: lastStep.undo,
+    undoNewest: () => void lastStep.undoNewest().then(setWantedId),
   };
   return {
     queue,
     sendBack: decisions.sendBack,
     setChosen,
-    cycleBaseline: () => setBaseline((now) => NEXT_BASELINE[now]),
+    cycleBaseline: () => setBaseline(nextBaseline),
     chooseTo: (to: number) => {
       const range = { from: lastChosen.current, to };
       setChosen((ids) => extend(ids, idsOf(items), range));

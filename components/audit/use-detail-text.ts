@@ -24,12 +24,16 @@ export function useDetailText(peopleById: Readonly<Record<string, string>>) {
   const t = useTranslations("audit");
   const states = useTranslations("states");
   const roles = useTranslations("project");
+  const approval = useTranslations("approval");
   const textOf = (name: string, value: unknown): string => {
     if (typeof value === "boolean") return value ? t("yes") : t("no");
     if (Array.isArray(value)) return shorten(value.join(" · "));
     if (typeof value !== "string") return JSON.stringify(value);
     if (name === "user") return peopleById[value] ?? value;
     if (name === "from" && states.has(`name.${value}`)) return states(`name.${value}`);
+    if (name === "method" && approval.has(`sample.methods.${value}`)) {
+      return approval(`sample.methods.${value}`);
+    }
     if (roles.has(`role.${value}`)) return roles(`role.${value}`);
     return shorten(value);
   };

@@ -161,11 +161,11 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
         live.place.type();
         outbox.edit(row, text);
       },
-      replaceText: (text) => {
+      replaceText: (text, replacement = {}) => {
         // What stood there is saved first, and marked to be kept when the new text arrives.
         outbox.flush();
         replace({ start: 0, end: editorRef.current?.value.length ?? 0 }, text);
-        outbox.edit(row, text, true);
+        outbox.edit(row, text, replacement);
       },
       insert: (text) => replace(selectionIn(editorRef.current), text),
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),

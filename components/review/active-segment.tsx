@@ -2,7 +2,7 @@
 
 import { createContext, type RefObject, use } from "react";
 import type { ShownFlag } from "@/components/segment/shown-flag";
-import type { OutboxEntry } from "@/lib/client/outbox-entry";
+import type { OutboxEntry, Replacement } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import type { SegmentTerm } from "@/lib/schemas/term";
 import type { Concordance } from "./use-concordance";
@@ -12,7 +12,7 @@ import type { SegmentMatches } from "./use-segment-matches";
 export interface SegmentCommands {
   readonly type: (text: string) => void;
   /** Puts another text in the place of the whole one; the browser's undo takes it back. */
-  readonly replaceText: (text: string) => void;
+  readonly replaceText: (text: string, from?: Replacement) => void;
   /** Puts a text where the caret is, in place of what is selected. */
   readonly insert: (text: string) => void;
   /** Puts the flag's suggestion in its place. */

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { FindBar } from "@/components/find-replace/find-bar";
 import { KeyHelp } from "@/components/keys/key-help";
 import { ConflictDialog } from "@/components/segment/conflict-dialog";
+import { readBaseline } from "@/components/segment/diff-baseline";
 import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOutline } from "@/components/segment/use-outline";
@@ -23,7 +24,6 @@ import {
 } from "./desk";
 import { DeskHeader } from "./desk-header";
 import type { DeskCommand } from "./desk-keys";
-import { readBaseline } from "./diff-baseline";
 import { FilterBar } from "./filter-bar";
 import { GoToDialog } from "./go-to-dialog";
 import { ListStates } from "./list-states";

@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { DiffBaseline } from "@/components/segment/diff-baseline";
 import type { OutlineItem, Quote } from "@/lib/schemas/segment";
 import type { Span } from "@/lib/text/span";
 import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
-import type { DiffBaseline } from "./diff-baseline";
 
 /** Where the focus goes when a segment becomes the active one. */
 export type FocusWish = "text" | "row" | "none";

@@ -3,6 +3,7 @@
 import { CornerUpLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { OthersNotice } from "@/components/segment/others-notice";
+import { ReturnedBy } from "@/components/segment/return-reason";
 import { Notice } from "@/components/ui/notice";
 import { editTimes } from "@/lib/client/outbox-entry";
 import { isEditedSinceSubmission } from "@/lib/workflow/is-edited-since-submission";
@@ -26,8 +27,7 @@ export function EditNotice() {
         <div className="flex items-start gap-2.5 rounded-lg border border-returned/40 bg-returned-soft px-3.5 py-2.5 text-sm">
           <CornerUpLeft aria-hidden className="mt-0.5 size-4.5 shrink-0 text-returned" />
           <p>
-            <strong className="font-semibold text-returned">{t("returnedBecause")}</strong>{" "}
-            {view.returnReason}
+            <ReturnedBy row={view} /> {view.returnReason}
           </p>
         </div>
       )}

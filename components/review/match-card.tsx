@@ -61,7 +61,7 @@ export function MatchCard({ match, number, active }: MatchCardProps) {
             size="sm"
             className="h-7"
             aria-label={t("insertNumber", { number })}
-            onClick={() => active.replaceText(match.target)}
+            onClick={() => active.replaceText(match.target, { memoryEntryId: match.id })}
           >
             <CornerDownLeft aria-hidden />
             {t("insert")}

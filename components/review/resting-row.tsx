@@ -1,21 +1,22 @@
 "use client";
 
-import { CornerUpLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, memo } from "react";
+import { baselineOf } from "@/components/segment/corrected-return";
+import { DiffText } from "@/components/segment/diff-text";
 import { FlaggedText } from "@/components/segment/flagged-text";
+import { ReturnReason } from "@/components/segment/return-reason";
 import { RowFacts } from "@/components/segment/row-facts";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
+import { useRowDiff } from "@/components/segment/use-row-diff";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
-import { DiffText } from "./row-diff";
 import { QuoteMarks } from "./quote-marks";
 import { ROW_LOOKS } from "./row-looks";
-import { useRowDiff } from "./use-row-diff";
 
 export interface RestingRowProps {
   /** As it is shown, with what was typed. */
@@ -92,19 +93,14 @@ function RestingTarget({ row, stored }: Pick<RestingRowProps, "row" | "stored">)
     >
       <TargetText row={row} stored={stored} />
       {row.target === "" && <span className="text-sm text-muted italic">{t("noTarget")}</span>}
-      {row.state === "returned" && row.returnReason && (
-        <p className="mt-1 flex items-start gap-1.5 text-sm text-returned">
-          <CornerUpLeft aria-hidden className="mt-1 size-3.5 shrink-0" />
-          {row.returnReason}
-        </p>
-      )}
+      <ReturnReason row={row} />
     </div>
   );
 }
 
 function TargetText({ row, stored }: Pick<RestingRowProps, "row" | "stored">) {
   const { baseline } = useDesk();
-  const diff = useRowDiff(baseline, { row: stored, view: row });
+  const diff = useRowDiff(baselineOf(baseline, stored), { row: stored, view: row });
   if (diff && (diff.kind === "three" || (diff.kind === "two" && diff.before !== diff.after))) {
     return (
       <div data-diff>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Finding } from "@/components/find-replace/finding";
 import { selectedText } from "@/components/find-replace/selected-text";
 import { useMayApprove } from "@/components/segment/approve-button";
+import { nextBaseline } from "@/components/segment/diff-baseline";
 import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -12,7 +13,6 @@ import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
-import { nextBaseline } from "./diff-baseline";
 import { fixesToRepeat } from "./fixes-to-repeat";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";
@@ -271,7 +271,7 @@ function useMemoryCommands({ active }: DeskCommandParts) {
     if (!active?.canEdit) return false;
     const match = active.matches.list[number - 1];
     if (!match) return announce(t("nothingToInsert", { number }));
-    active.replaceText(match.target);
+    active.replaceText(match.target, { memoryEntryId: match.id });
     return announce(t("inserted", { number }));
   };
   return {

@@ -31,7 +31,7 @@ export function useUndo(
     const item = items.find(({ id }) => id === segmentId);
     const row = item && (await rowAt(client, documentId, item.position));
     if (row?.id !== segmentId) return announce(t("nothingToUndo"));
-    outbox.edit(row, before, true);
+    outbox.edit(row, before, {});
     goToSegment(segmentId, "row");
     announce(t("done.undo"));
   };

@@ -8,19 +8,7 @@ import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { Label } from "@/components/ui/label";
 import { Textarea } from "@/components/ui/textarea";
-
-/** The canned reasons, in the order of their keys 1 to 9. */
-const CANNED = [
-  "meaning",
-  "omission",
-  "addition",
-  "untranslated",
-  "grammar",
-  "typography",
-  "terminology",
-  "style",
-  "numbers",
-] as const;
+import { useReturnReasons } from "./use-return-reasons";
 
 const FIELD_ID = "send-back-reason";
 
@@ -49,6 +37,7 @@ export function SendBackDialog({ open, onOpenChange, onSendBack }: SendBackDialo
 function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">) {
   const t = useTranslations("segment");
   const shell = useTranslations("shell");
+  const reasons = useReturnReasons();
   const [reason, setReason] = useState("");
   const onCloseAutoFocus = useOpenerFocus();
   const isEmpty = reason.trim() === "";
@@ -60,10 +49,10 @@ function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">
       return;
     }
     // A digit chooses while nothing is written yet; afterwards it is a digit.
-    const canned = CANNED[Number(event.key) - 1];
-    if (!canned || !isEmpty) return;
+    const canned = reasons[Number(event.key) - 1];
+    if (canned === undefined || !isEmpty) return;
     event.preventDefault();
-    setReason(t(`sendBack.reasons.${canned}`));
+    setReason(canned);
     document.getElementById(FIELD_ID)?.focus();
   };
   return (
@@ -82,7 +71,7 @@ function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">
           send();
         }}
       >
-        <CannedReasons onChoose={setReason} />
+        <CannedReasons reasons={reasons} onChoose={setReason} />
         <div className="flex flex-col gap-1.5">
           <Label htmlFor={FIELD_ID}>{t("sendBack.reason")}</Label>
           <Textarea
@@ -103,19 +92,24 @@ function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">
   );
 }
 
-function CannedReasons({ onChoose }: { readonly onChoose: (reason: string) => void }) {
+interface CannedReasonsProps {
+  readonly reasons: readonly string[];
+  readonly onChoose: (reason: string) => void;
+}
+
+function CannedReasons({ reasons, onChoose }: CannedReasonsProps) {
   const t = useTranslations("segment");
   return (
     <fieldset aria-label={t("sendBack.canned")} className="grid gap-1.5 sm:grid-cols-2">
-      {CANNED.map((canned, index) => (
+      {reasons.map((reason, index) => (
         <Button
-          key={canned}
+          key={reason}
           size="sm"
-          className="h-auto justify-start py-1.5 text-left whitespace-normal"
-          onClick={() => onChoose(t(`sendBack.reasons.${canned}`))}
+          className="h-auto justify-start py-1.5 text-left whitespace-normal wrap-anywhere"
+          onClick={() => onChoose(reason)}
         >
           <Kbd>{index + 1}</Kbd>
-          {t(`sendBack.reasons.${canned}`)}
+          {reason}
         </Button>
       ))}
     </fieldset>

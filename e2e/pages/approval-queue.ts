@@ -16,6 +16,22 @@ export class ApprovalQueue {
     await expect(this.#page.getByRole("grid", { name: "Approval queue" })).toBeVisible();
   }
 
+  /** Opens it where nothing waits. */
+  async openEmpty(): Promise<void> {
+    await this.#page.goto(this.#address);
+    await this.expectWaiting(/^Nothing waits$/);
+  }
+
+  /** Narrows the queue to a sample of it. */
+  async drawSample({ method, percent }: { method: string; percent: number }): Promise<void> {
+    await this.#page.getByRole("button", { name: "Sample", exact: true }).click();
+    const form = this.#page.getByRole("dialog", { name: "Sample of the queue" });
+    await form.getByLabel("Choose").selectOption(method);
+    await form.getByLabel("How many").fill(`${percent}`);
+    await form.getByRole("button", { name: "Show the sample" }).click();
+    await expect(form).toBeHidden();
+  }
+
   /** The line of a segment by its number. */
   row(number: number): Locator {
     return this.#page.getByRole("row").filter({

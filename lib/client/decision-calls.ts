@@ -4,11 +4,14 @@ import {
   DecidedSegments,
   type DecideSegments,
   DecisionPreview,
+  FoundDecision,
+  type LastDecision,
   type PreviewDecisions,
   type UndoDecisions,
   UndoneDecisions,
 } from "../schemas/decisions";
 import { callApi } from "./call-api";
+import { filterQuery, type OutlineFilter } from "./document-calls";
 
 /** What a decision on some segments would do. */
 export function previewDecisions(
@@ -31,17 +34,31 @@ export async function undoDecisions({ documentId, batchId }: UndoDecisions): Pro
   return (await callApi({ method: "DELETE", path, answer: UndoneDecisions })).segments;
 }
 
-/** What was changed in the same way in several submissions. */
-export function listChanges(documentId: string, signal: AbortSignal): Promise<ChangeGroups> {
-  return callApi({ path: `/documents/${documentId}/changes`, answer: ChangeGroups, signal });
+/** The reader's newest decision that still stands; null when there is none. */
+export async function readLastDecision(documentId: string): Promise<LastDecision | null> {
+  const path = `/documents/${documentId}/decisions/last`;
+  return (await callApi({ path, answer: FoundDecision })).last;
 }
 
-/** The submissions that have a change. */
+/** What was changed in the same way in several of the submissions that a filter leaves. */
+export function listChanges(
+  documentId: string,
+  filter: OutlineFilter,
+  signal: AbortSignal,
+): Promise<ChangeGroups> {
+  const path = `/documents/${documentId}/changes?${changesQuery(filter)}`;
+  return callApi({ path, answer: ChangeGroups, signal });
+}
+
+/** The submissions that the filter leaves and that have a change. */
 export function listChangePlaces(
   documentId: string,
-  key: string,
+  { key, filter }: { readonly key: string; readonly filter: OutlineFilter },
   signal: AbortSignal,
 ): Promise<ChangePlaces> {
-  const path = `/documents/${documentId}/changes/${key}`;
+  const path = `/documents/${documentId}/changes/${key}?${changesQuery(filter)}`;
   return callApi({ path, answer: ChangePlaces, signal });
 }
+
+/** Only submissions have changes to decide on, and they are listed in the order of the document. */
+const changesQuery = (filter: OutlineFilter) => filterQuery({ ...filter, state: "", order: "" });

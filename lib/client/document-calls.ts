@@ -19,6 +19,9 @@ export interface OutlineFilter {
   readonly edits?: "" | "untouched" | "edited";
   /** Only what this person submitted. */
   readonly by?: string;
+  /** Only what a sample has drawn; as its rest, only what it has left. */
+  readonly sample?: string;
+  readonly part?: "" | "rest";
   /** The least sure link first, what most likely needs work first, or the order of the document. */
   readonly order: "" | "doubt" | "risk";
 }

@@ -1,4 +1,4 @@
-import type { Intent, OutboxBase } from "./outbox-entry";
+import type { InsertedText, Intent, OutboxBase } from "./outbox-entry";
 
 /** A typed text that the server has not acknowledged yet, as it is kept on the device. */
 export interface JournalEntry {
@@ -12,6 +12,8 @@ export interface JournalEntry {
   readonly base: OutboxBase;
   readonly intent: Intent;
   readonly isReplacement: boolean;
+  /** Missing in what an older version of the page has kept. */
+  readonly inserted?: InsertedText | null;
 }
 
 /** Names one entry: a tab keeps one text a segment. */

@@ -25,6 +25,12 @@ export type SaveStatus =
   | "conflict"
   | "refused";
 
+/** A text that was taken from the memory as it stands there. */
+export interface InsertedText {
+  readonly memoryEntryId: string;
+  readonly text: string;
+}
+
 /** What the browser knows of a segment beyond the stored row. */
 export interface OutboxEntry {
   readonly segmentId: string;
@@ -33,6 +39,8 @@ export interface OutboxEntry {
   readonly text: string | null;
   readonly intent: Intent;
   readonly isReplacement: boolean;
+  /** The text of the memory that was inserted last, with the entry that says it; null when none was. */
+  readonly inserted: InsertedText | null;
   /** The state that a decision on its way will lead to. */
   readonly expected: SegmentState | null;
   readonly status: SaveStatus;
@@ -42,6 +50,16 @@ export interface OutboxEntry {
   readonly savedAt: number | null;
   /** In a conflict: the row that somebody else stored meanwhile. */
   readonly theirs: SegmentRow | null;
+}
+
+/** A text that stands in place of all that stood there, perhaps one of the memory. */
+export interface Replacement {
+  readonly memoryEntryId?: string;
+}
+
+/** The entry of the memory that a text is from, as long as it is its text. */
+export function takenFrom({ text, inserted }: OutboxEntry): Replacement {
+  return inserted && inserted.text === text ? { memoryEntryId: inserted.memoryEntryId } : {};
 }
 
 /** What a typed text is based on when it starts from this row. */
@@ -57,6 +75,7 @@ export function restingEntry(row: SegmentRow): OutboxEntry {
     text: null,
     intent: "save",
     isReplacement: false,
+    inserted: null,
     expected: null,
     status: "idle",
     reason: null,

@@ -8,6 +8,7 @@ import {
   type SetMember,
   type UpdateProject,
 } from "../schemas/project";
+import { ProjectReasons, type UpdateReturnReasons } from "../schemas/return-reason";
 import { callApi } from "./call-api";
 
 /** Makes a project. */
@@ -18,6 +19,15 @@ export function createProject(body: CreateProject): Promise<Touched> {
 /** Changes a project's name or its rule on self-approval. */
 export function updateProject({ projectId, ...body }: UpdateProject): Promise<Touched> {
   return callApi({ method: "PATCH", path: `/projects/${projectId}`, body, answer: Touched });
+}
+
+/** Changes the reasons for sending back that are ready at hand in a project. */
+export function updateReturnReasons({
+  projectId,
+  ...body
+}: UpdateReturnReasons): Promise<ProjectReasons> {
+  const path = `/projects/${projectId}/return-reasons`;
+  return callApi({ method: "PUT", path, body, answer: ProjectReasons });
 }
 
 /** Who works in a project, and as what. */

@@ -2,23 +2,25 @@ import type { PreviewFixes } from "../schemas/fixes";
 import type { OutlineFilter } from "./document-calls";
 import type { AskedSearch } from "./replacement-calls";
 
+const partsOf = (filter: OutlineFilter) => [
+  filter.state,
+  filter.flag,
+  filter.text,
+  filter.comments,
+  filter.links,
+  filter.mine,
+  filter.edits ?? "",
+  filter.by ?? "",
+  filter.sample ?? "",
+  filter.part ?? "",
+  filter.order,
+];
+
 /** The keys of everything that the browser caches of a document, in one place so that writes find them. */
 export const queryKeys = {
   outlines: (documentId: string) => ["outline", documentId] as const,
   outline: (documentId: string, filter: OutlineFilter) =>
-    [
-      "outline",
-      documentId,
-      filter.state,
-      filter.flag,
-      filter.text,
-      filter.comments,
-      filter.links,
-      filter.mine,
-      filter.edits ?? "",
-      filter.by ?? "",
-      filter.order,
-    ] as const,
+    ["outline", documentId, ...partsOf(filter)] as const,
   segmentWindows: (documentId: string) => ["segments", documentId] as const,
   segmentWindow: (documentId: string, window: number) => ["segments", documentId, window] as const,
   versions: (documentId: string) => ["versions", documentId] as const,
@@ -42,8 +44,12 @@ export const queryKeys = {
     documentId: string,
     search: Omit<AskedSearch, "filter"> & { readonly ids: readonly string[] },
   ) => ["hits", documentId, "shown", search] as const,
+  sample: (documentId: string, sampleId: string) => ["sample", documentId, sampleId] as const,
   changes: (documentId: string) => ["changes", documentId] as const,
-  changePlaces: (documentId: string, key: string) => ["changes", documentId, key] as const,
+  filteredChanges: (documentId: string, filter: OutlineFilter) =>
+    ["changes", documentId, ...partsOf(filter)] as const,
+  changePlaces: (documentId: string, key: string, filter: OutlineFilter) =>
+    ["changes", documentId, ...partsOf(filter), key] as const,
   allComments: ["comments"] as const,
   notifications: ["notifications"] as const,
   people: (projectId: string) => ["people", projectId] as const,

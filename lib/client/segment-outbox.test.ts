@@ -252,6 +252,39 @@ describe("submitting and deciding", () => {
   });
 });
 
+describe("a text of the memory", () => {
+  const entryId = "7f000000-0000-4000-8000-000000000001";
+
+  test("is sent with its entry, as long as nothing else is typed", async () => {
+    const { outbox, ports } = start();
+    outbox.edit(row(), "Le logis.", { memoryEntryId: entryId });
+    await vi.runAllTimersAsync();
+    expect(ports.save).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: "Le logis.", memoryEntryId: entryId }),
+      false,
+    );
+    outbox.edit(row(), "Le logis neuf.");
+    await vi.runAllTimersAsync();
+    expect(ports.save).toHaveBeenLastCalledWith(
+      expect.not.objectContaining({ memoryEntryId: entryId }),
+      false,
+    );
+  });
+
+  test("is submitted with its entry, typed over and put back", async () => {
+    const { outbox, ports } = start();
+    outbox.edit(row(), "Le logis.", { memoryEntryId: entryId });
+    outbox.edit(row(), "Le logis neuf.");
+    outbox.edit(row(), "Le logis.");
+    outbox.submit(row(), "Le logis.");
+    await vi.runAllTimersAsync();
+    expect(ports.submit).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: "Le logis.", memoryEntryId: entryId }),
+      false,
+    );
+  });
+});
+
 describe("restoring", () => {
   const left = (changes: Partial<JournalEntry>): JournalEntry => ({
     userId: "anna",

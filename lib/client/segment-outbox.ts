@@ -2,7 +2,7 @@ import type { SegmentRow } from "../schemas/segment";
 import type { SegmentState } from "../workflow/transition";
 import { classifyFailure, type Failure, retryDelay } from "./classify-failure";
 import { OutboxEntries } from "./outbox-entries";
-import { baseOf, type Intent, type OutboxEntry } from "./outbox-entry";
+import { baseOf, type Intent, type OutboxEntry, type Replacement, takenFrom } from "./outbox-entry";
 import type { OutboxPorts } from "./outbox-ports";
 
 /** A pause in typing after which a draft is saved, in milliseconds. */
@@ -39,14 +39,17 @@ export class SegmentOutbox {
   }
 
   /** Keeps the text on the device and saves it as a draft after a pause in typing. */
-  edit(row: SegmentRow, text: string, isReplacement = false): void {
+  edit(row: SegmentRow, text: string, replacement?: Replacement): void {
     const before = this.entries.startFrom(row);
     if (text === before.base.text && this.#isUnsent(before)) {
       this.entries.set({ ...before, expected: null });
       this.discard(row.id);
       return;
     }
-    this.#type(before, { text, intent: "save", isReplacement });
+    const { memoryEntryId } = replacement ?? {};
+    const inserted = memoryEntryId === undefined ? before.inserted : { memoryEntryId, text };
+    const isReplacement = replacement !== undefined;
+    this.#type({ ...before, inserted }, { text, intent: "save", isReplacement });
     this.#schedule(row.id, SAVE_DELAY);
   }
 
@@ -126,8 +129,9 @@ export class SegmentOutbox {
       const status = intent === "hold" ? "kept" : "waiting";
       const expected = intent === "submit" ? "submitted" : null;
       const rest = { reason: null, savedAt: null, theirs: null } as const;
-      const taken = { segmentId, text, base, intent, isReplacement, status, expected } as const;
-      this.entries.set({ ...taken, ...rest });
+      const inserted = kept.inserted ?? null;
+      const taken = { segmentId, text, base, intent, isReplacement, inserted } as const;
+      this.entries.set({ ...taken, status, expected, ...rest });
       await this.#journalise(segmentId);
       if (kept.tabId !== tab.tabId) await journal.remove(kept);
       this.#schedule(segmentId, 0);
@@ -172,6 +176,7 @@ export class SegmentOutbox {
       theirs: null,
       intent: "save",
       isReplacement: false,
+      inserted: null,
     });
     const { userId, tab, journal } = this.#ports;
     void journal.remove({ userId, tabId: tab.tabId, segmentId }).catch(() => undefined);
@@ -208,9 +213,11 @@ export class SegmentOutbox {
     const entry = this.entries.get(segmentId);
     if (!entry || entry.text === null) return;
     const { userId, documentId, tab, journal } = this.#ports;
-    const { text, base, intent, isReplacement } = entry;
+    const { text, base, intent, isReplacement, inserted } = entry;
     const owner = { userId, documentId, tabId: tab.tabId, segmentId };
-    await journal.put({ ...owner, text, base, intent, isReplacement }).catch(() => undefined);
+    await journal
+      .put({ ...owner, text, base, intent, isReplacement, inserted })
+      .catch(() => undefined);
   }
 
   #schedule(segmentId: string, delay: number): void {
@@ -245,7 +252,7 @@ export class SegmentOutbox {
     this.entries.change(segmentId, { status: "saving" });
     this.#inFlight.add(segmentId);
     try {
-      const input = { segmentId, version: base.version, text };
+      const input = { segmentId, version: base.version, text, ...takenFrom(entry) };
       const row =
         intent === "submit"
           ? await this.#ports.submit(input, isLeaving)

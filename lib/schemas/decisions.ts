@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ReadOutline } from "./segment";
 import { storableText } from "./storable-text";
 
 const id = z.uuid();
@@ -81,11 +82,26 @@ export type UndoDecisions = z.infer<typeof UndoDecisions>;
 export const UndoneDecisions = z.object({ segments: z.number().int() });
 export type UndoneDecisions = z.infer<typeof UndoneDecisions>;
 
+/** GET /api/v1/documents/:documentId/decisions/last — the reader's newest decision that still stands, to be taken back after a reload. */
+const LastDecision = z.object({
+  /** The step that it was one of; null for a decision by itself. */
+  batchId: id.nullable(),
+  segmentId: id,
+  version,
+  /** The number of the segment, from 1. */
+  number: z.number().int(),
+});
+export type LastDecision = z.infer<typeof LastDecision>;
+export const FoundDecision = z.object({ last: LastDecision.nullable() });
+
 /** As many groups as an editor looks through; the largest come first. */
 export const MAX_GROUPS = 200;
 
-/** GET /api/v1/documents/:documentId/changes — what was changed in the same way in several submissions. */
-export const ListChanges = z.object({ documentId: id });
+/**
+ * GET /api/v1/documents/:documentId/changes?flag=&edits=&by=… — what was changed in the same way in several of the submissions that a
+ * filter of the outline leaves.
+ */
+export const ListChanges = ReadOutline.omit({ state: true, order: true });
 export type ListChanges = z.infer<typeof ListChanges>;
 
 /** Submissions in which the same phrase of the machine target was replaced by the same other one. */
@@ -108,8 +124,8 @@ export const ChangeGroups = z.object({
 });
 export type ChangeGroups = z.infer<typeof ChangeGroups>;
 
-/** GET /api/v1/documents/:documentId/changes/:key — the submissions of a group. */
-export const ListChangePlaces = z.object({ documentId: id, key: z.string().length(64) });
+/** GET /api/v1/documents/:documentId/changes/:key?flag=&edits=&by=… — the submissions of a group that the filter leaves. */
+export const ListChangePlaces = ListChanges.extend({ key: z.string().length(64) });
 export type ListChangePlaces = z.infer<typeof ListChangePlaces>;
 
 /** In the order of the document, MAX_DECISIONS at most. */

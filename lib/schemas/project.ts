@@ -3,6 +3,7 @@ import { PROJECT_ROLES } from "../access/actor";
 import { PROJECT_PERMISSIONS } from "../access/can";
 import { SEGMENT_STATES } from "../workflow/transition";
 import { AssignmentRow } from "./assignment";
+import { ProjectReasons, ReturnReasons } from "./return-reason";
 import { storableText } from "./storable-text";
 
 const id = z.uuid();
@@ -54,6 +55,7 @@ export const ProjectSummary = z.object({
   targetLanguage: z.string(),
   allowSelfApproval: z.boolean(),
   abbreviations: ProjectAbbreviations,
+  returnReasons: ProjectReasons,
   /** The reader's own role; null for an admin who is not a member. */
   role: z.enum(PROJECT_ROLES).nullable(),
   documents: z.array(DocumentSummary),
@@ -105,6 +107,8 @@ export const DocumentHeader = DocumentSummary.extend({
   projectId: id,
   projectName: z.string(),
   allowSelfApproval: z.boolean(),
+  /** The project's reasons for sending back; the standard ones when empty. */
+  returnReasons: ReturnReasons,
   permissions: z.array(z.enum(PROJECT_PERMISSIONS)),
 });
 export type DocumentHeader = z.infer<typeof DocumentHeader>;

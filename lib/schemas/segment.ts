@@ -122,6 +122,9 @@ export const ReadOutline = z.object({
   edits: z.enum(["untouched", "edited"]).optional(),
   /** Only what this person submitted. */
   by: id.optional(),
+  /** Only what a sample has drawn; with `part`, only the rest of what it was drawn from. */
+  sample: id.optional(),
+  part: z.enum(["rest"]).optional(),
   /** `doubt`: the least sure link first; `risk`: what most likely needs work first; in the order of the document when absent. */
   order: z.enum(["doubt", "risk"]).optional(),
 });
@@ -174,6 +177,9 @@ export const ReadSegments = z.object({
 });
 export type ReadSegments = z.infer<typeof ReadSegments>;
 
+/** The entry of the memory that the text was taken from; believed where it says just this. */
+const memoryEntryId = id.optional();
+
 /** PUT /api/v1/segments/:segmentId/target — saves a draft. */
 export const SaveTarget = z.object({
   segmentId: id,
@@ -181,6 +187,7 @@ export const SaveTarget = z.object({
   text: storableText(MAX_TARGET_LENGTH),
   /** The whole text was replaced (restored, copied): what stood there becomes a revision first. */
   isReplacement: z.boolean().default(false),
+  memoryEntryId,
 });
 export type SaveTarget = z.input<typeof SaveTarget>;
 
@@ -189,6 +196,7 @@ export const SubmitSegment = z.object({
   segmentId: id,
   version,
   text: storableText(MAX_TARGET_LENGTH),
+  memoryEntryId,
 });
 export type SubmitSegment = z.infer<typeof SubmitSegment>;
 

@@ -12,6 +12,7 @@ const TABLES = [
   "documents",
   "segments",
   "assignments",
+  "samples",
   "memory_files",
   "memory_entries",
   "repairs",

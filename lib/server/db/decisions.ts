@@ -1,3 +1,4 @@
+import type { LastDecision } from "../../schemas/decisions";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 
@@ -79,6 +80,21 @@ export async function withdrawDecision(client: Client, ids: readonly string[]): 
   });
 }
 
+/** A person's newest decision in a document that still stands; null when none does. */
+export async function findLastDecision(
+  client: Client,
+  { documentId, userId }: { readonly documentId: string; readonly userId: string },
+): Promise<LastDecision | null> {
+  const found = await client.segment.findFirst({
+    where: { documentId, decidedById: userId, state: { in: ["approved", "returned"] } },
+    orderBy: [{ decidedAt: { sort: "desc", nulls: "last" } }, { position: "desc" }],
+    select: { id: true, position: true, version: true, decisionBatchId: true },
+  });
+  if (!found) return null;
+  const { id: segmentId, position, version, decisionBatchId: batchId } = found;
+  return { segmentId, version, batchId, number: position + 1 };
+}
+
 /** A submission whose target is no longer the machine's. */
 export interface EditedSubmission {
   readonly id: string;
@@ -86,19 +102,31 @@ export interface EditedSubmission {
   readonly version: number;
 }
 
-/** The submissions of a document that somebody edited, in its order, without their texts. */
-export function findEditedSubmissions(
+/** The submissions of a document that somebody edited, in its order, without their texts; as one text, as the outline. */
+export async function findEditedSubmissions(
   client: Client,
   documentId: string,
 ): Promise<EditedSubmission[]> {
-  return client.$queryRaw<EditedSubmission[]>`
-    SELECT "id", "position", "version" FROM "segments"
-    WHERE "documentId" = ${documentId}::uuid AND "state" = 'submitted' AND "target" <> "machineTarget"
-    ORDER BY "position"`;
+  const [found] = await client.$queryRaw<{ rows: string | null }[]>`
+    SELECT string_agg(concat_ws(',', "id", "position", "version"), ';' ORDER BY "position") AS "rows" FROM "segments"
+    WHERE "documentId" = ${documentId}::uuid AND "state" = 'submitted' AND "target" <> "machineTarget"`;
+  if (!found?.rows) return [];
+  return found.rows.split(";").map((line) => {
+    const [id = "", position, version] = line.split(",");
+    return { id, position: Number(position), version: Number(version) };
+  });
+}
+
+/** What a submission has become of the machine's text, in one of its versions. */
+export interface ChangedText {
+  readonly id: string;
+  readonly version: number;
+  readonly machineTarget: string;
+  readonly target: string;
 }
 
 /** The texts of some segments, with the versions that have them. */
-export function findChangedTexts(client: Client, ids: readonly string[]) {
+export function findChangedTexts(client: Client, ids: readonly string[]): Promise<ChangedText[]> {
   return client.segment.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, version: true, machineTarget: true, target: true },

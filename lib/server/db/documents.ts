@@ -19,7 +19,7 @@ export async function findDocumentScope(client: Client, documentId: string, user
 export function findDocument(client: Client, documentId: string) {
   return client.document.findUniqueOrThrow({
     where: { id: documentId },
-    include: { project: { select: { name: true, allowSelfApproval: true } } },
+    include: { project: { select: { name: true, allowSelfApproval: true, returnReasons: true } } },
   });
 }
 

@@ -133,6 +133,15 @@ export function countApproved(client: Client, projectId: string): Promise<number
   return client.memoryEntry.count({ where: { projectId, fileId: null } });
 }
 
+/** Whether an entry of a project's memory has this target, to the letter. */
+export async function isEntryTarget(
+  client: Client,
+  { projectId, id }: { readonly projectId: string; readonly id: string },
+  target: string,
+): Promise<boolean> {
+  return (await client.memoryEntry.count({ where: { id, projectId, target } })) > 0;
+}
+
 /** An entry as it is exported. */
 export type ExportedEntry = Awaited<ReturnType<typeof findEntriesAfter>>[number];
 

@@ -4,6 +4,7 @@ import { isOf, type WorkOf } from "./assignments";
 import type { Client } from "./client";
 import { Prisma } from "./generated/client";
 import { isOpen } from "./open-flag";
+import { isOfSample, type PartOfSample } from "./samples";
 
 /** One line of the outline query. */
 export interface OutlineRow {
@@ -40,6 +41,7 @@ export interface OutlineFilter {
   /** Only where the target is still the machine's, or no longer is. */
   readonly edits?: "untouched" | "edited";
   readonly submittedById?: string;
+  readonly sample?: PartOfSample;
   /** Only links that are not sure, or that somebody wants looked at. */
   readonly isDoubtful?: boolean;
   /** What somebody wants looked at first, then the least sure link; in the order of the document otherwise. */
@@ -97,7 +99,7 @@ async function findLines(
 /** The condition that segment `s` is one of those that a filter leaves. */
 function narrowed(filter: OutlineFilter): Prisma.Sql {
   const { states, flag, text, edits, submittedById } = filter;
-  const conditions = [isOf(filter.mine)];
+  const conditions = [isOf(filter.mine), isOfSample(filter.sample)];
   if (states)
     conditions.push(Prisma.sql`s."state" = ANY(${[...states]}::text[]::"SegmentState"[])`);
   if (flag) conditions.push(isFlagged(flag));

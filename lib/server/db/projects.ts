@@ -57,6 +57,19 @@ export function updateProject(
   return client.project.update({ where: { id: projectId }, data, select: { id: true } });
 }
 
+/** Stores the reasons for sending back of a project; false when they are another version by now. */
+export async function storeReturnReasons(
+  client: Client,
+  { id, version }: { readonly id: string; readonly version: number },
+  returnReasons: Prisma.InputJsonValue,
+): Promise<boolean> {
+  const { count } = await client.project.updateMany({
+    where: { id, returnReasonsVersion: version },
+    data: { returnReasons, returnReasonsVersion: { increment: 1 } },
+  });
+  return count === 1;
+}
+
 /** The languages of a project's source and target. */
 export function findProjectLanguages(client: Client, projectId: string) {
   return client.project.findUniqueOrThrow({

@@ -155,7 +155,7 @@ export function findSegmentsOfDocument(client: Client, documentId: string, ids: 
 export interface SegmentChange {
   readonly target?: string;
   readonly state?: SegmentState;
-  readonly origin?: "mt" | "human" | "batch";
+  readonly origin?: "mt" | "tm" | "human" | "batch";
   readonly isExcluded?: boolean;
   readonly link?: "accepted" | "doubtful" | "moved" | null;
   readonly returnReason?: string | null;

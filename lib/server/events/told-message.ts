@@ -27,7 +27,7 @@ export const ToldMessage = z.discriminatedUnion("kind", [
 export type ToldMessage = z.infer<typeof ToldMessage>;
 
 /** Told of a document without changing what stands in it. */
-const SILENT = new Set(["document.import", "document.export"]);
+const SILENT = new Set(["document.import", "document.export", "sample.draw"]);
 
 /** What a project decides about flags shows in the rows of all its documents. */
 const OF_A_PROJECT = /^(?:check|flag-rule)\./;

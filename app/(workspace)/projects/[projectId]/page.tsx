@@ -7,8 +7,8 @@ import { documentRights } from "@/components/project/document-rights";
 import { LanguagePairLabel } from "@/components/project/language-pair-label";
 import { MembersPanel } from "@/components/project/members-panel";
 import { NoDocuments } from "@/components/project/no-documents";
+import { ProjectSettings } from "@/components/project/project-settings";
 import { ProjectTabs } from "@/components/project/project-tabs";
-import { SettingsPanel } from "@/components/project/settings-panel";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -82,7 +82,7 @@ export default async function ProjectPage({ params }: Props) {
         flagRules={<FlagRulesTab projectId={project.id} subject={subject} />}
         members={<MembersPanel projectId={project.id} members={members} candidates={candidates} />}
         checks={<ChecksTab project={project} mayManage={mayManage} />}
-        settings={mayManage && <SettingsPanel project={project} />}
+        settings={mayManage && <ProjectSettings project={project} />}
       />
     </PageFrame>
   );

@@ -54,7 +54,7 @@ export async function writeBatch(
 
 function toChange(before: SegmentBefore, target: string, userId: string): TextChange {
   const { id, version } = before;
-  const { state, origin } = editChange(before, target, userId);
+  const { state, origin } = editChange(before, { text: target, userId, isFromMemory: false });
   // The machine's own words stay the machine's.
   return { id, version, target, state, origin: origin === "mt" ? "mt" : "batch" };
 }

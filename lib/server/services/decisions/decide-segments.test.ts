@@ -6,6 +6,7 @@ import { readHistory } from "../segments/read-history";
 import { refused, type Scene, setScene } from "../testing/scene";
 import { decideSegments } from "./decide-segments";
 import { previewDecisions } from "./preview-decisions";
+import { readLastDecision } from "./read-last-decision";
 import { undoDecisions } from "./undo-decisions";
 
 describe.each(testEngines())("deciding on many segments on $engine", ({ open }) => {
@@ -169,7 +170,7 @@ describe.each(testEngines())("deciding on many segments on $engine", ({ open }) 
   describe("taken back", () => {
     const step = async (scene: Scene) => {
       for (const position of [0, 1, 2]) await scene.submit("translator", position);
-      const { batchId } = await approve(scene, await select(scene));
+      const { batchId } = await approve(scene, (await select(scene)).slice(0, 3));
       return { documentId: scene.documentId, batchId: batchId ?? "" };
     };
 
@@ -195,6 +196,34 @@ describe.each(testEngines())("deciding on many segments on $engine", ({ open }) 
       await undoDecisions(scene.as.editor, undo);
       await expect(undoDecisions(scene.as.editor, undo)).rejects.toMatchObject(
         refused("conflict", "nothing-to-undo"),
+      );
+    });
+
+    test("is found again by who decided, until nothing of it is left", async () => {
+      const scene = await setScene(database);
+      const { documentId, as } = scene;
+      const undo = await step(scene);
+      const find = async (context = as.editor) =>
+        (await readLastDecision(context, { documentId })).last;
+      expect(await find()).toMatchObject({ batchId: undo.batchId, version: 3 });
+      expect(await find(as.otherEditor)).toBeNull();
+      await undoDecisions(as.editor, undo);
+      expect(await find()).toBeNull();
+    });
+
+    test("comes after what was decided later, by itself", async () => {
+      const scene = await setScene(database, { segments: [{}, {}, {}, {}] });
+      const { documentId, as } = scene;
+      const undo = await step(scene);
+      await scene.submit("translator", 3);
+      const { id: segmentId, version } = await scene.approve("editor", 3);
+      const { last } = await readLastDecision(as.editor, { documentId });
+      expect(last).toEqual({ batchId: null, segmentId, version, number: 4 });
+      await decideSegment(as.editor, { segmentId, version, decision: "undo" });
+      const { last: before } = await readLastDecision(as.editor, { documentId });
+      expect(before).toMatchObject({ batchId: undo.batchId });
+      await expect(readLastDecision(as.translator, { documentId })).rejects.toMatchObject(
+        refused("forbidden"),
       );
     });
 

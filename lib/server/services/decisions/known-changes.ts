@@ -1,10 +1,16 @@
-import { kindsOfChange } from "../../../diff/kinds-of-change";
-import type { Client } from "../../db/client";
-import { type EditedSubmission, findChangedTexts, findEditedSubmissions } from "../../db/decisions";
-import { othersTurn } from "../../others-turn";
+import {
+  type KindOfChange,
+  kindsOfChange,
+  withoutSharedCapital,
+} from "../../../diff/kinds-of-change";
+import type { ListChanges } from "../../../schemas/decisions";
+import { type EditedSubmission, findEditedSubmissions } from "../../db/decisions";
+import type { Context } from "../context";
 import { previewKey } from "../preview-key";
+import { filteredIds } from "../segments/filtered-ids";
+import { readChangedTexts } from "./read-changed-texts";
 
-/** A change of a submission, with the key that it shares with its like. */
+/** A change of a submission as it was written, with the key that it shares with its like. */
 export interface KeyedChange {
   readonly key: string;
   readonly from: string;
@@ -16,11 +22,8 @@ export interface ChangedSubmission extends EditedSubmission {
   readonly changes: readonly KeyedChange[];
 }
 
-/** Some documents' submissions: a change is a few hundred bytes. */
+/** Some documents' submissions: those of a book of 20,000 segments, two changes each, are some twenty megabytes. */
 const MAX_KNOWN = 50_000;
-
-/** How many texts are compared before other requests have their turn: some hundredths of a second. */
-const TEXTS_AT_ONCE = 250;
 
 /** What was found in a version of a segment, whose text never becomes another one. */
 const known = new Map<string, readonly KeyedChange[]>();
@@ -28,12 +31,16 @@ const known = new Map<string, readonly KeyedChange[]>();
 const nameOf = ({ id, version }: { readonly id: string; readonly version: number }) =>
   `${id}:${version}`;
 
-/** The submissions of a document that differ from the machine target, each with its changes: compared once a version. */
+/**
+ * The submissions of a document that a filter leaves and that differ from the machine target, each with its changes: compared once a
+ * version.
+ */
 export async function changedSubmissions(
-  client: Client,
-  documentId: string,
+  context: Context,
+  filter: ListChanges,
 ): Promise<ChangedSubmission[]> {
-  const submissions = await findEditedSubmissions(client, documentId);
+  const client = context.database.prisma;
+  const submissions = await filteredSubmissions(context, filter);
   const changes = new Map<string, readonly KeyedChange[]>();
   const unknown: string[] = [];
   for (const submission of submissions) {
@@ -41,22 +48,31 @@ export async function changedSubmissions(
     if (found) changes.set(submission.id, found);
     else unknown.push(submission.id);
   }
-  for (let at = 0; at < unknown.length; at += TEXTS_AT_ONCE) {
-    for (const text of await findChangedTexts(client, unknown.slice(at, at + TEXTS_AT_ONCE))) {
-      const found = kindsOfChange(text.machineTarget, text.target).map(({ from, to }) => ({
-        key: previewKey([from, to]),
-        from,
-        to,
-      }));
-      remember(nameOf(text), found);
-      changes.set(text.id, found);
-    }
-    await othersTurn();
+  for await (const text of readChangedTexts(client, unknown)) {
+    const found = kindsOfChange(text.machineTarget, text.target).map(toKeyedChange);
+    remember(nameOf(text), found);
+    changes.set(text.id, found);
   }
   return submissions.map((submission) => ({
     ...submission,
     changes: changes.get(submission.id) ?? [],
   }));
+}
+
+async function filteredSubmissions(
+  context: Context,
+  filter: ListChanges,
+): Promise<EditedSubmission[]> {
+  const submissions = await findEditedSubmissions(context.database.prisma, filter.documentId);
+  const ids = await filteredIds(context, filter);
+  if (!ids) return submissions;
+  const left = new Set(ids);
+  return submissions.filter(({ id }) => left.has(id));
+}
+
+function toKeyedChange(kind: KindOfChange): KeyedChange {
+  const { from, to } = withoutSharedCapital(kind);
+  return { ...kind, key: previewKey([from, to]) };
 }
 
 function remember(name: string, found: readonly KeyedChange[]): void {

@@ -7,15 +7,15 @@ import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { changedSubmissions } from "./known-changes";
 
-/** The submissions of a document that have a change, in its order, each with how many others it has. */
+/** The submissions that a filter leaves and that have a change, in the order of the document, each with how many others it has. */
 export async function listChangePlaces(
   context: Context,
-  input: ListChangePlaces,
+  { key: asked, ...filter }: ListChangePlaces,
 ): Promise<ChangePlaces> {
-  const { documentId } = await openDocument(context, input.documentId, "segment.decide");
-  const submissions = await changedSubmissions(context.database.prisma, documentId);
+  await openDocument(context, filter.documentId, "segment.decide");
+  const submissions = await changedSubmissions(context, filter);
   return submissions
-    .filter(({ changes }) => changes.some(({ key }) => key === input.key))
+    .filter(({ changes }) => changes.some(({ key }) => key === asked))
     .slice(0, MAX_DECISIONS)
     .map(({ id, position, changes }) => ({ id, position, others: changes.length - 1 }));
 }

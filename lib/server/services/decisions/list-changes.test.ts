@@ -59,6 +59,28 @@ describe.each(testEngines())("the same change in several submissions, on $engine
     expect((await list(scene)).groups).toMatchObject([{ alone: 1, among: 1 }]);
   });
 
+  test("is looked for in what the queue's filter leaves", async () => {
+    const scene = await submitted();
+    const { documentId } = scene;
+    await scene.flag("major", 0);
+    const by = scene.userId("translator");
+    const ofOne = await listChanges(scene.as.editor, { documentId, by });
+    expect(ofOne.groups).toMatchObject([{ from: "wagon", alone: 1, among: 1 }]);
+    const clean = { documentId, flag: "none" };
+    const { groups } = await listChanges(scene.as.editor, clean);
+    expect(groups).toMatchObject([{ alone: 1, among: 1 }]);
+    const key = groups[0]?.key ?? "";
+    const places = await listChangePlaces(scene.as.editor, { ...clean, key });
+    expect(places.map(({ position }) => position)).toEqual([1, 2]);
+  });
+
+  test("of a name is shown with its capital", async () => {
+    const machineTarget = "Le Kazakhstan dort.";
+    const scene = await setScene(database, { segments: [{ machineTarget }, { machineTarget }] });
+    for (const position of [0, 1]) await scene.submit("translator", position, "Le Kazakstan dort.");
+    expect((await list(scene)).groups).toMatchObject([{ from: "Kazakhstan", to: "Kazakstan" }]);
+  });
+
   test("is shown to who may decide", async () => {
     const { as, documentId } = await submitted();
     await expect(listChanges(as.translator, { documentId })).rejects.toMatchObject(

@@ -1,3 +1,4 @@
+import { plainerOf } from "../../../diff/kinds-of-change";
 import {
   type ChangeGroup,
   type ChangeGroups,
@@ -8,16 +9,23 @@ import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { changedSubmissions } from "./known-changes";
 
-/** What was changed in the same way in at least two submissions of a document, the most frequent first. */
+/** What was changed in the same way in at least two of a document's submissions that a filter leaves, the most frequent first. */
 export async function listChanges(context: Context, input: ListChanges): Promise<ChangeGroups> {
-  const { documentId } = await openDocument(context, input.documentId, "segment.decide");
+  await openDocument(context, input.documentId, "segment.decide");
   const groups = new Map<string, ChangeGroup>();
-  for (const { changes } of await changedSubmissions(context.database.prisma, documentId)) {
+  for (const { changes } of await changedSubmissions(context, input)) {
     for (const change of changes) {
-      const group = groups.get(change.key) ?? { ...change, alone: 0, among: 0 };
-      if (changes.length === 1) group.alone += 1;
-      else group.among += 1;
-      groups.set(change.key, group);
+      const { alone, among, ...shown } = groups.get(change.key) ?? {
+        ...change,
+        alone: 0,
+        among: 0,
+      };
+      const isAlone = changes.length === 1;
+      groups.set(change.key, {
+        ...plainerOf(shown, change),
+        alone: isAlone ? alone + 1 : alone,
+        among: isAlone ? among : among + 1,
+      });
     }
   }
   const sizeOf = ({ alone, among }: ChangeGroup) => alone + among;

@@ -1,6 +1,7 @@
 import { can, PROJECT_PERMISSIONS } from "../../../access/can";
 import type { DocumentId } from "../../../schemas/document";
 import type { DocumentHeader } from "../../../schemas/project";
+import { ReturnReasons } from "../../../schemas/return-reason";
 import { findDocument } from "../../db/documents";
 import { AppError } from "../../errors";
 import type { Context } from "../context";
@@ -22,6 +23,7 @@ export async function readDocument(context: Context, input: DocumentId): Promise
     projectId: scope.projectId,
     projectName: stored.project.name,
     allowSelfApproval: scope.allowSelfApproval,
+    returnReasons: ReturnReasons.parse(stored.project.returnReasons),
     permissions: PROJECT_PERMISSIONS.filter((permission) => can(context.actor, permission, scope)),
   };
 }

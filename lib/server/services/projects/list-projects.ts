@@ -1,6 +1,7 @@
-import { ProjectAbbreviations, type ProjectSummary } from "../../../schemas/project";
+import type { ProjectSummary } from "../../../schemas/project";
 import { findProjects } from "../../db/projects";
 import type { Context } from "../context";
+import { toProjectRow } from "./project-row";
 import { summariseDocuments } from "./summarise-documents";
 
 /** The projects that the reader may see, with their documents. */
@@ -9,10 +10,8 @@ export async function listProjects(context: Context): Promise<ProjectSummary[]> 
   const projects = await findProjects(prisma, context.actor);
   const projectIds = projects.map(({ id }) => id);
   const documents = await summariseDocuments(prisma, { projectIds });
-  return projects.map(({ memberships, createdAt: _createdAt, ...project }) => ({
-    ...project,
-    abbreviations: ProjectAbbreviations.parse(project.abbreviations),
-    role: memberships[0]?.role ?? null,
+  return projects.map((project) => ({
+    ...toProjectRow(project),
     documents: documents.filter((document) => document.projectId === project.id),
   }));
 }

@@ -2,11 +2,10 @@ import { type FindHits, type FoundHits, MAX_HITS } from "../../../schemas/replac
 import type { Hit } from "../../../text/patterns/compile-search";
 import type { Client } from "../../db/client";
 import { findSearched, type SearchedRows, type SearchedSegment } from "../../db/searches";
-import { findOutline } from "../../db/outline";
 import { othersTurn } from "../../others-turn";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { leavesAll, outlineFilter } from "../segments/outline-filter";
+import { filteredIds } from "../segments/filtered-ids";
 import { stateAfterEdit } from "../segments/write-target";
 import { requireSearch } from "./require-search";
 
@@ -46,16 +45,6 @@ export async function findHits(context: Context, input: FindHits): Promise<Found
     if (listed.length > 0) segments.push(toSegment(row, listed, context.actor.userId));
   }
   return { total, segments, isWhole: true };
-}
-
-/** The segments that the filter leaves; undefined for all of them. */
-async function filteredIds(
-  { database, actor }: Context,
-  { documentId, ...input }: FindHits,
-): Promise<string[] | undefined> {
-  const filter = outlineFilter(input, actor);
-  if (leavesAll(filter)) return undefined;
-  return (await findOutline(database.prisma, documentId, filter)).map(({ id }) => id);
 }
 
 /** The segments in order, some at a time. */

@@ -19,6 +19,7 @@ export function outlineFilter(
     ...(input.mine && { mine: { as: input.mine, userId } }),
     ...(input.edits && { edits: input.edits }),
     ...(input.by && { submittedById: input.by }),
+    ...(input.sample && { sample: { id: input.sample, isRest: input.part === "rest" } }),
     withOpenComments: input.comments === "open",
     isDoubtful: input.links === "doubtful",
     leastSureFirst: input.order === "doubt",

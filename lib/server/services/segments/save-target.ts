@@ -4,7 +4,7 @@ import type { Context } from "../context";
 import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment } from "./change-segment";
 import { openSegmentForText } from "./open-segment-for-text";
-import { editChange, keepReplacedText, recheck } from "./write-target";
+import { editChange, isFromMemory, keepReplacedText, recheck } from "./write-target";
 
 /**
  * Saves a draft. A submitted or approved text drops back one step. A save that is sent again, since its answer was lost, is done.
@@ -25,7 +25,8 @@ export async function saveTarget(
       before.version === version + 1 && before.target === text && before.editedById === userId,
     plan: async (client, before) => {
       if (before.target === text) return undefined;
-      const change = editChange(before, text, userId);
+      const isFound = await isFromMemory(client, scope, input);
+      const change = editChange(before, { text, userId, isFromMemory: isFound });
       return {
         change,
         audit: { action: "segment.edit", details: { from: before.state } },

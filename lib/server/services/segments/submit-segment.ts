@@ -8,7 +8,9 @@ import { askBeforeSaving } from "./ask-before-checking";
 import { changeSegment } from "./change-segment";
 import { openSegmentForText } from "./open-segment-for-text";
 import {
+  type Edit,
   editChange,
+  isFromMemory,
   keepReplacedText,
   keepText,
   recheck,
@@ -30,7 +32,8 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
     scope,
     version,
     plan: async (client, before) => {
-      const change = submission(before, text, userId);
+      const isFound = await isFromMemory(client, scope, input);
+      const change = submission(before, { text, userId, isFromMemory: isFound });
       return {
         change,
         audit: {
@@ -54,9 +57,10 @@ export async function submitSegment(context: Context, input: SubmitSegment): Pro
   });
 }
 
-function submission(before: SegmentBefore, text: string, userId: string): SegmentChange {
+function submission(before: SegmentBefore, made: Edit): SegmentChange {
+  const { text, userId } = made;
   requireText(before, text);
-  const edit = text === before.target ? undefined : editChange(before, text, userId);
+  const edit = text === before.target ? undefined : editChange(before, made);
   const state = edit?.state ?? before.state;
   // An approved text that is edited stands as submitted already: whoever submits it answers for the edit.
   const isChanged =

@@ -4,6 +4,7 @@ import {
 } from "../../../workflow/is-edited-since-submission";
 import { type SegmentState, transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
+import { isEntryTarget } from "../../db/memory";
 import { appendRevision, findLastRevision } from "../../db/revisions";
 import type { findSegment, SegmentChange } from "../../db/segments";
 import { AppError } from "../../errors";
@@ -17,24 +18,41 @@ export type SegmentBefore = Awaited<ReturnType<typeof findSegment>>;
 /** A pause of this length ends a sitting: what stood there before becomes a revision. */
 const SITTING_MS = 2 * 60_000;
 
+/** A text that is to become the target. */
+export interface Edit {
+  readonly text: string;
+  readonly userId: string;
+  /** Whether the text is that of an entry of the memory, just as it stands there. */
+  readonly isFromMemory: boolean;
+}
+
 /**
  * What saving a text changes of a segment: the new target, and the state that an edit leads to. Putting the machine's
  * text back makes it the machine's again.
  */
 export function editChange(
   before: SegmentBefore,
-  text: string,
-  userId: string,
+  { text, userId, isFromMemory }: Edit,
 ): SegmentChange & Required<Pick<SegmentChange, "state" | "origin">> {
   return {
     target: text,
     state: stateAfterEdit(before, userId),
     // The approval was of another text.
     ...(before.state === "approved" && { decidedById: null, decidedAt: null }),
-    origin: text === before.machineTarget ? "mt" : "human",
+    origin: text === before.machineTarget ? "mt" : isFromMemory ? "tm" : "human",
     editedById: userId,
     editedAt: new Date(),
   };
+}
+
+/** Whether a text is what the memory entry says that it is said to be taken from. */
+export async function isFromMemory(
+  client: Client,
+  { projectId }: SegmentScope,
+  { text, memoryEntryId }: { readonly text: string; readonly memoryEntryId?: string | undefined },
+): Promise<boolean> {
+  if (memoryEntryId === undefined) return false;
+  return isEntryTarget(client, { projectId, id: memoryEntryId }, text);
 }
 
 /** The state that an edit by this person leads to. */

@@ -1,5 +1,6 @@
 import { decideSegments } from "../decisions/decide-segments";
 import { undoDecisions } from "../decisions/undo-decisions";
+import { drawSample } from "../samples/draw-sample";
 import type { Scene } from "./scene";
 import type { WritingVerb } from "./writing-verb";
 
@@ -29,6 +30,16 @@ export const DECISION_VERBS: readonly WritingVerb[] = [
     async (scene) => {
       const step = await submission(scene);
       return (context) => decideSegments(context, { ...step, decision: "return", reason: "No." });
+    },
+  ],
+  [
+    "drawSample",
+    "sample.draw",
+    EDITORS,
+    async (scene) => {
+      const { documentId } = await submission(scene);
+      const size = { size: 10, unit: "percent" } as const;
+      return (context) => drawSample(context, { documentId, method: "nth", ...size });
     },
   ],
   [

@@ -8,6 +8,7 @@ import { startImport } from "../imports/start-import";
 import { removeMember } from "../projects/remove-member";
 import { setMember } from "../projects/set-member";
 import { updateProject } from "../projects/update-project";
+import { updateReturnReasons } from "../projects/update-return-reasons";
 import { decideSegment } from "../segments/decide-segment";
 import { keepRevision } from "../segments/keep-revision";
 import { saveTarget } from "../segments/save-target";
@@ -202,6 +203,14 @@ export const PROJECT_VERBS: readonly WritingVerb[] = [
           allowSelfApproval: true,
           targetLanguage: "fr-CA",
         }),
+  ],
+  [
+    "updateReturnReasons",
+    "project.return-reasons",
+    ADMINS,
+    async ({ projectId }) =>
+      (context) =>
+        updateReturnReasons(context, { projectId, version: 1, reasons: [{ text: "No." }] }),
   ],
   [
     "updateCheck",

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useWorkbench } from "@/components/segment/workbench";
 import { rangeOf, windowOf } from "@/lib/schemas/segment-window";
 import { listVersions } from "@/lib/client/document-calls";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { chooseDiff, type RowDiffContent } from "./choose-diff";
 import type { DiffBaseline } from "./diff-baseline";
+import { useWorkbench } from "./workbench";
 
 const NO_VERSIONS = { revision: null, approved: null, other: null };
 

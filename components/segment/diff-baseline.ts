@@ -1,4 +1,4 @@
-/** What the rows of the desk can be compared with, in the order in which a key goes through them. */
+/** What rows can be compared with, in the order in which a key goes through them. */
 export const DIFF_BASELINES = ["none", "machine", "revision", "approved"] as const;
 
 /** What a target is compared with. */
