@@ -1,0 +1,11 @@
+import type { FileFormat } from "./file-format";
+import { HTML } from "./html/html-format";
+
+/** Every format that can be read and put back. */
+const FILE_FORMATS: readonly FileFormat[] = [HTML];
+
+/** Chooses by the file's name; undefined for text without structure and for what is not known. */
+export function chooseFileFormat(fileName: string): FileFormat | undefined {
+  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  return FILE_FORMATS.find(({ extensions }) => extensions.includes(extension));
+}
