@@ -15,10 +15,11 @@ export interface InlineItem {
 export function inlineItems(nodes: readonly HtmlNode[], text: string): InlineItem[] | undefined {
   const items: InlineItem[] = [];
   const isPlaced = nodes.every((node) => addNode(node, text, items));
-  const isOrdered = items.every(
-    ({ span }, at) => span.start >= (items[at - 1]?.span.end ?? 0) && span.end >= span.start,
+  // A gap is a tag of an element that the parser put elsewhere.
+  const isUnbroken = items.every(
+    ({ span }, at) => at === 0 || span.start === items[at - 1]?.span.end,
   );
-  return isPlaced && isOrdered ? items : undefined;
+  return isPlaced && isUnbroken ? items : undefined;
 }
 
 function addNode(node: HtmlNode, text: string, items: InlineItem[]): boolean {

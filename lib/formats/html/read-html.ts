@@ -1,4 +1,5 @@
 import { escapeTags } from "../../text/tags/tagged-pieces";
+import { writeMarkup } from "../markup/code";
 import type { Stretch } from "../markup/stretch";
 import type { Block, BlockKind, FormatNotice } from "../parsed-file";
 import { BREAKING, kindWithin, OPAQUE, READ_ATTRIBUTES, READ_META } from "./html-elements";
@@ -99,9 +100,8 @@ class HtmlReader {
     this.#texts.push({
       block: { kind, text: content.text, isLocked: isLocked(within) },
       span,
-      codes: content.codes,
-      escape: this.#escape,
-      around: [content.lead, ""],
+      tags: content.codes,
+      write: (pieces) => content.lead + writeMarkup(pieces, content.codes, this.#escape),
     });
     return true;
   }
@@ -115,9 +115,8 @@ class HtmlReader {
       this.#attributes.push({
         block: { kind, text: escapeTags(value), isLocked: isLocked(within) },
         span: { start: place.startOffset, end: place.endOffset },
-        codes: new Map(),
-        escape: this.#escape,
-        around: [`${name}="`, '"'],
+        tags: new Map(),
+        write: (pieces) => `${name}="${writeMarkup(pieces, new Map(), this.#escape)}"`,
       });
     }
   }

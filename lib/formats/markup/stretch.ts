@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
+import type { TaggedPiece } from "../../text/tags/tagged-pieces";
 import type { Block, FormatNotice } from "../parsed-file";
-import type { Code, Codes } from "./code";
-import { fitTags } from "./fit-tags";
+import { fitTags, type TagUse } from "./fit-tags";
 import type { Splice } from "./splice";
 
 /** A block with its place in the source text and all that is needed to write it there anew. */
@@ -9,11 +9,9 @@ export interface Stretch {
   readonly block: Block;
   /** What the new text replaces: in a bilingual file the target's place. */
   readonly span: Span;
-  readonly codes: Codes;
-  /** Words as they stand in this place of the file. */
-  readonly escape: (words: string) => string;
-  /** Markup around the new text that is not there yet, such as an element that was missing. */
-  readonly around?: readonly [before: string, after: string];
+  readonly tags: ReadonlyMap<number, TagUse>;
+  /** Pieces whose tags nest and are among `tags`, as they stand in this place of the file. */
+  readonly write: (pieces: readonly TaggedPiece[]) => string;
 }
 
 /** The splices that write new texts, for those blocks whose text is another one, and what had to be left out. */
@@ -24,29 +22,17 @@ export function rewriteStretches(
 ): { splices: Splice[]; notices: FormatNotice[] } {
   const splices: Splice[] = [];
   const notices: FormatNotice[] = [];
-  for (const stretch of stretches) {
-    const { key, isLocked } = stretch.block;
+  for (const { block, span, tags, write } of stretches) {
+    const { key, isLocked } = block;
     const text = texts.get(key);
-    if (text === undefined || text === current(stretch.block)) continue;
+    if (text === undefined || text === current(block)) continue;
     if (isLocked) {
       notices.push({ code: "locked-block", key });
       continue;
     }
-    const fitted = fitTags(key, text, stretch.codes);
+    const fitted = fitTags(key, text, tags);
     notices.push(...fitted.notices);
-    const [before, after] = stretch.around ?? ["", ""];
-    const content = fitted.pieces.map((piece) =>
-      typeof piece === "string"
-        ? stretch.escape(piece)
-        : markupOf(stretch.codes.get(piece.number), piece.kind),
-    );
-    splices.push({ span: stretch.span, replacement: `${before}${content.join("")}${after}` });
+    splices.push({ span, replacement: write(fitted.pieces) });
   }
   return { splices, notices };
-}
-
-function markupOf(code: Code | undefined, kind: "open" | "close" | "empty"): string {
-  if (!code) return "";
-  if (code.kind === "empty") return code.markup;
-  return kind === "close" ? code.close : code.open;
 }
