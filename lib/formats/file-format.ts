@@ -1,4 +1,4 @@
-import type { ParsedFile, RewrittenFile } from "./parsed-file";
+import type { BlockState, ParsedFile, RewrittenFile } from "./parsed-file";
 
 /** A kind of file whose content can be read and put back. */
 export interface FileFormat {
@@ -12,8 +12,12 @@ export interface FileFormat {
   parse(bytes: Uint8Array): Promise<ParsedFile>;
   /**
    * The same file with new texts for some blocks; whatever else it holds stays byte for byte, part by part. Texts that the
-   * blocks have already change nothing, nor do keys that the file does not have.
+   * blocks have already change nothing, nor do keys that the file does not have. States are written by formats that have them.
    * @throws {FormatError} as `parse` does.
    */
-  rewrite(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Promise<RewrittenFile>;
+  rewrite(
+    bytes: Uint8Array,
+    texts: ReadonlyMap<string, string>,
+    states?: ReadonlyMap<string, BlockState>,
+  ): Promise<RewrittenFile>;
 }

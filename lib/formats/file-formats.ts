@@ -1,9 +1,10 @@
 import { DOCX } from "./docx/docx-format";
 import type { FileFormat } from "./file-format";
 import { HTML } from "./html/html-format";
+import { XLIFF } from "./xliff/xliff-format";
 
 /** Every format that can be read and put back. */
-const FILE_FORMATS: readonly FileFormat[] = [HTML, DOCX];
+const FILE_FORMATS: readonly FileFormat[] = [HTML, DOCX, XLIFF];
 
 /** Chooses by the file's name; undefined for text without structure and for what is not known. */
 export function chooseFileFormat(fileName: string): FileFormat | undefined {

@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [type: string, root: string, kind: BlockKind])[]
 ];
 
 /** Word documents, of Word and of other programs. */
-export const DOCX = {
+export const DOCX: FileFormat = {
   id: "docx",
   extensions: ["docx", "docm", "dotx"],
   pairing: "aligned",
@@ -44,7 +44,7 @@ export const DOCX = {
     if (contents.size === 0) return { bytes, notices };
     return { bytes: await office.zip.replace(contents), notices };
   },
-} as const satisfies FileFormat;
+};
 
 async function textParts(office: OfficePackage): Promise<PartContext[]> {
   const related = await office.related(office.main);

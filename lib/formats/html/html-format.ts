@@ -7,7 +7,7 @@ import { rewriteStretches } from "../markup/stretch";
 import { readHtml } from "./read-html";
 
 /** HTML pages: words in elements of their own lines, and attributes that people read. */
-export const HTML = {
+export const HTML: FileFormat = {
   id: "html",
   extensions: ["html", "htm", "xhtml"],
   pairing: "aligned",
@@ -34,4 +34,4 @@ export const HTML = {
       notices: [...attributes.notices, ...words.notices],
     };
   },
-} as const satisfies FileFormat;
+};

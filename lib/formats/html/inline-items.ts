@@ -1,15 +1,6 @@
-import type { Span } from "../../text/span";
+import type { InlineItem } from "../markup/inline-item";
 import { OPAQUE } from "./html-elements";
 import { attribute, type HtmlElement, type HtmlNode, isElement } from "./html-tree";
-
-/** A piece of a run of words and inline elements, with its place in the source text. */
-export interface InlineItem {
-  readonly kind: "words" | "open" | "close" | "empty" | "hidden";
-  readonly span: Span;
-  /** The words, decoded. */
-  readonly value: string;
-  readonly mayRepeat: boolean;
-}
 
 /** The pieces of neighbouring nodes, in order; undefined where the parser moved or repaired some of them, so that places and order are not the file's. */
 export function inlineItems(nodes: readonly HtmlNode[], text: string): InlineItem[] | undefined {
@@ -56,33 +47,4 @@ function addElement(element: HtmlElement, text: string, items: InlineItem[]): bo
 
 function isOpaque(element: HtmlElement): boolean {
   return OPAQUE.has(element.tagName) || attribute(element, "translate") === "no";
-}
-
-const WHITE = /^[ \t\n\f\r]*$/;
-
-/** The items without what stands at both ends and has no words, and without pairs around all of them: formatting of the whole block is no tag. */
-export function trimItems(items: readonly InlineItem[]): readonly InlineItem[] {
-  const partners = partnersOf(items);
-  let first = 0;
-  let last = items.length - 1;
-  const wordless = ({ kind, value }: InlineItem) =>
-    kind === "empty" || kind === "hidden" || (kind === "words" && WHITE.test(value));
-  for (let before = -1; before !== last - first && first <= last; ) {
-    before = last - first;
-    const [one, other] = [items[first], items[last]];
-    if (one && wordless(one)) first += 1;
-    else if (other && wordless(other)) last -= 1;
-    else if (partners.get(first) === last) [first, last] = [first + 1, last - 1];
-  }
-  return items.slice(first, last + 1);
-}
-
-function partnersOf(items: readonly InlineItem[]): Map<number, number> {
-  const partners = new Map<number, number>();
-  const open: number[] = [];
-  items.forEach(({ kind }, at) => {
-    if (kind === "open") open.push(at);
-    if (kind === "close") partners.set(open.pop() ?? -1, at);
-  });
-  return partners;
 }

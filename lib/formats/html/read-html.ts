@@ -1,11 +1,12 @@
 import { escapeTags } from "../../text/tags/tagged-pieces";
 import { writeMarkup } from "../markup/code";
+import { inlineBlock } from "../markup/inline-block";
+import { trimItems } from "../markup/inline-item";
 import type { Stretch } from "../markup/stretch";
 import type { Block, BlockKind, FormatNotice } from "../parsed-file";
 import { BREAKING, kindWithin, OPAQUE, READ_ATTRIBUTES, READ_META } from "./html-elements";
 import { attribute, type HtmlElement, type HtmlNode, isElement, parseHtml } from "./html-tree";
-import { inlineBlock } from "./inline-block";
-import { inlineItems, trimItems } from "./inline-items";
+import { inlineItems } from "./inline-items";
 
 /** A page's blocks with their places: those of attributes may stand within those of texts. */
 export interface HtmlContent {

@@ -42,7 +42,7 @@ export function parseXml(source: XmlSource): XmlElement {
 /** Reads XML and hands over the elements that are wanted, each with what is in it, as they end: the rest is never kept. Levels count from 1. */
 export function eachElement(
   source: XmlSource,
-  isWanted: (name: string, level: number) => boolean,
+  isWanted: (name: string, level: number, attributes: XmlElement["attributes"]) => boolean,
   found: (element: XmlElement) => void,
 ): void {
   const open: OpenElement[] = [];
@@ -50,7 +50,7 @@ export function eachElement(
   scanXml(source, {
     open: (name, attributes, { start, end }) => {
       level += 1;
-      if (open.length === 0 && !isWanted(name, level)) return;
+      if (open.length === 0 && !isWanted(name, level, attributes)) return;
       const element = {
         name,
         attributes,

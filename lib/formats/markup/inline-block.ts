@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span";
-import { ContentBuilder } from "../markup/content-builder";
-import type { InlineItem } from "./inline-items";
+import { ContentBuilder } from "./content-builder";
+import type { InlineItem } from "./inline-item";
 
 const WHITE = "[ \\t\\n\\f\\r]";
 const WHITE_RUN = new RegExp(`${WHITE}+`, "g");
