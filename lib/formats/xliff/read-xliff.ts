@@ -1,6 +1,7 @@
 import { writePieces } from "../../text/tags/tagged-pieces";
 import { writeMarkup } from "../markup/code";
 import type { Stretch } from "../markup/stretch";
+import { UniqueKeys } from "../markup/unique-keys";
 import type { Block } from "../parsed-file";
 import { eachElement, type XmlElement } from "../xml/xml-tree";
 import { inlineContent, localName } from "./inline-content";
@@ -42,7 +43,7 @@ class Reading {
   /** What each open element says of translation, by its level; deeper ones are out of date. */
   readonly #translates: (boolean | undefined)[] = [];
   #isTranslated = true;
-  readonly #keys = new Map<string, number>();
+  readonly #keys = new UniqueKeys();
   readonly #text: string;
   readonly #escape: (words: string) => string;
 
@@ -89,10 +90,7 @@ class Reading {
 
   /** Ids are unique in their file, of which there may be several. */
   #keyOf(id: string): string {
-    const key = this.#files > 1 ? `${this.#files}:${id}` : id;
-    const seen = (this.#keys.get(key) ?? 0) + 1;
-    this.#keys.set(key, seen);
-    return seen === 1 ? key : `${key}#${seen}`;
+    return this.#keys.of(this.#files > 1 ? `${this.#files}:${id}` : id);
   }
 
   #stretch(segment: XliffSegment, named: Pick<Block, "key" | "kind" | "notes">): XliffStretch {

@@ -22,17 +22,15 @@ export interface XliffUnit {
   readonly id: string;
   readonly segments: readonly XliffSegment[];
   readonly notes: readonly string[];
-  readonly translates: boolean | undefined;
 }
 
 /** Takes a `trans-unit` (1.2) or a `unit` (2.x) apart. */
 export function readUnit(unit: XmlElement, generation: XliffGeneration): XliffUnit {
-  const { id, translate } = unit.attributes;
   return {
-    id: id ?? "",
+    // What is no name for an id is written as the name: then that is the key.
+    id: (generation === 2 ? unit.attributes["name"] : undefined) ?? unit.attributes["id"] ?? "",
     segments: generation === 1 ? segmentsOf1(unit) : segmentsOf2(unit),
     notes: notesOf(unit),
-    translates: translate === undefined ? undefined : translate !== "no",
   };
 }
 
