@@ -6,14 +6,15 @@ export type FormatProblem =
   | { readonly code: "empty-file" | "not-zip" | "encrypted" | "broken-zip" | "no-texts" }
   | { readonly code: "too-large"; readonly part?: string; readonly most: number }
   | { readonly code: "too-many-entries"; readonly most: number }
-  | { readonly code: "zip-bomb" | "broken-part" | "missing-part"; readonly part: string }
+  | { readonly code: "zip-bomb"; readonly part: string }
+  | { readonly code: "broken-part"; readonly part: string }
+  | { readonly code: "missing-part"; readonly part: string }
   | { readonly code: "bytes-without-characters"; readonly encoding: string }
   | { readonly code: "doctype"; readonly part?: string }
   | { readonly code: "too-deep"; readonly part?: string; readonly most: number }
   | { readonly code: "broken-xml"; readonly part?: string; readonly line: number }
   | { readonly code: "wrong-root"; readonly part?: string; readonly found: string }
-  | { readonly code: "broken-line"; readonly line: number }
-  | { readonly code: "repeated-key"; readonly key: string };
+  | { readonly code: "broken-line"; readonly line: number };
 
 /** Thrown by a format for a file that it refuses. */
 export class FormatError extends Error {
