@@ -2,6 +2,7 @@ import type { FormatNotice } from "../formats/parsed-file";
 
 /** What was left aside in a file, as a sentence. */
 export function explainFormatNotice(notice: FormatNotice): string {
+  if ("tag" in notice) return `${notice.key}: ${TAG_SENTENCES[notice.code]} ${notice.tag}.`;
   switch (notice.code) {
     case "tracked-changes":
       return `Tracked changes (${notice.count}) were read as accepted.`;
@@ -13,8 +14,6 @@ export function explainFormatNotice(notice: FormatNotice): string {
       return `The file is UTF-8 now: ${notice.from} lacks a character of the new texts.`;
     case "locked-block":
       return `${notice.key}: it is not to be translated, and stays as it is.`;
-    default:
-      return `${notice.key}: ${TAG_SENTENCES[notice.code]} ${notice.tag}.`;
   }
 }
 

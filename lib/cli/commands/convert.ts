@@ -6,6 +6,7 @@ import { chooseFileFormat } from "../../formats/file-formats";
 import type { Block, FormatNotice } from "../../formats/parsed-file";
 import { tmxOfBlocks } from "../../formats/tmx/tmx-blocks";
 import { serializeXliff } from "../../formats/xliff/serialize-xliff";
+import type { XliffGeneration } from "../../formats/xliff/xliff-state";
 import { compareTags } from "../../text/tags/compare-tags";
 import { stripTags } from "../../text/tags/strip-tags";
 import { writeTag } from "../../text/tags/tagged-pieces";
@@ -63,22 +64,32 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   if (from === undefined || to === undefined || positionals.length > 2) {
     throw new UsageError("convert takes two files, IN and OUT.");
   }
-  if (values.xliff !== "1.2" && values.xliff !== "2.1") {
-    throw new UsageError("--xliff is 1.2 or 2.1.");
-  }
-  const { "source-lang": source, "target-lang": target } = values;
-  const wanted = { source: source ?? "en", target: target ?? "fr" };
-  const read = await readBlocks(from, await bytesOf(from, cwd), wanted);
-  const languages: LanguagePair = {
-    source: source ?? read.languages.source ?? wanted.source,
-    target: target ?? read.languages.target ?? wanted.target,
-  };
+  const generation = generationOf(values.xliff);
+  const { "source-lang": source, "target-lang": target, into, force: isForced } = values;
+  const read = await readBlocks(from, await bytesOf(from, cwd), languagesOf({ source, target }));
+  const languages = languagesOf({ source, target }, read.languages);
   const written =
-    values.into === undefined
-      ? { bytes: textBytes(to, read, { from, languages, xliff: values.xliff }), notices: [] }
-      : await writeInto({ into: values.into, to, read, cwd });
-  await save({ file: to, bytes: written.bytes, cwd, isForced: values.force });
+    into === undefined
+      ? { bytes: textBytes(to, read, { from, languages, generation }), notices: [] }
+      : await writeInto({ into, to, read, cwd });
+  await save({ file: to, bytes: written.bytes, cwd, isForced });
   return tell([...read.notices, ...written.notices], tagProblems(read.blocks));
+}
+
+function generationOf(version: string): XliffGeneration {
+  if (version !== "1.2" && version !== "2.1") throw new UsageError("--xliff is 1.2 or 2.1.");
+  return version === "1.2" ? 1 : 2;
+}
+
+/** What was asked for, else what the file says. */
+function languagesOf(
+  asked: { readonly source: string | undefined; readonly target: string | undefined },
+  said: Partial<LanguagePair> = {},
+): LanguagePair {
+  return {
+    source: asked.source ?? said.source ?? "en",
+    target: asked.target ?? said.target ?? "fr",
+  };
 }
 
 async function bytesOf(file: string, cwd: string): Promise<Uint8Array> {
@@ -92,7 +103,7 @@ async function bytesOf(file: string, cwd: string): Promise<Uint8Array> {
 interface Conversion {
   readonly from: string;
   readonly languages: LanguagePair;
-  readonly xliff: "1.2" | "2.1";
+  readonly generation: XliffGeneration;
 }
 
 function textBytes(
@@ -110,11 +121,11 @@ function textBytes(
 }
 
 function writers(
-  { from, languages, xliff }: Conversion,
+  { from, languages, generation }: Conversion,
   isBilingual: boolean,
 ): Readonly<Record<string, (blocks: readonly Block[]) => string>> {
   const exchange = (blocks: readonly Block[]) =>
-    serializeXliff({ original: path.basename(from), languages, blocks }, xliff === "1.2" ? 1 : 2);
+    serializeXliff({ original: path.basename(from), languages, blocks }, generation);
   const words = ({ text, target }: Block) => stripTags(isBilingual ? (target ?? "") : text).words;
   return {
     ".xlf": exchange,

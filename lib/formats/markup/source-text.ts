@@ -29,7 +29,8 @@ export function readSource(bytes: Uint8Array): SourceText {
   const source = { text: hasMark ? decoded.slice(1) : decoded, encoding, hasMark };
   if (source.text.includes("\0")) throw new FormatError({ code: "binary-file", format: "unknown" });
   if (source.text.trim() === "") throw new FormatError({ code: "empty-file" });
-  if (Buffer.compare(encode(source, source.text), bytes) !== 0) {
+  // UTF-8 was decoded strictly; of other encodings, some bytes have no characters.
+  if (encoding !== "utf-8" && Buffer.compare(encode(source, source.text), bytes) !== 0) {
     throw new FormatError({ code: "bytes-without-characters", encoding });
   }
   return source;
@@ -50,8 +51,12 @@ export function lackingCharacters({ encoding }: SourceText, text: string): Set<s
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
-  if (encoding === "utf-8") return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  return iconv.decode(bytes, encoding, { stripBOM: false });
+  if (encoding !== "utf-8") return iconv.decode(bytes, encoding, { stripBOM: false });
+  try {
+    return new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    throw new FormatError({ code: "bytes-without-characters", encoding });
+  }
 }
 
 /** A declaration is believed where neither a mark nor UTF-8 tells: it names what statistics can only guess. */
