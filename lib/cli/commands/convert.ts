@@ -21,8 +21,9 @@ const HELP = `Usage: relecture convert [OPTION]… IN OUT
 
 Converts a file by the extensions of IN and OUT, without a database.
 
-IN   documents      .docx .html
+IN   documents      .docx .odt .html
      subtitles      .srt .vtt
+     catalogues     .json .properties
      bilingual      .xlf .po .tmx .csv (columns source and target)
 OUT  .xlf           an XLIFF file, a unit for each paragraph, cell, entry or cue of IN;
                     formatting, links and line breaks are inline elements

@@ -1,6 +1,5 @@
 import type { FileFormat } from "../file-format";
-import { applySplices } from "../markup/splice";
-import { rewriteStretches } from "../markup/stretch";
+import { rewriteNested } from "../markup/rewrite-nested";
 import { type OfficePackage, openOfficePackage, partBytes } from "../ooxml/office-package";
 import type { BlockKind, FormatNotice } from "../parsed-file";
 import { parseXml } from "../xml/xml-tree";
@@ -68,23 +67,11 @@ async function readStyles(
   return paragraphStyles((await office.readPart(name, ["w:styles"])).root);
 }
 
-/** The innermost first: a text box and a picture's text are part of the run that the paragraph around them writes anew. */
-function rewritePart(
-  context: PartContext,
-  texts: ReadonlyMap<string, string>,
-): { text: string; notices: FormatNotice[] } {
+function rewritePart(context: PartContext, texts: ReadonlyMap<string, string>) {
   const { part, source, root } = context.part;
-  const notices: FormatNotice[] = [];
-  let current = context;
-  const levels = new Set(readPart(context).stretches.map(({ level }) => level));
-  for (const level of [...levels].toSorted((a, b) => b - a)) {
-    const stretches = readPart(current).stretches.filter((stretch) => stretch.level === level);
-    const { splices, notices: told } = rewriteStretches(stretches, texts);
-    notices.push(...told);
-    if (splices.length === 0) continue;
-    const text = applySplices(current.part.source.text, splices);
+  return rewriteNested(source.text, texts, (text) => {
     const again = parseXml({ text, part, roots: [root.name] });
-    current = { ...current, part: { part, source: { ...source, text }, root: again } };
-  }
-  return { text: current.part.source.text, notices };
+    const changed = { part, source: { ...source, text }, root: again };
+    return readPart({ ...context, part: changed }).stretches;
+  });
 }

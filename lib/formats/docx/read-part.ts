@@ -1,8 +1,8 @@
 import { escapeXml } from "../../text/escape-markup";
 import { escapeTags } from "../../text/tags/tagged-pieces";
 import { writeMarkup } from "../markup/code";
+import type { NestedStretch } from "../markup/rewrite-nested";
 import { runText } from "../markup/run-text";
-import type { Stretch } from "../markup/stretch";
 import type { OfficePart } from "../ooxml/office-package";
 import type { BlockKind } from "../parsed-file";
 import { childElements, childOf, valueSpan, type XmlElement } from "../xml/xml-tree";
@@ -10,14 +10,9 @@ import { paragraphAtoms } from "./paragraph-atoms";
 import type { ParagraphStyles } from "./paragraph-styles";
 import { writeRun } from "./write-run";
 
-/** A block of a part, and how many paragraphs it stands in: those of a text box are within another one's run. */
-export interface PartStretch extends Stretch {
-  readonly level: number;
-}
-
 /** A part's blocks, in reading order. */
 export interface PartContent {
-  readonly stretches: readonly PartStretch[];
+  readonly stretches: readonly NestedStretch[];
   /** Tracked changes that were read as accepted. */
   readonly changes: number;
 }
@@ -43,7 +38,7 @@ interface Place {
 }
 
 class Walk {
-  readonly stretches: PartStretch[] = [];
+  readonly stretches: NestedStretch[] = [];
   changes = 0;
   readonly #context: PartContext;
   readonly #text: string;

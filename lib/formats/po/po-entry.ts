@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span";
 import { FormatError } from "../format-error";
+import { literalEnd } from "../markup/literal-end";
 
 /** A string of an entry, unescaped, with the place of its literals from the first quotation mark to the last. */
 export interface PoString {
@@ -19,7 +20,6 @@ export interface PoEntry {
 }
 
 const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")/;
-const LITERAL = /^"(?:[^"\\]|\\.)*"[ \t]*$/;
 const ESCAPES: Readonly<Record<string, string>> = {
   n: "\n",
   t: "\t",
@@ -62,7 +62,7 @@ class Reading {
     const keyword = KEYWORD.exec(line);
     const begin = keyword?.[0].length ?? line.indexOf('"');
     const literal = line.slice(begin);
-    if (!LITERAL.test(literal)) return false;
+    if (begin < 0 || literalEnd(literal, 0) !== literal.trimEnd().length) return false;
     if (keyword) this.#begin(keyword[1] ?? "", start + begin);
     const open = this.#strings.at(-1);
     if (!open) return false;

@@ -1,11 +1,8 @@
-import type { FileFormat } from "../file-format";
 import { writeMarkup } from "../markup/code";
-import { encodeChanged } from "../markup/encode-changed";
 import { inlineBlock } from "../markup/inline-block";
 import { trimItems } from "../markup/inline-item";
-import { readSource } from "../markup/source-text";
-import { applySplices } from "../markup/splice";
-import { rewriteStretches, type Stretch } from "../markup/stretch";
+import { keyedFormat } from "../markup/keyed-format";
+import type { Stretch } from "../markup/stretch";
 import { UniqueKeys } from "../markup/unique-keys";
 import { cueItems } from "./cue-items";
 import { readCues } from "./read-cues";
@@ -40,36 +37,16 @@ const ESCAPED: Notation = {
 };
 
 /** SubRip subtitles. */
-export const SRT = subtitleFormat("srt", PLAIN);
+export const SRT = keyedFormat({ id: "srt", extensions: ["srt"] }, (text) =>
+  stretchesOf(text, PLAIN),
+);
 
 /** Subtitles of the web. */
-export const VTT = subtitleFormat("vtt", ESCAPED);
+export const VTT = keyedFormat({ id: "vtt", extensions: ["vtt"] }, (text) =>
+  stretchesOf(text, ESCAPED),
+);
 
 /** Files pair by the times of their cues: the numbers change where a cue is cut in two. */
-function subtitleFormat(id: string, notation: Notation): FileFormat {
-  return {
-    id,
-    extensions: [id],
-    pairing: "keyed",
-    async parse(bytes) {
-      const stretches = stretchesOf(readSource(bytes).text, notation);
-      return {
-        format: id,
-        languages: {},
-        blocks: stretches.map(({ block }) => block),
-        notices: [],
-      };
-    },
-    async rewrite(bytes, texts) {
-      const source = readSource(bytes);
-      const { splices, notices } = rewriteStretches(stretchesOf(source.text, notation), texts);
-      if (splices.length === 0) return { bytes, notices };
-      const written = encodeChanged(source, applySplices(source.text, splices));
-      return { bytes: written.bytes, notices: [...notices, ...written.notices] };
-    },
-  };
-}
-
 function stretchesOf(text: string, { decode, escape }: Notation): Stretch[] {
   const keys = new UniqueKeys();
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
