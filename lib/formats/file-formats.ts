@@ -4,15 +4,19 @@ import { HTML } from "./html/html-format";
 import { JSON_CATALOGUE } from "./json/json-format";
 import { ODT } from "./odt/odt-format";
 import { PO } from "./po/po-format";
+import { PPTX } from "./pptx/pptx-format";
 import { PROPERTIES } from "./properties/properties-format";
 import { SRT, VTT } from "./subtitles/subtitle-formats";
 import { XLIFF } from "./xliff/xliff-format";
+import { XLSX } from "./xlsx/xlsx-format";
 
 /** Every format that can be read and put back. */
 const FILE_FORMATS: readonly FileFormat[] = [
   HTML,
   DOCX,
   ODT,
+  PPTX,
+  XLSX,
   XLIFF,
   PO,
   SRT,

@@ -21,7 +21,7 @@ const HELP = `Usage: relecture convert [OPTION]… IN OUT
 
 Converts a file by the extensions of IN and OUT, without a database.
 
-IN   documents      .docx .odt .html
+IN   documents      .docx .odt .pptx .xlsx .html
      subtitles      .srt .vtt
      catalogues     .json .properties
      bilingual      .xlf .po .tmx .csv (columns source and target)

@@ -180,8 +180,8 @@ class Build {
       if (atom.kind === "open") depth += 1;
       if (atom.kind === "close") depth -= 1;
       if (atom.kind !== "words" || depth > 0) continue;
-      const length = (lengths.get(atom.format.key)?.length ?? 0) + atom.words.length;
-      lengths.set(atom.format.key, { format: atom.format, length });
+      const { format, length } = lengths.get(atom.format.key) ?? { format: atom.format, length: 0 };
+      lengths.set(format.key, { format, length: length + atom.words.length });
     }
     const ordered = [...lengths.values()].toSorted((a, b) => b.length - a.length);
     return ordered[0]?.format ?? PLAIN;
