@@ -2,15 +2,16 @@ import { writePieces } from "../../text/tags/tagged-pieces";
 import { writeMarkup } from "../markup/code";
 import type { Stretch } from "../markup/stretch";
 import { UniqueKeys } from "../markup/unique-keys";
-import type { Block } from "../parsed-file";
+import type { Block, BlockState } from "../parsed-file";
 import { eachElement, type XmlElement } from "../xml/xml-tree";
 import { inlineContent, localName } from "./inline-content";
 import { readUnit, type XliffSegment } from "./xliff-segment";
-import type { XliffGeneration } from "./xliff-state";
+import { writeState, type XliffGeneration } from "./xliff-state";
 
 /** A segment as a block, with the element that its state stands on. */
 export interface XliffStretch extends Stretch {
   readonly stated: XmlElement | undefined;
+  readonly approved: XmlElement | undefined;
   readonly generation: XliffGeneration;
 }
 
@@ -20,13 +21,21 @@ export interface XliffHeader {
   readonly languages: { readonly source?: string; readonly target?: string };
 }
 
-/** Reads a file unit by unit, so that a large one is never a tree as a whole; `escape` writes words in its encoding. */
+/** How texts are written into a file. */
+export interface XliffWriting {
+  /** Writes words in the file's encoding. */
+  readonly escape: (words: string) => string;
+  /** The states of targets that are not there yet, by key. */
+  readonly states: ReadonlyMap<string, BlockState>;
+}
+
+/** Reads a file unit by unit, so that a large one is never a tree as a whole. */
 export function readXliff(
   text: string,
-  escape: (words: string) => string,
+  writing: XliffWriting,
   found: (stretch: XliffStretch) => void,
 ): XliffHeader {
-  const reading = new Reading(text, escape);
+  const reading = new Reading(text, writing);
   eachElement({ text, roots: ["xliff"] }, reading.isUnit, (unit) => {
     for (const stretch of reading.stretchesOf(unit)) found(stretch);
   });
@@ -45,11 +54,11 @@ class Reading {
   #isTranslated = true;
   readonly #keys = new UniqueKeys();
   readonly #text: string;
-  readonly #escape: (words: string) => string;
+  readonly #writing: XliffWriting;
 
-  constructor(text: string, escape: (words: string) => string) {
+  constructor(text: string, writing: XliffWriting) {
     this.#text = text;
-    this.#escape = escape;
+    this.#writing = writing;
   }
 
   header(): XliffHeader {
@@ -99,7 +108,7 @@ class Reading {
     const text = writePieces(source.pieces);
     const translation = target && writePieces(target.pieces);
     const codes = new Map([...source.codes, ...(target?.codes ?? [])]);
-    const place = this.#placeOf(segment);
+    const place = this.#placeOf(segment, named.key);
     return {
       block: {
         key: named.key,
@@ -112,23 +121,29 @@ class Reading {
       },
       span: place.span,
       tags: codes,
-      write: (pieces) => place.before + writeMarkup(pieces, codes, this.#escape) + place.after,
+      write: (pieces) =>
+        place.before + writeMarkup(pieces, codes, this.#writing.escape) + place.after,
       stated: segment.stated,
+      approved: segment.approved,
       generation: this.#generation,
     };
   }
 
-  #placeOf({ source, target, place }: XliffSegment) {
+  #placeOf({ source, target, place }: XliffSegment, key: string) {
     if (target && target.inner.start < target.span.end) {
       return { span: target.inner, before: "", after: "" };
     }
-    const prefix = /^[^:]+:/.exec(source.name)?.[0] ?? "";
+    const state = this.#generation === 1 ? this.#writing.states.get(key) : undefined;
+    const stated = state ? ` state="${writeState(1, state)}"` : "";
     if (!target) {
-      const before = `${this.#lineStart(source)}<${prefix}target>`;
+      const prefix = /^[^:]+:/.exec(source.name)?.[0] ?? "";
+      const before = `${this.#lineStart(source)}<${prefix}target${stated}>`;
       return { span: place, before, after: `</${prefix}target>` };
     }
-    const tag = this.#text.slice(target.span.start, target.span.end).replace(/\s*\/>$/, ">");
-    return { span: target.span, before: tag, after: `</${target.name}>` };
+    // `<target/>`, which may have a state of its own.
+    const tag = this.#text.slice(target.span.start, target.span.end).replace(/\s*\/>$/, "");
+    const bare = state ? tag.replace(/\sstate\s*=\s*(?:"[^"]*"|'[^']*')/, "") : tag;
+    return { span: target.span, before: `${bare}${stated}>`, after: `</${target.name}>` };
   }
 
   /** A new target stands under its source, as far from the margin. */

@@ -125,6 +125,22 @@ describe("XLIFF", () => {
         'state-qualifier="mt-suggestion" state="needs-review-translation"',
       ),
     );
+    const fresh = await XLIFF.rewrite(
+      utf8(FIRST),
+      new Map([
+        ["3", "Pas encore"],
+        ["5", "Oui"],
+      ]),
+      new Map([
+        ["2", "draft"],
+        ["3", "approved"],
+        ["5", "draft"],
+      ]),
+    );
+    const written = new TextDecoder().decode(fresh.bytes);
+    expect(written).toContain('<target state="final">Pas encore</target>');
+    expect(written).toContain('<target state="translated">Oui</target>');
+    expect(written).toContain('<trans-unit id="2" approved="no">');
     const second = await XLIFF.rewrite(utf8(SECOND), new Map(), new Map([["u1/s2", "draft"]]));
     expect(new TextDecoder().decode(second.bytes)).toBe(
       SECOND.replace('<segment id="s2">', '<segment id="s2" state="translated">'),

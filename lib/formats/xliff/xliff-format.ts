@@ -18,7 +18,7 @@ export const XLIFF: FileFormat = {
     const { text } = readSource(bytes);
     const blocks: Block[] = [];
     let skipped = 0;
-    const { languages } = readXliff(text, escapeXml, ({ block }) => {
+    const { languages } = readXliff(text, { escape: escapeXml, states: new Map() }, ({ block }) => {
       if (block.text.trim() === "") skipped += 1;
       else blocks.push(block);
     });
@@ -26,15 +26,15 @@ export const XLIFF: FileFormat = {
       skipped > 0 ? [{ code: "skipped-entries", count: skipped }] : [];
     return { format: "xliff", languages, blocks, notices };
   },
-  async rewrite(bytes, texts, states) {
+  async rewrite(bytes, texts, states = new Map()) {
     const source = readSource(bytes);
     const splices: Splice[] = [];
     const notices: FormatNotice[] = [];
-    readXliff(source.text, referTo(source), (stretch) => {
+    readXliff(source.text, { escape: referTo(source), states }, (stretch) => {
       const written = rewriteStretches([stretch], texts, ({ target }) => target ?? "");
       notices.push(...written.notices);
       splices.push(...written.splices);
-      const state = states?.get(stretch.block.key);
+      const state = states.get(stretch.block.key);
       if (state && state !== stretch.block.state && !stretch.block.isLocked) {
         splices.push(...stateSplices(source.text, stretch, state));
       }
@@ -44,16 +44,17 @@ export const XLIFF: FileFormat = {
   },
 };
 
-/** The state stands on the target (1.2) or the segment (2.x); a target that is written with this call has none yet. */
-function stateSplices(
-  text: string,
-  { stated, generation }: XliffStretch,
-  state: BlockState,
-): Splice[] {
-  if (!stated || stated.inner.start === stated.span.end) return [];
+/** The state stands on the target (1.2) or the segment (2.x); a target that is written with this call has it already. */
+function stateSplices(text: string, stretch: XliffStretch, state: BlockState): Splice[] {
+  const { stated, approved, generation } = stretch;
+  const splices: Splice[] = [];
+  const said = approved && valueSpan(text, approved, "approved");
+  if (said) splices.push({ span: said, replacement: state === "approved" ? "yes" : "no" });
+  // An empty element is written anew as a whole, or not at all.
+  if (!stated || stated.inner.start === stated.span.end) return splices;
   const value = writeState(generation, state);
   const span = valueSpan(text, stated, "state");
-  if (span) return [{ span, replacement: value }];
+  if (span) return [...splices, { span, replacement: value }];
   const place = stated.inner.start - 1;
-  return [{ span: { start: place, end: place }, replacement: ` state="${value}"` }];
+  return [...splices, { span: { start: place, end: place }, replacement: ` state="${value}"` }];
 }

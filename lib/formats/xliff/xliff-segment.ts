@@ -14,6 +14,8 @@ export interface XliffSegment {
   readonly place: Span;
   /** The element with the state, where it has one. */
   readonly stated: XmlElement | undefined;
+  /** The element that says whether its target is approved besides. */
+  readonly approved: XmlElement | undefined;
   readonly state: BlockState | undefined;
 }
 
@@ -61,7 +63,7 @@ function segmentsOf1(unit: XmlElement): XliffSegment[] {
     (!target || marks.every(({ mid }) => targets.some((one) => one.mid === mid)));
   if (!isSegmented || !target) {
     const place = placeAfter(segmented ?? source);
-    return [{ id: "", source, target, place, stated: target, state }];
+    return [{ id: "", source, target, place, stated: target, approved: unit, state }];
   }
   return marks.map(({ mid, mark }) => ({
     id: mid,
@@ -69,6 +71,7 @@ function segmentsOf1(unit: XmlElement): XliffSegment[] {
     target: targets.find((one) => one.mid === mid)?.mark,
     place: placeAfter(source),
     stated: undefined,
+    approved: undefined,
     state,
   }));
 }
@@ -101,6 +104,7 @@ function segmentsOf2(unit: XmlElement): XliffSegment[] {
       target: child(segment, "target"),
       place: placeAfter(source),
       stated: segment,
+      approved: undefined,
       state: state === undefined ? undefined : readState(2, state),
     };
   });
