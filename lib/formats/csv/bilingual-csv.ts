@@ -16,7 +16,7 @@ export function serializeCsv(blocks: readonly Block[], delimiter: CsvDelimiter):
     text,
     target,
     state,
-    notes.join("\n"),
+    notes.join("\n\n"),
   ]);
   return CSV_BEGINNING + csvLines([COLUMNS, ...lines], delimiter);
 }
@@ -63,7 +63,7 @@ function blockOf(key: string, cell: (column: Column) => string): Block {
     text: cell("source"),
     ...(cell("target") === "" ? {} : { target: cell("target") }),
     ...(state ? { state } : {}),
-    ...(cell("notes") === "" ? {} : { notes: cell("notes").split("\n") }),
+    ...(cell("notes") === "" ? {} : { notes: cell("notes").split("\n\n") }),
     isLocked: false,
   };
 }
