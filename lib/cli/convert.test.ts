@@ -65,6 +65,17 @@ describe("relecture convert", { timeout: 60_000 }, () => {
     expect(read("again.csv")).toContain("unit-2,A slow one,Un lent,,");
   });
 
+  test("two catalogues pair by their keys", () => {
+    write("en.json", '{"tea": "Tea", "pot": {"big": "Big pot"}}');
+    write("fr.json", '{"pot": {"big": "Grand pot"}, "old": "Vieux"}');
+    const { status, stderr } = convert("--target", "fr.json", "en.json", "tea.xlf");
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: "Entries left aside, without words or in one language only: 1.\n",
+    });
+    expect(read("tea.xlf")).toContain("<target>Grand pot</target>");
+  });
+
   test("what exists is replaced only when asked", () => {
     write("tea.csv", TABLE);
     write("out.txt", "mine");
@@ -87,6 +98,11 @@ describe("relecture convert", { timeout: 60_000 }, () => {
       "targets of nowhere",
       ["--into", "page.html", "tea.csv", "b.html"],
       "no target of IN has a place",
+    ],
+    [
+      "a page for a pair",
+      ["--target", "page.html", "page.html", "b.xlf"],
+      "With --target, both are",
     ],
     ["no targets", ["--into", "page.html", "page.html", "b.html"], "With --into, IN has targets"],
   ])("%s is refused in one sentence, and nothing is written", (_case, args, sentence) => {

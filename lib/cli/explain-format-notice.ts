@@ -9,7 +9,7 @@ export function explainFormatNotice(notice: FormatNotice): string {
     case "unreachable-text":
       return `Text in line ${notice.line} stays as it is: its tags do not nest.`;
     case "skipped-entries":
-      return `${notice.count} entries have nothing to translate, or only one language.`;
+      return `Entries left aside, without words or in one language only: ${notice.count}.`;
     case "encoding-changed":
       return `The file is UTF-8 now: ${notice.from} lacks a character of the new texts.`;
     case "locked-block":

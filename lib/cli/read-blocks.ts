@@ -1,6 +1,7 @@
 import type { LanguagePair } from "../bitext/language-pair";
 import { parseCsv } from "../formats/csv/bilingual-csv";
 import { decodeText } from "../formats/decode-text";
+import type { FileFormat } from "../formats/file-format";
 import { chooseFileFormat } from "../formats/file-formats";
 import { FormatError } from "../formats/format-error";
 import type { ParsedFile } from "../formats/parsed-file";
@@ -8,9 +9,9 @@ import { parseTmx } from "../formats/tmx/tmx-blocks";
 import { explainFormatProblem } from "./explain-format-problem";
 import { UsageError } from "./usage-error";
 
-/** A file's blocks, and whether it has targets of its own. */
+/** A file's blocks, and how it comes by targets. */
 export interface ReadBlocks extends ParsedFile {
-  readonly isBilingual: boolean;
+  readonly pairing: FileFormat["pairing"];
 }
 
 /** Reads a file in the format that its name tells. @throws {UsageError} for a name of no known format. */
@@ -22,7 +23,7 @@ export async function readBlocks(
   const format = chooseFileFormat(name);
   if (format) {
     const parsed = await explained("read", name, () => format.parse(bytes));
-    return { ...parsed, isBilingual: format.pairing === "bilingual" };
+    return { ...parsed, pairing: format.pairing };
   }
   const readText = textReader(name, languages);
   if (!readText) throw new UsageError(`Cannot read ${name}: its extension is none that is known.`);
@@ -31,7 +32,7 @@ export async function readBlocks(
     if (!decoded) {
       throw new FormatError(problem.code === "empty" ? { code: "empty-file" } : problem);
     }
-    return { ...readText(decoded.text), isBilingual: true };
+    return { ...readText(decoded.text), pairing: "bilingual" };
   });
 }
 

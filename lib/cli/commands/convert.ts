@@ -3,6 +3,7 @@ import path from "node:path";
 import type { LanguagePair } from "../../bitext/language-pair";
 import { serializeCsv } from "../../formats/csv/bilingual-csv";
 import { chooseFileFormat } from "../../formats/file-formats";
+import { joinByKey } from "../../formats/join-by-key";
 import type { Block, FormatNotice } from "../../formats/parsed-file";
 import { tmxOfBlocks } from "../../formats/tmx/tmx-blocks";
 import { serializeXliff } from "../../formats/xliff/serialize-xliff";
@@ -32,6 +33,8 @@ OUT  .xlf           an XLIFF file, a unit for each paragraph, cell, entry or cue
      .txt           the words alone: targets of a bilingual file, else the texts
      any of IN's    with --into: the format of that file
 
+  --target FILE      the translation of IN, where both are catalogues or subtitles: texts pair
+                     by their keys or times
   --into FILE        write the targets of IN into a copy of FILE, the file that IN was made
                      of (relecture convert a.docx a.xlf; translate a.xlf; relecture convert
                      --into a.docx a.xlf a.fr.docx); all else in it stays as it is
@@ -46,6 +49,7 @@ Exit status: 0 done, 1 done but tags of targets are missing, foreign or crossed,
 `;
 
 const OPTIONS = {
+  target: { type: "string" },
   into: { type: "string" },
   xliff: { type: "string", default: "1.2" },
   "source-lang": { type: "string" },
@@ -66,15 +70,33 @@ async function run({ args, cwd }: Invocation): Promise<number> {
     throw new UsageError("convert takes two files, IN and OUT.");
   }
   const generation = generationOf(values.xliff);
-  const { "source-lang": source, "target-lang": target, into, force: isForced } = values;
-  const read = await readBlocks(from, await bytesOf(from, cwd), languagesOf({ source, target }));
-  const languages = languagesOf({ source, target }, read.languages);
+  const { target: translation, into, force: isForced } = values;
+  const asked = { source: values["source-lang"], target: values["target-lang"] };
+  const read = await readPair({ from, translation, cwd, languages: languagesOf(asked) });
+  const languages = languagesOf(asked, read.languages);
   const written =
     into === undefined
       ? { bytes: textBytes(to, read, { from, languages, generation }), notices: [] }
       : await writeInto({ into, to, read, cwd });
   await save({ file: to, bytes: written.bytes, cwd, isForced });
   return tell([...read.notices, ...written.notices], tagProblems(read.blocks));
+}
+
+interface Input {
+  readonly from: string;
+  readonly translation: string | undefined;
+  readonly cwd: string;
+  readonly languages: LanguagePair;
+}
+
+async function readPair({ from, translation, cwd, languages }: Input): Promise<ReadBlocks> {
+  const read = await readBlocks(from, await bytesOf(from, cwd), languages);
+  if (translation === undefined) return read;
+  const target = await readBlocks(translation, await bytesOf(translation, cwd), languages);
+  if (read.pairing !== "keyed" || target.pairing !== "keyed") {
+    throw new UsageError("With --target, both are .json, .properties, .srt or .vtt.");
+  }
+  return { ...joinByKey(read, target), pairing: "bilingual" };
 }
 
 function generationOf(version: string): XliffGeneration {
@@ -109,10 +131,10 @@ interface Conversion {
 
 function textBytes(
   to: string,
-  { blocks, isBilingual }: ReadBlocks,
+  { blocks, pairing }: ReadBlocks,
   conversion: Conversion,
 ): Uint8Array {
-  const write = writers(conversion, isBilingual)[path.extname(to).toLowerCase()];
+  const write = writers(conversion, pairing === "bilingual")[path.extname(to).toLowerCase()];
   if (!write) {
     throw new UsageError(
       `Cannot write ${to}: OUT is .xlf, .csv, .tmx or .txt, or needs --into with the file that IN was made of.`,
@@ -148,7 +170,7 @@ async function writeInto({ into, to, read, cwd }: Insertion) {
   const format = chooseFileFormat(into);
   if (!format)
     throw new UsageError(`Cannot read ${into}: nothing can be written into that format.`);
-  if (!read.isBilingual)
+  if (read.pairing !== "bilingual")
     throw new UsageError("With --into, IN has targets: .xlf, .po, .tmx or .csv.");
   if (chooseFileFormat(to)?.id !== format.id) {
     throw new UsageError(`Cannot write ${to}: it has another extension than ${into}.`);
