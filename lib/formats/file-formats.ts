@@ -1,0 +1,32 @@
+import { DOCX } from "./docx/docx-format";
+import type { FileFormat } from "./file-format";
+import { HTML } from "./html/html-format";
+import { JSON_CATALOGUE } from "./json/json-format";
+import { ODT } from "./odt/odt-format";
+import { PO } from "./po/po-format";
+import { PPTX } from "./pptx/pptx-format";
+import { PROPERTIES } from "./properties/properties-format";
+import { SRT, VTT } from "./subtitles/subtitle-formats";
+import { XLIFF } from "./xliff/xliff-format";
+import { XLSX } from "./xlsx/xlsx-format";
+
+/** Every format that can be read and put back. */
+const FILE_FORMATS: readonly FileFormat[] = [
+  HTML,
+  DOCX,
+  ODT,
+  PPTX,
+  XLSX,
+  XLIFF,
+  PO,
+  SRT,
+  VTT,
+  JSON_CATALOGUE,
+  PROPERTIES,
+];
+
+/** Chooses by the file's name; undefined for text without structure and for what is not known. */
+export function chooseFileFormat(fileName: string): FileFormat | undefined {
+  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  return FILE_FORMATS.find(({ extensions }) => extensions.includes(extension));
+}
