@@ -33,16 +33,6 @@ export const DECISION_VERBS: readonly WritingVerb[] = [
     },
   ],
   [
-    "drawSample",
-    "sample.draw",
-    EDITORS,
-    async (scene) => {
-      const { documentId } = await submission(scene);
-      const size = { size: 10, unit: "percent" } as const;
-      return (context) => drawSample(context, { documentId, method: "nth", ...size });
-    },
-  ],
-  [
     "undoDecisions",
     "segment.undo",
     EDITORS,
@@ -51,6 +41,20 @@ export const DECISION_VERBS: readonly WritingVerb[] = [
       const { batchId } = await decideSegments(scene.as.editor, { ...step, decision: "approve" });
       const undo = { documentId: scene.documentId, batchId: batchId ?? "" };
       return (context) => undoDecisions(context, undo);
+    },
+  ],
+];
+
+/** What changes no segment, so that nobody is told of it. */
+export const SAMPLE_VERBS: readonly WritingVerb[] = [
+  [
+    "drawSample",
+    "sample.draw",
+    EDITORS,
+    async (scene) => {
+      const { documentId } = await submission(scene);
+      const size = { size: 10, unit: "percent" } as const;
+      return (context) => drawSample(context, { documentId, method: "nth", ...size });
     },
   ],
 ];

@@ -17,7 +17,7 @@ import { submitSegment } from "../segments/submit-segment";
 import { ASSIGNMENT_VERBS } from "./assignment-verbs";
 import { COMMENT_VERBS } from "./comment-verbs";
 import { CUSTOM_CHECK_VERBS } from "./custom-check-verbs";
-import { DECISION_VERBS } from "./decision-verbs";
+import { DECISION_VERBS, SAMPLE_VERBS } from "./decision-verbs";
 import { DISMISSAL_VERBS } from "./dismissal-verbs";
 import { FIX_VERBS } from "./fix-verbs";
 import { MEMORY_VERBS } from "./memory-verbs";
@@ -140,6 +140,7 @@ export const PROJECT_VERBS: readonly WritingVerb[] = [
   ...TERM_VERBS,
   ...MEMORY_VERBS,
   ...CUSTOM_CHECK_VERBS,
+  ...SAMPLE_VERBS,
   [
     "deleteDocument",
     "document.delete",
