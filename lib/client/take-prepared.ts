@@ -1,6 +1,7 @@
 import type { QueryClient, QueryFunctionContext } from "@tanstack/react-query";
 import { type PackedOutline, unpackOutline } from "../schemas/packed-outline";
 import type { PreparedDesk } from "../schemas/prepared-desk";
+import type { Outline } from "../schemas/segment";
 import { admitRows, fetchSegmentWindow } from "./cached-segments";
 import { readOutline, WHOLE_DOCUMENT } from "./document-calls";
 import { queryKeys } from "./query-keys";
@@ -16,21 +17,25 @@ export function takePrepared(
 ): void {
   if (taken.has(outline)) return;
   taken.add(outline);
+  const admit = async () => admitRows(client, { documentId, window }, await rows);
   void client.prefetchQuery({
     queryKey: queryKeys.outline(documentId, WHOLE_DOCUMENT),
-    queryFn: firstFrom(
-      outline.then((packed) => unpackOutline(JSON.parse(packed) as PackedOutline)),
-      (signal) => readOutline(documentId, WHOLE_DOCUMENT, signal),
+    queryFn: firstFrom(unpack(outline), (signal) =>
+      readOutline(documentId, WHOLE_DOCUMENT, signal),
     ),
     structuralSharing: false,
   });
   void client.prefetchQuery({
     queryKey: queryKeys.segmentWindow(documentId, window),
-    queryFn: firstFrom(
-      rows.then((stored) => admitRows(client, { documentId, window }, stored)),
-      (signal) => fetchSegmentWindow(client, { documentId, window }, signal),
+    queryFn: firstFrom(admit(), (signal) =>
+      fetchSegmentWindow(client, { documentId, window }, signal),
     ),
   });
+}
+
+/** What React hands over of a page is a promise only as far as it can be awaited: its `then` gives nothing back. */
+async function unpack(outline: PreparedDesk["outline"]): Promise<Outline> {
+  return unpackOutline(JSON.parse(await outline) as PackedOutline);
 }
 
 /** Answers with what is prepared the first time, unless that failed, and asks from then on. */
