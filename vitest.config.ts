@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 const TESTS = "**/*.test.{ts,tsx}";
 
 /** They start dozens of processes: part of `npm test`, too slow for `npm run check`. */
-const COMMANDS = ["lib/cli/relecture.test.ts", "lib/cli/database-commands.test.ts"];
+const COMMANDS = [
+  "lib/cli/relecture.test.ts",
+  "lib/cli/convert.test.ts",
+  "lib/cli/database-commands.test.ts",
+];
 
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },

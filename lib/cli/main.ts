@@ -20,6 +20,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./commands/check")).check,
   },
   {
+    name: "convert",
+    summary: "convert a document or a bilingual file",
+    load: async () => (await import("./commands/convert")).convert,
+  },
+  {
     name: "export",
     summary: "write a document's target text",
     load: async () => (await import("./commands/export")).exportCommand,

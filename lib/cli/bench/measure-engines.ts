@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { countWords } from "../../text/count-words";
 import {
   type DocumentTexts,
   prepareDocument,
 } from "../../server/services/imports/prepare-document";
+import { countWords } from "../../text/count-words";
 
 const SAMPLE = path.join("prisma", "seed", "documents", "kazakhstan-ukraine");
 

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import * as z from "zod";
-import { isBackupTable, migrationNames, type BackupRow, writeBackup } from "../../server/db/backup";
+import { type BackupRow, isBackupTable, migrationNames, writeBackup } from "../../server/db/backup";
 import { countUsers } from "../../server/db/users";
 import type { Command, Invocation } from "../command";
 import { fileProblem } from "../file-problem";

@@ -1,5 +1,5 @@
 import type { LanguagePair } from "../../bitext/language-pair";
-import { escapeMarkup } from "../../text/escape-markup";
+import { escapeXml } from "../../text/escape-markup";
 
 /** A text and its translation. */
 export interface TranslationUnit {
@@ -37,7 +37,7 @@ export function tmxBeginning({ source }: Pick<LanguagePair, "source">): string {
     'segtype="sentence"',
     'o-tmf="none"',
     'adminlang="en"',
-    `srclang="${escaped(source)}"`,
+    `srclang="${escapeXml(source)}"`,
     'datatype="plaintext"',
   ];
   return `${HEADER}\n<header ${header.join(" ")}/>\n<body>\n`;
@@ -58,8 +58,8 @@ export function tmxUnits(
         `<tu${changeOf(unit)}>`,
         property("x-confidence", unit.confidence?.toString()),
         property(PREVIOUS_SOURCE, unit.previous),
-        `<tuv xml:lang="${escaped(source)}"><seg>${escaped(unit.source)}</seg></tuv>`,
-        `<tuv xml:lang="${escaped(target)}"><seg>${escaped(unit.target)}</seg></tuv>`,
+        `<tuv xml:lang="${escapeXml(source)}"><seg>${escapeXml(unit.source)}</seg></tuv>`,
+        `<tuv xml:lang="${escapeXml(target)}"><seg>${escapeXml(unit.target)}</seg></tuv>`,
         "</tu>\n",
       ].join(""),
     )
@@ -67,7 +67,7 @@ export function tmxUnits(
 }
 
 function property(type: string, value: string | undefined): string {
-  return value === undefined ? "" : `<prop type="${type}">${escaped(value)}</prop>`;
+  return value === undefined ? "" : `<prop type="${type}">${escapeXml(value)}</prop>`;
 }
 
 /** Dates are written as TMX wants them: `20261127T230500Z`. */
@@ -75,16 +75,6 @@ function changeOf({ person, at }: TranslationUnit): string {
   const date = at?.toISOString().replaceAll(/[-:]|\.\d+/g, "");
   return [
     date === undefined ? "" : ` changedate="${date}"`,
-    person === undefined ? "" : ` changeid="${escaped(person)}"`,
+    person === undefined ? "" : ` changeid="${escapeXml(person)}"`,
   ].join("");
-}
-
-// XML 1.0, §2.2: these characters cannot be written at all, not even as references; half a surrogate pair is among them.
-const DOUBTFUL = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-const ALLOWED = /[\t\n\r\u007f-\u009f]/;
-
-function escaped(text: string): string {
-  return escapeMarkup(
-    text.replace(DOUBTFUL, (character) => (ALLOWED.test(character) ? character : "")),
-  );
 }

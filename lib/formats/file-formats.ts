@@ -1,0 +1,15 @@
+import { DOCX } from "./docx/docx-format";
+import type { FileFormat } from "./file-format";
+import { HTML } from "./html/html-format";
+import { PO } from "./po/po-format";
+import { SRT, VTT } from "./subtitles/subtitle-formats";
+import { XLIFF } from "./xliff/xliff-format";
+
+/** Every format that can be read and put back. */
+const FILE_FORMATS: readonly FileFormat[] = [HTML, DOCX, XLIFF, PO, SRT, VTT];
+
+/** Chooses by the file's name; undefined for text without structure and for what is not known. */
+export function chooseFileFormat(fileName: string): FileFormat | undefined {
+  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  return FILE_FORMATS.find(({ extensions }) => extensions.includes(extension));
+}

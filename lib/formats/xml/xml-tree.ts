@@ -1,0 +1,107 @@
+import type { Span } from "../../text/span";
+import { scanXml, type XmlSource } from "./scan-xml";
+
+/** An element with its place: `inner` is what stands between its tags. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  readonly span: Span;
+  readonly inner: Span;
+}
+
+/** Words between tags, decoded. */
+export interface XmlText {
+  readonly name?: never;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type XmlNode = XmlElement | XmlText;
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+  readonly span: { start: number; end: number };
+  readonly inner: { start: number; end: number };
+}
+
+/** The whole tree of an XML text. */
+export function parseXml(source: XmlSource): XmlElement {
+  let root: XmlElement | undefined;
+  eachElement(
+    source,
+    (_, level) => level === 1,
+    (element) => {
+      root = element;
+    },
+  );
+  // The reader has seen a root, or it would have refused the text.
+  return root as XmlElement;
+}
+
+/** Reads XML and hands over the elements that are wanted, each with what is in it, as they end: the rest is never kept. Levels count from 1. */
+export function eachElement(
+  source: XmlSource,
+  isWanted: (name: string, level: number, attributes: XmlElement["attributes"]) => boolean,
+  found: (element: XmlElement) => void,
+): void {
+  const open: OpenElement[] = [];
+  let level = 0;
+  scanXml(source, {
+    open: (name, attributes, { start, end }) => {
+      level += 1;
+      if (open.length === 0 && !isWanted(name, level, attributes)) return;
+      const element = {
+        name,
+        attributes,
+        children: [],
+        span: { start, end },
+        inner: { start: end, end },
+      };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    close: (_name, { start, end }) => {
+      level -= 1;
+      const element = open.pop();
+      if (!element) return;
+      element.inner.end = start;
+      element.span.end = end;
+      if (open.length === 0) found(element);
+    },
+    text: (text, span) => {
+      open.at(-1)?.children.push({ text, span });
+    },
+  });
+}
+
+/** The first child element of that name. */
+export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return childElements(element).find((child) => child.name === name);
+}
+
+/** Children that are elements. */
+export function childElements({ children }: XmlElement): XmlElement[] {
+  return children.filter((child) => child.name !== undefined);
+}
+
+/** All elements below one, in order, itself first. */
+export function* descendants(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) if (child.name !== undefined) yield* descendants(child);
+}
+
+/** All words below an element. */
+export function wordsOf(node: XmlNode): string {
+  return node.name === undefined ? node.text : node.children.map(wordsOf).join("");
+}
+
+/** Where an attribute's value stands, without its quotation marks. */
+export function valueSpan(text: string, { span }: XmlElement, name: string): Span | undefined {
+  const tag = text.slice(span.start, text.indexOf(">", span.start) + 1);
+  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  const match = pattern.exec(tag);
+  if (!match) return undefined;
+  const end = span.start + match.index + match[0].length - 1;
+  return { start: end - (match[1] ?? match[2] ?? "").length, end };
+}
