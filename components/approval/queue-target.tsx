@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { DiffView } from "@/components/segment/diff-view";
 import { FlaggedText } from "@/components/segment/flagged-text";
+import { guardTags } from "@/components/segment/guard-tags";
 import { OthersNotice } from "@/components/segment/others-notice";
 import { openFlags } from "@/components/segment/shown-flag";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
@@ -97,6 +98,7 @@ function HeldEditor({ row, text }: { readonly row: SegmentRow; readonly text: st
         aria-label={t("edit", { number: row.position + 1 })}
         className={classNames(TEXT_LOOKS, "field-sizing-content min-h-20")}
         value={text}
+        {...(document.isTagged && { onKeyDown: guardTags })}
         onChange={(event) => {
           live.place.type();
           outbox.hold(row, event.currentTarget.value);

@@ -1,4 +1,5 @@
 import { can, PROJECT_PERMISSIONS } from "../../../access/can";
+import { isFileFormat } from "../../../formats/file-formats";
 import type { DocumentId } from "../../../schemas/document";
 import type { DocumentHeader } from "../../../schemas/project";
 import { findDocument } from "../../db/documents";
@@ -20,6 +21,7 @@ export async function readDocument(context: Context, input: DocumentId): Promise
   return {
     ...summary,
     projectId: scope.projectId,
+    isTagged: isFileFormat(stored.format),
     projectName: stored.project.name,
     allowSelfApproval: scope.allowSelfApproval,
     permissions: PROJECT_PERMISSIONS.filter((permission) => can(context.actor, permission, scope)),
