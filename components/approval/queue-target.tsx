@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import type { DiffBaseline } from "@/components/segment/diff-baseline";
 import { DiffText } from "@/components/segment/diff-text";
 import { FlaggedText } from "@/components/segment/flagged-text";
+import { guardTags } from "@/components/segment/guard-tags";
 import { OthersNotice } from "@/components/segment/others-notice";
 import { ReturnReason } from "@/components/segment/return-reason";
 import { openFlags } from "@/components/segment/shown-flag";
@@ -97,6 +98,7 @@ function HeldEditor({ row, view }: Omit<QueueTargetProps, "isEditing">) {
         aria-label={t("edit", { number: row.position + 1 })}
         className={classNames(TEXT_LOOKS, "field-sizing-content min-h-20")}
         value={text}
+        {...(document.isTagged && { onKeyDown: guardTags })}
         onChange={(event) => {
           live.place.type();
           outbox.hold(row, event.currentTarget.value);

@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { downloadExport } from "@/lib/client/download-file";
+import { useToast } from "@/components/ui/toast";
+import { type DownloadedFile, downloadExport } from "@/lib/client/download-file";
 import type { ExportDocument } from "@/lib/schemas/document";
 import { useDownload } from "./use-download";
 
@@ -13,6 +14,8 @@ type ExportFormat = ExportDocument["format"];
 
 export interface ExportFormatsProps {
   readonly documentId: string;
+  /** The document came as a file that its target goes back into. */
+  readonly hasFile: boolean;
   readonly isGateOpen: boolean;
   readonly mayExportClean: boolean;
   readonly mayExportDraft: boolean;
@@ -23,7 +26,14 @@ const ICONS = { clean: FileCheck2, draft: FilePen, json: Braces } as const;
 /** The files that can be had; what cannot be had says why. */
 export function ExportFormats(props: ExportFormatsProps) {
   const t = useTranslations("export");
-  const { mutate, isPending, variables } = useDownload(downloadExport);
+  const show = useToast();
+  const tellNotices = ({ notices }: DownloadedFile) => {
+    for (const kind of ["joined", "damagedTags"] as const) {
+      const count = notices[kind] ?? 0;
+      if (count > 0) show({ tone: "danger", text: t(`notices.${kind}`, { count }) });
+    }
+  };
+  const { mutate, isPending, variables } = useDownload(downloadExport, tellNotices);
   const draftRefusal = props.mayExportDraft ? null : t("notYourRole");
   const cleanRefusal = () => {
     if (!props.mayExportClean) return t("adminsOnly");
@@ -40,6 +50,7 @@ export function ExportFormats(props: ExportFormatsProps) {
         <FormatCard
           key={format}
           format={format}
+          texts={props.hasFile && format !== "json" ? `files.${format}` : `formats.${format}`}
           refusal={refusals[format]}
           isBusy={isPending && variables.format === format}
           onDownload={() => mutate({ documentId: props.documentId, format })}
@@ -51,12 +62,14 @@ export function ExportFormats(props: ExportFormatsProps) {
 
 interface FormatCardProps {
   readonly format: ExportFormat;
+  /** Where its words stand among the messages. */
+  readonly texts: `formats.${ExportFormat}` | "files.clean" | "files.draft";
   readonly refusal: string | null;
   readonly isBusy: boolean;
   readonly onDownload: () => void;
 }
 
-function FormatCard({ format, refusal, isBusy, onDownload }: FormatCardProps): ReactNode {
+function FormatCard({ format, texts, refusal, isBusy, onDownload }: FormatCardProps): ReactNode {
   const t = useTranslations("export");
   const id = useId();
   const Icon = ICONS[format];
@@ -65,9 +78,9 @@ function FormatCard({ format, refusal, isBusy, onDownload }: FormatCardProps): R
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-accent" />
       <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
         <h2 id={id} className="font-semibold">
-          {t(`formats.${format}.name`)}
+          {t(`${texts}.name`)}
         </h2>
-        <p className="text-sm text-muted">{t(`formats.${format}.text`)}</p>
+        <p className="text-sm text-muted">{t(`${texts}.text`)}</p>
         <Button
           variant={format === "clean" ? "primary" : "secondary"}
           disabled={refusal !== null || isBusy}
@@ -76,7 +89,7 @@ function FormatCard({ format, refusal, isBusy, onDownload }: FormatCardProps): R
           className="mt-2"
         >
           <Download aria-hidden />
-          {t(`formats.${format}.download`)}
+          {t(`${texts}.download`)}
         </Button>
         {refusal && (
           <p id={`${id}-refusal`} className="mt-1 text-sm">

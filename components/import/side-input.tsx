@@ -5,8 +5,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import { FileButton } from "@/components/ui/file-button";
 import { Field } from "@/components/ui/field";
+import { FileButton } from "@/components/ui/file-button";
 import { Textarea } from "@/components/ui/textarea";
 import type { ImportSideDraft, SideName } from "./import-side";
 import { LanguageField } from "./language-field";
@@ -43,7 +43,7 @@ export function SideInput({ name, side, expected, error, onChange }: SideInputPr
         <FileButton
           size="sm"
           fileLabel={t(`files.${name}`)}
-          accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+          accept=".docx,.docm,.dotx,.html,.htm,.xhtml,.srt,.vtt,.txt,.text,.md,.markdown,text/plain,text/markdown"
           onFile={take}
         >
           {t("chooseFile")}

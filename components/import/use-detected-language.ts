@@ -10,7 +10,8 @@ const SAMPLE_LENGTH = 12_000;
 const SHORTEST_SAMPLE = 40;
 
 async function detect(sample: string): Promise<string | null> {
-  if (sample.trim().length < SHORTEST_SAMPLE) return null;
+  // A Word file is a zip: only the server reads what is in it.
+  if (sample.trim().length < SHORTEST_SAMPLE || sample.includes("\0")) return null;
   // The detector's tables weigh a megabyte: they are fetched when there is something to detect.
   const { detectLanguage } = await import("@/lib/text/detect-language");
   return detectLanguage(sample)?.language ?? null;

@@ -29,6 +29,9 @@ export function useReasonText(): (problem: ShownProblem) => string {
         limit: numberOf(details["limit"]),
         rows: numberOf(details["rows"]),
         line: numberOf(details["line"]),
+        part: textOf(details["part"]),
+        found: textOf(details["found"]),
+        encoding: textOf(details["encoding"]),
         language: languageName(textOf(details["language"]), locale),
       });
     },

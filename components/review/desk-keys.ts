@@ -58,6 +58,7 @@ export const DESK_KEYS = [
   { command: "copy-source", scope: "text", keys: ["Mod+Insert", "Mod+Shift+S"] },
   { command: "restore-machine", scope: "text", keys: ["Mod+Shift+Backspace"] },
   { command: "no-break-space", scope: "text", keys: ["Mod+Shift+Space"] },
+  { command: "insert-tag", scope: "text", keys: ["Alt+B"] },
   { command: "comment", scope: "any", keys: ["Mod+M"] },
   { command: "diff", scope: "any", keys: ["Alt+D"] },
   { command: "leave-text", scope: "text", keys: ["Escape"] },

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type SyntheticEvent, useState } from "react";
 import { FoundMark } from "@/components/find-replace/found-mark";
 import { FlaggedText } from "@/components/segment/flagged-text";
+import { guardTags } from "@/components/segment/guard-tags";
 import { TEXT_LOOKS } from "@/components/segment/text-looks";
 import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
@@ -69,6 +70,7 @@ export function TargetEditor() {
         rows={1}
         onChange={(event) => type(event.currentTarget.value)}
         onSelect={follow}
+        {...(document.isTagged && { onKeyDown: guardTags })}
         onBlur={() => setCaret(-1)}
         className={classNames(
           LAYER,

@@ -14,6 +14,7 @@ import type { ActiveSegment } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
 import type { DeskCommand } from "./desk-keys";
 import { fixesToRepeat } from "./fixes-to-repeat";
+import { insertTag } from "./insert-tag";
 import { nextFlagged, nextOpen } from "./next-segment";
 import { nextTerm } from "./next-term";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
@@ -207,7 +208,7 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
     const aim = { segmentId: active.row.id, ...(quote && { quote }) };
     return desk.enterPanel("comments", aim);
   };
-  const { announce } = useWorkbench();
+  const { announce, document: header } = useWorkbench();
   const t = useTranslations("review");
   const diff = () => {
     const next = nextBaseline(desk.baseline);
@@ -238,6 +239,12 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
     "copy-source": () => active?.replaceText(active.row.source),
     "restore-machine": () => active?.replaceText(active.row.machineTarget),
     "no-break-space": () => insertNoBreakSpace(active?.editorRef.current),
+    "insert-tag": () => {
+      const field = active?.editorRef.current;
+      if (!header.isTagged || !active?.canEdit || !field) return false;
+      if (!insertTag(field, active.row.source)) announce(t("noTagMissing"));
+      return true;
+    },
     comment: () => comment(selectedQuote(active?.editorRef.current)),
     "row-comment": () => comment(),
     preview: () => {

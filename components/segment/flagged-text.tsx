@@ -1,8 +1,11 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { type PlacedTag, readTags } from "@/lib/text/tags/tagged-pieces";
 import { cutFlaggedText } from "./cut-flagged-text";
 import { openFlags, type ShownFlag } from "./shown-flag";
+import { drawTags } from "./tagged-text";
 import { FLAG_LOOKS } from "./text-looks";
+import { useWorkbench } from "./workbench";
 
 export interface FlaggedTextProps {
   readonly text: string;
@@ -12,9 +15,13 @@ export interface FlaggedTextProps {
   readonly isCurrent?: (flag: ShownFlag) => boolean;
 }
 
+const NO_TAGS: readonly PlacedTag[] = [];
+
 /** A text with its open flags drawn on their exact spans. */
 export const FlaggedText = memo(function FlaggedText(props: FlaggedTextProps) {
   const { text, flags, side, isCurrent } = props;
+  const { isTagged } = useWorkbench().document;
+  const tags = isTagged ? readTags(text) : NO_TAGS;
   const own = openFlags(flags).filter((flag) => flag.side === side);
   return cutFlaggedText(text, own).map(({ text: piece, start, flag }) =>
     flag ? (
@@ -27,10 +34,10 @@ export const FlaggedText = memo(function FlaggedText(props: FlaggedTextProps) {
           isCurrent?.(flag) && "ring-1 ring-current",
         )}
       >
-        {piece}
+        {drawTags({ text: piece, start }, tags)}
       </mark>
     ) : (
-      piece
+      <Fragment key={start}>{drawTags({ text: piece, start }, tags)}</Fragment>
     ),
   );
 });

@@ -18,7 +18,7 @@ export class ExportPage {
   }
 
   cleanButton(): Locator {
-    return this.#page.getByRole("button", { name: "Download the clean text" });
+    return this.#page.getByRole("button", { name: /^Download the clean (?:text|file)$/ });
   }
 
   /** Links to what stands between the document and its clean export. */

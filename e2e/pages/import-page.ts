@@ -41,6 +41,10 @@ export class ImportPage {
     await this.#page.getByLabel("Translated file").setInputFiles(file);
   }
 
+  async chooseSourceFile(file: ChosenFile): Promise<void> {
+    await this.#page.getByLabel("Source file").setInputFiles(file);
+  }
+
   async removeTargetFile(): Promise<void> {
     await this.#page.getByRole("button", { name: "Remove the translated file" }).click();
   }

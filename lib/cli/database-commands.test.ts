@@ -60,6 +60,9 @@ beforeAll(async () => {
     await scene.approve("editor", 0);
     const [, segmentId = ""] = scene.segments;
     await addComment(scene.as.translator, { segmentId, body: "Vraiment ?\nOui." });
+    const file = { side: "target", name: "a.docx", format: "docx", sha256: "00" } as const;
+    const bytes = new Uint8Array([0, 92, 120, 255]);
+    await database.prisma.documentFile.create({ data: { documentId, ...file, bytes } });
     rowsAtFirst = await dumpTables(database);
   });
 }, PATIENT.timeout);

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { ExportDocument } from "../schemas/document";
 import { Problem } from "../schemas/problem";
 import { ApiProblem } from "./call-api";
@@ -6,6 +7,8 @@ import { ApiProblem } from "./call-api";
 export interface DownloadedFile {
   readonly name: string;
   readonly content: Blob;
+  /** What the server says of it, as counts; empty where there is nothing to say. */
+  readonly notices: Readonly<Record<string, number>>;
 }
 
 /** The name that a Content-Disposition header gives (RFC 6266), the encoded form first. */
@@ -13,6 +16,13 @@ function fileNameOf(header: string | null, fallback: string): string {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header ?? "")?.[1];
   if (encoded) return decodeURIComponent(encoded);
   return /filename="([^"]+)"/i.exec(header ?? "")?.[1] ?? fallback;
+}
+
+const Notices = z.record(z.string(), z.number());
+
+function noticesOf(header: string | null): z.infer<typeof Notices> {
+  if (header === null) return {};
+  return Notices.catch({}).parse(JSON.parse(header));
 }
 
 const OFFLINE = { code: "offline", reason: "offline", details: {} } as const;
@@ -34,7 +44,8 @@ export async function downloadFile(path: string, fallback: string): Promise<Down
   const content = await response.blob().catch(() => {
     throw new ApiProblem(OFFLINE);
   });
-  return { name: fileNameOf(response.headers.get("content-disposition"), fallback), content };
+  const name = fileNameOf(response.headers.get("content-disposition"), fallback);
+  return { name, content, notices: noticesOf(response.headers.get("relecture-notices")) };
 }
 
 /**

@@ -32,6 +32,7 @@ interface Example {
   readonly source?: string;
   readonly target: string;
   readonly terms?: readonly TermUse[];
+  readonly tagged?: NonNullable<SegmentToCheck["tagged"]>;
 }
 
 /** What one rule saw: the rest of the finding comes from its declaration. */

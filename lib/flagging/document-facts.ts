@@ -15,6 +15,8 @@ export const FACTS_VERSION = 4;
 export interface DocumentFacts extends WritingHabits {
   readonly version: number;
   readonly pair: LanguagePair;
+  /** True where the texts are of files and have tags (`text/tags/`): checks are run on the words between them. */
+  readonly isTagged?: boolean;
   /** Words that stand capitalised inside a source sentence and verbatim in its target. */
   readonly names: readonly string[];
   /** Acronyms that the document translates, such as CSTO by OTSC, and those of several senses that it has in the one that French translates. */

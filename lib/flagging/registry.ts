@@ -40,6 +40,7 @@ import { sentencesMerged } from "./checks/sentences-merged";
 import { spelling } from "./checks/spelling";
 import { subjectVerbAgreement } from "./checks/subject-verb-agreement";
 import { subjunctive } from "./checks/subjunctive";
+import { tags } from "./checks/tags";
 import { terminology } from "./checks/terminology";
 import { times } from "./checks/times";
 import { units } from "./checks/units";
@@ -53,6 +54,7 @@ import { wrongTerm } from "./checks/wrong-term";
 export const CHECKS: readonly Check[] = [
   pageResidue,
   encodingDamage,
+  tags,
   terminology,
   identicalToSource,
   untranslatedWords,

@@ -6,4 +6,6 @@ export interface SegmentToCheck {
   readonly target: string;
   /** Where the source has terms of the project's termbase; absent where nobody looked them up. */
   readonly terms?: readonly TermUse[];
+  /** Both sides with their tags, where the file has any: the other fields are without. */
+  readonly tagged?: { readonly source: string; readonly target: string };
 }

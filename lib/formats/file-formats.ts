@@ -25,6 +25,16 @@ const FILE_FORMATS: readonly FileFormat[] = [
   PROPERTIES,
 ];
 
+/** Whether a format is one whose texts have tags: what the id of plain text and Markdown is not. */
+export function isFileFormat(id: string): boolean {
+  return findFileFormat(id) !== undefined;
+}
+
+/** The format of an id; undefined for text without structure. */
+export function findFileFormat(id: string): FileFormat | undefined {
+  return FILE_FORMATS.find((format) => format.id === id);
+}
+
 /** Chooses by the file's name; undefined for text without structure and for what is not known. */
 export function chooseFileFormat(fileName: string): FileFormat | undefined {
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";

@@ -105,6 +105,8 @@ export type RemoveMember = z.infer<typeof RemoveMember>;
 /** A document as its pages need it: with what the reader may do there. */
 export const DocumentHeader = DocumentSummary.extend({
   projectId: id,
+  /** Its texts have the numbered tags of a file, which an export goes back into. */
+  isTagged: z.boolean(),
   projectName: z.string(),
   allowSelfApproval: z.boolean(),
   /** The project's reasons for sending back; the standard ones when empty. */

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  type DocumentTexts,
-  prepareDocument,
-} from "../../server/services/imports/prepare-document";
+import type { DocumentTexts } from "../../server/services/imports/document-texts";
+import { prepareDocument } from "../../server/services/imports/prepare-document";
 import { countWords } from "../../text/count-words";
 
 const SAMPLE = path.join("prisma", "seed", "documents", "kazakhstan-ukraine");

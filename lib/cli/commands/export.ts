@@ -12,7 +12,7 @@ import { complain, withDatabase } from "../with-database";
 
 const HELP = `Usage: relecture export [OPTION]… DOCUMENT
 
-Writes a document's target text. DOCUMENT is its id (as in the address of its pages) or its whole title.
+Writes a document's target text, or its own file with that text. DOCUMENT is its id (as in the address of its pages) or its whole title.
 
   --format FORMAT  clean (approved text only, the default), draft (as it stands), json (the segments)
   --output FILE    where to write; standard output when absent
@@ -56,7 +56,7 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   });
 }
 
-function writeOutput(file: string, cwd: string, content: string): void {
+function writeOutput(file: string, cwd: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path.resolve(cwd, file), content);
   } catch (error) {

@@ -10,6 +10,7 @@ const TABLES = [
   "jobs",
   "import_sources",
   "documents",
+  "document_files",
   "segments",
   "assignments",
   "samples",
@@ -47,6 +48,9 @@ export interface BackupRow {
 
 /** Rows read or written at once. */
 const PAGE = 200;
+/** Tables whose rows hold files of up to 20 MB. */
+const HEAVY: readonly string[] = ["document_files", "import_sources"];
+const pageOf = (table: BackupRow["table"]) => (HEAVY.includes(table) ? 1 : PAGE);
 const HOUR_MS = 3_600_000;
 
 /** Reads the whole database as it stands at one moment, a line at a time: the header, then the rows. */
@@ -73,12 +77,13 @@ async function readTable(
   await client.$executeRawUnsafe(
     `DECLARE backup_cursor NO SCROLL CURSOR FOR SELECT to_jsonb(t) AS "row" FROM "${table}" t`,
   );
+  const size = pageOf(table);
   for (;;) {
     const page = await client.$queryRawUnsafe<{ row: Prisma.JsonObject }[]>(
-      `FETCH ${PAGE} FROM backup_cursor`,
+      `FETCH ${size} FROM backup_cursor`,
     );
     for (const { row } of page) await write({ table, row });
-    if (page.length < PAGE) break;
+    if (page.length < size) break;
   }
   await client.$executeRawUnsafe("CLOSE backup_cursor");
 }
@@ -94,7 +99,7 @@ export async function writeBackup(
       let count = 0;
       let page: BackupRow[] = [];
       for await (const row of rows) {
-        if (page.length === PAGE || (page[0] && page[0].table !== row.table)) {
+        if (page.length === pageOf(row.table) || (page[0] && page[0].table !== row.table)) {
           await insertPage(client, page);
           page = [];
         }

@@ -17,6 +17,14 @@ export interface ClaimedJob {
   readonly attempts: number;
 }
 
+/** The two sides of an import, as `ImportSource` keeps them. */
+interface ImportTexts {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceFile?: Uint8Array<ArrayBuffer>;
+  readonly targetFile?: Uint8Array<ArrayBuffer>;
+}
+
 /** Queues an import. */
 export function insertImport(
   client: Client,
@@ -24,7 +32,7 @@ export function insertImport(
     payload: object;
     projectId: string;
     createdById: string;
-    texts: { source: string; target: string };
+    texts: ImportTexts;
   },
 ) {
   const { texts, payload, ...job } = data;

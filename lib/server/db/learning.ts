@@ -22,18 +22,17 @@ export async function queueLearning(client: Client, documentId: string): Promise
     FROM "documents" d WHERE d."id" = ${documentId}::uuid`;
 }
 
-/** The languages of a document, and how often its facts were written: whoever remembers them asks for these alone. */
+/** The languages and the format of a document, and how often its facts were written: whoever remembers them asks for these alone. */
 export async function findFactsState(
   client: Client,
   documentId: string,
-): Promise<{ pair: LanguagePair; revision: number }> {
-  const { sourceLanguage, targetLanguage, factsRevision } = await client.document.findUniqueOrThrow(
-    {
-      where: { id: documentId },
-      select: { sourceLanguage: true, targetLanguage: true, factsRevision: true },
-    },
-  );
-  return { pair: { source: sourceLanguage, target: targetLanguage }, revision: factsRevision };
+): Promise<{ pair: LanguagePair; format: string; revision: number }> {
+  const document = await client.document.findUniqueOrThrow({
+    where: { id: documentId },
+    select: { sourceLanguage: true, targetLanguage: true, format: true, factsRevision: true },
+  });
+  const pair = { source: document.sourceLanguage, target: document.targetLanguage };
+  return { pair, format: document.format, revision: document.factsRevision };
 }
 
 /** What the flagging engine learnt from a document, undefined when there is no such document any more. */

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { AppError } from "../errors";
 import type { PreparedSegment } from "../services/imports/prepare-document";
 import type { Prepare } from "../services/imports/run-import";
 import type { FromWorker } from "./worker-message";
@@ -17,6 +18,7 @@ export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) =>
       worker.on("message", (message: FromWorker) => {
         if (message.kind === "progress") onProgress(message.phase, message.fraction);
         else if (message.kind === "segments") segments.push(...message.segments);
+        else if (message.kind === "refused") reject(toError(message));
         else resolve({ ...message.document, segments });
       });
       worker.postMessage(texts);
@@ -25,3 +27,7 @@ export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) =>
     await worker.terminate();
   }
 };
+
+function toError({ code, reason, details }: Extract<FromWorker, { kind: "refused" }>): AppError {
+  return new AppError(code, reason, details);
+}

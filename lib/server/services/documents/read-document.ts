@@ -1,4 +1,5 @@
 import { can, PROJECT_PERMISSIONS } from "../../../access/can";
+import { isFileFormat } from "../../../formats/file-formats";
 import type { DocumentId } from "../../../schemas/document";
 import type { DocumentHeader } from "../../../schemas/project";
 import { ReturnReasons } from "../../../schemas/return-reason";
@@ -21,6 +22,7 @@ export async function readDocument(context: Context, input: DocumentId): Promise
   return {
     ...summary,
     projectId: scope.projectId,
+    isTagged: isFileFormat(stored.format),
     projectName: stored.project.name,
     allowSelfApproval: scope.allowSelfApproval,
     returnReasons: ReturnReasons.parse(stored.project.returnReasons),

@@ -1,5 +1,5 @@
 import type { DocumentId, ExportGate } from "../../../schemas/document";
-import { findGateRows } from "../../db/documents";
+import { findDocument, findGateRows } from "../../db/documents";
 import type { Context } from "../context";
 import { exportGate } from "../exports/gate";
 import { openDocument } from "../project-scope";
@@ -7,5 +7,7 @@ import { openDocument } from "../project-scope";
 /** What stands between a document and its clean export, for everybody who works on it. */
 export async function readGate(context: Context, input: DocumentId): Promise<ExportGate> {
   const { documentId } = await openDocument(context, input.documentId, "project.read");
-  return exportGate(await findGateRows(context.database.prisma, documentId));
+  const { prisma } = context.database;
+  const { format } = await findDocument(prisma, documentId);
+  return exportGate(await findGateRows(prisma, documentId), format);
 }

@@ -136,7 +136,7 @@ describe.each(testEngines())("exporting on $engine", ({ open }) => {
     await scene.flag("minor", 1);
     const { content, fileName, mediaType } = await file(scene, "json");
     expect([fileName, mediaType]).toEqual(["A document.fr.segments.json", "application/json"]);
-    const parsed: unknown = JSON.parse(content);
+    const parsed: unknown = JSON.parse(String(content));
     expect(parsed).toMatchObject({
       format: "relecture-segments",
       version: 1,

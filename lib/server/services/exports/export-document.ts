@@ -5,7 +5,8 @@ import { openDocument } from "../project-scope";
 import { type ExportedFile, renderExport } from "./render-export";
 
 /**
- * Writes a document's target: `clean` (approved text only), `draft` (as it stands, said so in the name), or `json`.
+ * Writes a document's target: `clean` (approved text only), `draft` (as it stands, said so in the name), or `json`. What came as a file with a
+ * structure of its own goes back into that file.
  * @throws {AppError} conflict `gate-closed`, with the gate, when a clean export is not allowed yet.
  */
 export async function exportDocument(
@@ -21,7 +22,7 @@ export async function exportDocument(
     action: "document.export",
     projectId,
     documentId,
-    details: { format },
+    details: { format, ...file.notices },
   });
   return file;
 }

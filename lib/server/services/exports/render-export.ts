@@ -1,8 +1,10 @@
 import { assembleTarget } from "../../../bitext/assemble-target";
 import type { ExportDocument } from "../../../schemas/document";
 import type { Client } from "../../db/client";
+import { findFileToFill, type StoredFile } from "../../db/document-files";
 import { findDocument, findExportRows, findGateRows, type GateRow } from "../../db/documents";
 import { AppError } from "../../errors";
+import { fillFile } from "./fill-file";
 import { exportGate } from "./gate";
 import { safeFileName } from "./safe-file-name";
 
@@ -10,7 +12,9 @@ import { safeFileName } from "./safe-file-name";
 export interface ExportedFile {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
+  /** What could not be put into the file as it stands in the segments; absent for texts. */
+  readonly notices?: { readonly joined: number; readonly damagedTags: number };
 }
 
 /** A segment as `findExportRows` reads it. */
@@ -32,10 +36,30 @@ export async function renderExport(
   const document = await findDocument(client, documentId);
   if (format === "json") return jsonFile(document, await findExportRows(client, documentId));
   const rows = await findGateRows(client, documentId);
-  const gate = exportGate(rows);
+  const gate = exportGate(rows, document.format);
   if (format === "clean" && !gate.isOpen) throw new AppError("conflict", "gate-closed", { gate });
-  return textFile(document, rows, format);
+  const stored = await findFileToFill(client, documentId);
+  return stored
+    ? originalFile(document, stored, { rows, format })
+    : textFile(document, rows, format);
 }
+
+async function originalFile(
+  document: StoredDocument,
+  stored: StoredFile,
+  { rows, format }: { rows: readonly GateRow[]; format: "clean" | "draft" },
+): Promise<ExportedFile> {
+  const { bytes, ...notices } = await fillFile(stored, rows);
+  const extension = /\.[^./\\]+$/.exec(stored.name)?.[0].toLowerCase() ?? "";
+  return {
+    fileName: `${baseName(document)}${draftMark(format)}${extension}`,
+    mediaType: "application/octet-stream",
+    content: bytes,
+    notices,
+  };
+}
+
+const draftMark = (format: "clean" | "draft") => (format === "draft" ? ".draft" : "");
 
 function textFile(
   document: StoredDocument,
@@ -43,9 +67,8 @@ function textFile(
   format: "clean" | "draft",
 ): ExportedFile {
   const isMarkdown = document.format === "markdown";
-  const mark = format === "draft" ? ".draft" : "";
   return {
-    fileName: `${baseName(document)}${mark}.${isMarkdown ? "md" : "txt"}`,
+    fileName: `${baseName(document)}${draftMark(format)}.${isMarkdown ? "md" : "txt"}`,
     mediaType: isMarkdown ? "text/markdown" : "text/plain",
     content: assembleTarget(rows, document.targetTail),
   };

@@ -1,4 +1,5 @@
 import { mergeFindings } from "../../../flagging/merge-findings";
+import { withoutTags } from "../../../flagging/without-tags";
 import { FAILURES_TO_OPEN } from "../../providers/circuit-breaker";
 import { configuredLanguageTool } from "../../providers/configured-language-tool";
 import type { KnownMatches, LanguageTool } from "../../providers/language-tool";
@@ -41,15 +42,17 @@ export async function addLanguageTool(
   const tool = language === undefined ? undefined : configuredLanguageTool();
   if (language === undefined || !tool) return prepared;
   const { segments, facts } = prepared;
-  const texts = segments.map(({ target }) => target);
+  const bare = segments.map((segment) => withoutTags(segment, facts));
+  const texts = bare.map((segment) => segment.texts.target);
   const matches = await askAboutAll(tool, { texts, language, control });
   control.signal.throwIfAborted();
   return {
     ...prepared,
     segments: segments.map((segment, index) => {
       const found = matches[index] ?? [];
-      if (found.length === 0) return segment;
-      const others = languageToolFindings(found, segment, facts.names);
+      const words = bare[index];
+      if (found.length === 0 || !words) return segment;
+      const others = words.place(languageToolFindings(found, words.texts, facts.names));
       return { ...segment, findings: mergeFindings(segment.findings, others) };
     }),
   };

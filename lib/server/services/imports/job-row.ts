@@ -3,6 +3,12 @@ import { ImportNotice, JOB_PHASES, JobRow } from "../../../schemas/import";
 import { languageTag } from "../../../schemas/project";
 import type { findJob } from "../../db/jobs";
 
+const namedFile = z.object({
+  name: z.string(),
+  /** A format id of lib/formats. */
+  format: z.string(),
+});
+
 /** What an import job carries besides its texts. */
 export const ImportPayload = z.object({
   title: z.string(),
@@ -13,6 +19,10 @@ export const ImportPayload = z.object({
   format: z.string(),
   notices: z.array(ImportNotice),
   isRelated: z.boolean().default(false),
+  /** The sides that are files with a structure of their own. */
+  files: z.object({ source: namedFile.optional(), target: namedFile.optional() }).default({}),
+  /** The person said in which languages both sides are. */
+  isOverridden: z.boolean().default(false),
 });
 export type ImportPayload = z.infer<typeof ImportPayload>;
 

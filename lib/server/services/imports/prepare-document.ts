@@ -1,33 +1,17 @@
-import { alignDocument } from "../../../alignment/align-document";
-import { beadsInOrder } from "../../../alignment/align-sentences";
-import { relatedness } from "../../../alignment/relatedness";
-import type { Bead } from "../../../bitext/bead";
-import type { LanguagePair } from "../../../bitext/language-pair";
 import type { Sentence } from "../../../bitext/sentence";
 import { compileCustomChecks } from "../../../flagging/custom-checks/compile-custom-check";
-import type { CustomCheck } from "../../../flagging/custom-checks/custom-check";
 import { runCustomChecks } from "../../../flagging/custom-checks/run-custom-checks";
 import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts";
 import type { Finding } from "../../../flagging/finding";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { runChecks } from "../../../flagging/run-checks";
-import { type PairOverrides, pairSegmentation } from "../../../languages/pair-segmentation";
+import { withoutTags } from "../../../flagging/without-tags";
 import { countWords } from "../../../text/count-words";
-import { segmentSentences } from "../../../text/segment-sentences";
+import { stripTags } from "../../../text/tags/strip-tags";
 import { askFrenchSpeller } from "../../providers/ask-french-speller";
-import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
-
-/** Two texts to make a document of. */
-export interface DocumentTexts {
-  readonly source: string;
-  readonly target: string;
-  readonly languages: LanguagePair;
-  /** The project's own abbreviations. */
-  readonly abbreviations?: PairOverrides;
-  /** The checks that the project made. */
-  readonly customChecks?: readonly CustomCheck[];
-}
+import type { DocumentTexts } from "./document-texts";
+import { type AlignedSides, alignSides } from "./segment-sides";
 
 /** One row of the document to be. */
 export interface PreparedSegment {
@@ -66,56 +50,52 @@ export async function prepareDocument(
   onProgress: OnProgress,
 ): Promise<PreparedDocument> {
   onProgress("segment", 0);
-  const rules = pairSegmentation(texts.languages, texts.abbreviations ?? {});
-  const source = segmentSentences(texts.source, rules.source);
-  const target = segmentSentences(texts.target, rules.target);
-  const aligned = alignDocument({
-    source,
-    target,
-    lexicon: loadBilingualLexicon(texts.languages),
-    onProgress: (fraction) => onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
-  });
-  const beads = beadsInOrder(aligned);
-  const rows = toRows(texts, { source, target, beads });
+  const aligned = await alignSides(texts, (fraction) =>
+    onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
+  );
+  const isTagged = texts.files?.source !== undefined || texts.files?.target !== undefined;
+  const rows = toRows(aligned);
   const dictionaries = loadLanguageKnowledge();
-  const facts = learnFacts(rows, texts.languages, dictionaries);
-  const forms = new Set(rows.flatMap((row) => formsToSpell(row, facts, dictionaries)));
+  const learnt = learnFacts(isTagged ? rows.map(wordsOf) : rows, texts.languages, dictionaries);
+  const facts = isTagged ? { ...learnt, isTagged } : learnt;
+  const bareRows = rows.map((row) => ({ row, ...withoutTags(row, facts) }));
+  const forms = new Set(
+    bareRows.flatMap(({ texts: bare }) => formsToSpell(bare, facts, dictionaries)),
+  );
   const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
   const checks = compileCustomChecks(texts.customChecks ?? []);
-  const segments = rows.map((row, index) => {
+  const segments = bareRows.map(({ row, texts: bare, restore }, index) => {
     if (index % REPORT_EVERY === 0) {
       onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
     }
-    const findings = [...runChecks(row, facts, { knowledge }), ...runCustomChecks(checks, row)];
-    return { ...row, findings };
+    const found = [...runChecks(bare, facts, { knowledge }), ...runCustomChecks(checks, bare)];
+    return { ...row, sourceWords: countWords(bare.source), findings: restore(found) };
   });
-  const end = target.at(-1)?.span.end ?? 0;
+  const { text, sentences } = aligned.target;
   return {
     segments,
-    targetTail: texts.target.slice(end),
+    targetTail: text.slice(sentences.at(-1)?.span.end ?? 0),
     facts,
-    relatedness: relatedness(aligned),
+    relatedness: aligned.relatedness,
   };
 }
 
-interface Alignment {
-  readonly source: readonly Sentence[];
-  readonly target: readonly Sentence[];
-  readonly beads: readonly Bead[];
+function wordsOf({ source, target }: { readonly source: string; readonly target: string }) {
+  return { source: stripTags(source).words, target: stripTags(target).words };
 }
 
-function toRows(texts: DocumentTexts, { source, target, beads }: Alignment) {
+function toRows({ source, target, beads }: AlignedSides) {
   let sourceEnd = 0;
   let targetEnd = 0;
   let paragraph = 0;
   return beads.map((bead) => {
-    const from = cover(source, bead.source);
-    const to = cover(target, bead.target);
-    const sourceText = from ? texts.source.slice(from.start, from.end) : "";
-    const targetText = to ? texts.target.slice(to.start, to.end) : "";
+    const from = cover(source.sentences, bead.source);
+    const to = cover(target.sentences, bead.target);
+    const sourceText = from ? source.text.slice(from.start, from.end) : "";
+    const targetText = to ? target.text.slice(to.start, to.end) : "";
     const targetGap = to
-      ? texts.target.slice(targetEnd, to.start)
-      : gapOfOmission(texts.source.slice(sourceEnd, from?.start), targetEnd === 0);
+      ? target.text.slice(targetEnd, to.start)
+      : gapOfOmission(source.text.slice(sourceEnd, from?.start), targetEnd === 0);
     paragraph = from?.paragraph ?? paragraph;
     sourceEnd = from?.end ?? sourceEnd;
     targetEnd = to?.end ?? targetEnd;
@@ -125,7 +105,6 @@ function toRows(texts: DocumentTexts, { source, target, beads }: Alignment) {
       targetGap,
       paragraph,
       confidence: bead.confidence,
-      sourceWords: countWords(sourceText),
     };
   });
 }

@@ -29,6 +29,7 @@ describe("the two sides of an import", () => {
   test("are read with their languages", () => {
     expect(read(utf8(ENGLISH), utf8(FRENCH))).toEqual({
       texts: { source: ENGLISH, target: FRENCH },
+      files: {},
       sourceLanguage: "en",
       targetLanguage: "fr",
       format: "plain-text",

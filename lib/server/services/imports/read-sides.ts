@@ -1,45 +1,83 @@
 import { primaryLanguage } from "../../../bitext/language-pair";
 import { chooseTextFormat } from "../../../formats/choose-text-format";
 import { decodeText } from "../../../formats/decode-text";
+import { chooseFileFormat } from "../../../formats/file-formats";
 import {
   type ImportNotice,
   type ImportSide,
   MAX_SIDE_BYTES,
   type StartImport,
 } from "../../../schemas/import";
-import { detectLanguage } from "../../../text/detect-language";
 import { AppError } from "../../errors";
+import { detectSides, refuseWrongLanguages } from "./side-languages";
 
 /** The two texts of an import with what was found out about them. */
 export interface ReadSides {
+  /** Empty where the side is a file that has to be parsed. */
   readonly texts: { readonly source: string; readonly target: string };
+  /** Files that the job parses, as they came. */
+  readonly files: { readonly source?: SideFile; readonly target?: SideFile };
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly format: string;
   readonly notices: ImportNotice[];
 }
 
+/** A file with a structure of its own. */
+interface SideFile {
+  readonly name: string;
+  /** A format id of lib/formats. */
+  readonly format: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 type SideName = "source" | "target";
 
-/** A detector that is less sure than this is not believed against the project's own languages. */
-const SURE = 0.6;
+interface ProjectLanguages {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+}
 
 /**
  * Decodes both sides and finds their languages.
- * @throws {AppError} too-large `side-too-large`; invalid `empty-side`, `binary-file`, `same-language` or `swapped-sides`.
+ * @throws {AppError} too-large `side-too-large`; invalid `empty-side`, `binary-file`, `unsupported-file`, `same-language` or `swapped-sides`.
  */
-export function readSides(
-  input: StartImport,
-  project: { readonly sourceLanguage: string; readonly targetLanguage: string },
-): ReadSides {
+export function readSides(input: StartImport, project: ProjectLanguages): ReadSides {
   const notices: ImportNotice[] = [];
+  const files = { ...fileOf("source", input.source), ...fileOf("target", input.target) };
   const texts = {
-    source: readSide(input.source, "source", notices),
-    target: readSide(input.target, "target", notices),
+    source: files.source ? "" : readSide(input.source, "source", notices),
+    target: files.target ? "" : readSide(input.target, "target", notices),
   };
-  const detected = { source: detect(texts.source), target: detect(texts.target) };
-  const isOverridden = Boolean(input.sourceLanguage && input.targetLanguage);
-  if (!isOverridden) refuseWrongLanguages(detected, project);
+  const format = (files.target ?? files.source)?.format;
+  if (format !== undefined) {
+    // The job detects their languages: nothing is unpacked on the thread that answers.
+    const sourceLanguage = input.sourceLanguage ?? project.sourceLanguage;
+    const targetLanguage = input.targetLanguage ?? project.targetLanguage;
+    return { texts, files, sourceLanguage, targetLanguage, format, notices };
+  }
+  return { texts, files, ...readLanguages(input, project, { texts, notices }) };
+}
+
+/** Whether the person said in which languages both sides are. */
+export function isOverridden(
+  input: Pick<StartImport, "sourceLanguage" | "targetLanguage">,
+): boolean {
+  return input.sourceLanguage !== undefined && input.targetLanguage !== undefined;
+}
+
+function readLanguages(
+  input: StartImport,
+  project: ProjectLanguages,
+  { texts, notices }: Pick<ReadSides, "texts" | "notices">,
+) {
+  const detected = detectSides(texts);
+  if (!isOverridden(input)) {
+    refuseWrongLanguages(detected, {
+      source: project.sourceLanguage,
+      target: project.targetLanguage,
+    });
+  }
   const sourceLanguage = input.sourceLanguage ?? refine(detected.source, project.sourceLanguage);
   const targetLanguage = input.targetLanguage ?? refine(detected.target, project.targetLanguage);
   if (primaryLanguage(sourceLanguage) === primaryLanguage(targetLanguage)) {
@@ -53,13 +91,31 @@ export function readSides(
     notices.push({ kind, side, value: language });
   }
   const format = chooseTextFormat(input.target.name ?? "").id;
-  return { texts, sourceLanguage, targetLanguage, format, notices };
+  return { sourceLanguage, targetLanguage, format, notices };
 }
 
-function readSide({ bytes }: ImportSide, side: SideName, notices: ImportNotice[]): string {
+/** The file of a side, where it has a structure of its own. */
+function fileOf<Side extends SideName>(
+  side: Side,
+  { name = "", bytes }: ImportSide,
+): { readonly [Key in Side]?: SideFile } {
+  const format = chooseFileFormat(name);
+  if (!format) return {};
+  if (format.pairing === "bilingual") throw new AppError("invalid", "unsupported-file", { side });
+  refuseSize(bytes, side);
+  if (bytes.byteLength === 0) throw new AppError("invalid", "empty-side", { side });
+  const file = { name, format: format.id, bytes: new Uint8Array(bytes) };
+  return { [side]: file } as { [Key in Side]: SideFile };
+}
+
+function refuseSize(bytes: Uint8Array, side: SideName): void {
   if (bytes.byteLength > MAX_SIDE_BYTES) {
     throw new AppError("too-large", "side-too-large", { side, limit: MAX_SIDE_BYTES });
   }
+}
+
+function readSide({ bytes }: ImportSide, side: SideName, notices: ImportNotice[]): string {
+  refuseSize(bytes, side);
   const { decoded, problem } = decodeText(bytes);
   if (problem?.code === "binary-file") {
     throw new AppError("invalid", "binary-file", { side, kind: problem.format });
@@ -69,25 +125,6 @@ function readSide({ bytes }: ImportSide, side: SideName, notices: ImportNotice[]
     notices.push({ kind: "converted-encoding", side, value: decoded.encoding });
   }
   return decoded.text;
-}
-
-/** The language of a text when it can be told for sure. */
-function detect(text: string): string | undefined {
-  const found = detectLanguage(text);
-  return found && found.confidence >= SURE ? found.language : undefined;
-}
-
-function refuseWrongLanguages(
-  detected: { source: string | undefined; target: string | undefined },
-  project: { sourceLanguage: string; targetLanguage: string },
-): void {
-  const { source, target } = detected;
-  if (source && source === target)
-    throw new AppError("invalid", "same-language", { language: source });
-  const isSwapped =
-    source === primaryLanguage(project.targetLanguage) &&
-    target === primaryLanguage(project.sourceLanguage);
-  if (isSwapped) throw new AppError("invalid", "swapped-sides", { source, target });
 }
 
 /** `fr-CA` when the project says so and the text is French; the project's language when nothing is sure. */

@@ -4,6 +4,7 @@ import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { findCustomChecks } from "../../db/custom-checks";
+import { keepFiles } from "../../db/document-files";
 import {
   deleteUnreadyDocumentOfJob,
   insertDocument,
@@ -11,8 +12,8 @@ import {
   updateTargetVariant,
 } from "../../db/documents";
 import { insertFlags } from "../../db/flags";
-import { carryDismissals } from "../../db/kept-dismissals";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
+import { carryDismissals } from "../../db/kept-dismissals";
 import type { Database } from "../../db/open-database";
 import { findProjectLanguages } from "../../db/projects";
 import { queueRecheck } from "../../db/recheck";
@@ -23,13 +24,9 @@ import { othersTurn } from "../../others-turn";
 import { readAbbreviations } from "../projects/read-abbreviations";
 import { toNewFlag } from "../segments/find-flags";
 import { addLanguageTool } from "./add-language-tool";
+import type { DocumentTexts } from "./document-texts";
 import { ImportPayload } from "./job-row";
-import type {
-  DocumentTexts,
-  OnProgress,
-  PreparedDocument,
-  PreparedSegment,
-} from "./prepare-document";
+import type { OnProgress, PreparedDocument, PreparedSegment } from "./prepare-document";
 
 /** Runs the engines, here or in a worker; `signal` ends it early. */
 export type Prepare = (
@@ -121,6 +118,8 @@ async function prepareWithHeartbeat(
         languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
         abbreviations,
         customChecks,
+        files: filesToRead(payload, texts),
+        isOverridden: payload.isOverridden,
       },
       {
         onProgress: (phase, progress) => {
@@ -144,6 +143,20 @@ async function prepareWithHeartbeat(
   }
 }
 
+type Source = NonNullable<Awaited<ReturnType<typeof findImportSource>>>;
+
+function filesToRead(
+  { files }: ImportPayload,
+  { sourceFile, targetFile }: Source,
+): NonNullable<DocumentTexts["files"]> {
+  return {
+    ...(files.source &&
+      sourceFile && { source: { format: files.source.format, bytes: sourceFile } }),
+    ...(files.target &&
+      targetFile && { target: { format: files.target.format, bytes: targetFile } }),
+  };
+}
+
 function refuseUnusable(
   { segments, relatedness }: PreparedDocument,
   { isRelated }: ImportPayload,
@@ -164,7 +177,7 @@ async function store(
   // The beat locks the job: whoever takes it over finds this document and removes it, or finds none.
   const documentId = await database.prisma.$transaction(async (client) => {
     await keepJob(client, running, storeFrom);
-    return insertDocument(client, {
+    const id = await insertDocument(client, {
       projectId: job.projectId,
       title,
       sourceLanguage,
@@ -175,6 +188,8 @@ async function store(
       jobId: job.id,
       createdById: job.createdById,
     });
+    await keepFiles(client, { documentId: id, jobId: job.id }, payload.files);
+    return id;
   });
   const { segments } = prepared;
   for (let from = 0; from < segments.length; from += CHUNK) {

@@ -4,6 +4,7 @@ import {
   type FactLearner,
   startLearning,
 } from "../../../flagging/document-facts";
+import { stripTags } from "../../../text/tags/strip-tags";
 import type { Client } from "../../db/client";
 import { findTextsToLearn } from "../../db/learning";
 import { othersTurn } from "../../others-turn";
@@ -12,10 +13,19 @@ import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 /** Segments that are read at once. */
 const PAGE = 250;
 
+/** What must be known of a document before it is learnt from. */
+interface LearntDocument {
+  readonly documentId: string;
+  readonly pair: LanguagePair;
+  readonly isTagged: boolean;
+}
+
+const wordsOf = (text: string) => stripTags(text).words;
+
 /** Learns the facts of a document from its texts as they are, with pauses for others; undefined when `goOn` says to stop. */
 export async function learnDocument(
   client: Client,
-  { documentId, pair }: { readonly documentId: string; readonly pair: LanguagePair },
+  { documentId, pair, isTagged }: LearntDocument,
   goOn: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<DocumentFacts | undefined> {
   const learner = startLearning(pair, loadLanguageKnowledge());
@@ -25,7 +35,11 @@ export async function learnDocument(
     const texts = await findTextsToLearn(client, documentId, { from, count: PAGE });
     const last = texts.at(-1);
     if (last === undefined) return allSteps(learner.learnt());
-    for (const { source, target } of texts) learner.add({ source, target });
+    for (const { source, target } of texts) {
+      learner.add(
+        isTagged ? { source: wordsOf(source), target: wordsOf(target) } : { source, target },
+      );
+    }
     from = last.position + 1;
     await othersTurn();
   }

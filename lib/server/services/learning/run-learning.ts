@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { compareFacts } from "../../../flagging/compare-facts";
 import type { DocumentFacts } from "../../../flagging/document-facts";
+import { isFileFormat } from "../../../formats/file-formats";
 import { beatJob, type ClaimedJob, deleteDoneJobs, finishJob, releaseJob } from "../../db/jobs";
 import { findFacts, findFactsState, LEARN, queueLearning, updateFacts } from "../../db/learning";
 import type { Database } from "../../db/open-database";
@@ -26,9 +27,13 @@ export async function runLearning({ database, job, worker }: RunningLearning): P
     await deleteDoneJobs(prisma, { kind: LEARN, payload: { documentId } });
     const stored = await findFacts(prisma, documentId);
     if (stored) {
-      const { pair } = await findFactsState(prisma, documentId);
+      const { pair, format } = await findFactsState(prisma, documentId);
       const goOn = () => beatJob(prisma, key, { phase: "learn", progress: 0 });
-      const facts = await learnDocument(prisma, { documentId, pair }, goOn);
+      const facts = await learnDocument(
+        prisma,
+        { documentId, pair, isTagged: isFileFormat(format) },
+        goOn,
+      );
       if (!facts) return;
       await keepLearnt(database, job, { ...stored, documentId, learnt: facts });
     }

@@ -2,11 +2,13 @@ import { terminology } from "../../../flagging/checks/terminology";
 import { mentionOf } from "../../../flagging/compare-facts";
 import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
+import { withoutTags } from "../../../flagging/without-tags";
 import { sourceKeys } from "../../../terminology/source-keys";
 import { findCustomChecks } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import type { Database } from "../../db/open-database";
 import { compiledChecks } from "../custom-checks/compiled-checks";
+import { documentFacts } from "../segments/document-facts-cache";
 import { findFlags, isCheckable, toNewFlag } from "../segments/find-flags";
 import type { RecheckWork } from "./recheck-work";
 
@@ -57,10 +59,12 @@ async function lookForPatterns(
     checkId === null
       ? readCustomCheckName(check) !== undefined
       : check === customCheckName({ id: checkId });
-  return (segment) => {
-    const { findings, isWhole } = searchSegment(compiled, segment);
-    const flags = findings.map((finding) => toNewFlag(segment.id, segment, finding));
-    return Promise.resolve({ flags, isAsked, isWhole });
+  return async (segment) => {
+    const facts = await documentFacts(prisma, segment.documentId);
+    const { texts, restore } = withoutTags(segment, facts);
+    const { findings, isWhole } = searchSegment(compiled, texts);
+    const flags = restore(findings).map((finding) => toNewFlag(segment.id, segment, finding));
+    return { flags, isAsked, isWhole };
   };
 }
 

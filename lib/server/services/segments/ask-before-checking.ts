@@ -2,6 +2,7 @@ import { appliesTo } from "../../../flagging/check";
 import { spelling } from "../../../flagging/checks/spelling";
 import type { DocumentFacts } from "../../../flagging/document-facts";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
+import { withoutTags } from "../../../flagging/without-tags";
 import { findSegment } from "../../db/segments";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import { sharedFrenchSpeller } from "../../providers/shared-french-speller";
@@ -49,7 +50,8 @@ export async function askBeforeSaving(
   await ask({ source, target: text }, facts, SAVE_PATIENCE_MS);
 }
 
-async function ask(texts: CheckedTexts, facts: DocumentFacts, patienceMs: number): Promise<void> {
+async function ask(tagged: CheckedTexts, facts: DocumentFacts, patienceMs: number): Promise<void> {
+  const { texts } = withoutTags(tagged, facts);
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, patienceMs);

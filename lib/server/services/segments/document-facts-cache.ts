@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type DocumentFacts, FACTS_VERSION } from "../../../flagging/document-facts";
+import { isFileFormat } from "../../../formats/file-formats";
 import type { Client } from "../../db/client";
 import { findFacts, findFactsState, updateFacts } from "../../db/learning";
 import { AppError } from "../../errors";
@@ -22,14 +23,15 @@ const cache = new Map<string, KnownFacts>();
  * something else, and a project can change the variant of its language.
  */
 export async function documentFacts(client: Client, documentId: string): Promise<DocumentFacts> {
-  const { pair, revision } = await findFactsState(client, documentId);
+  const { pair, format, revision } = await findFactsState(client, documentId);
   const known = cache.get(documentId);
   if (known?.revision === revision) {
     if (isDeepStrictEqual(known.facts.pair, pair)) return known.facts;
     return remember(documentId, { facts: { ...known.facts, pair }, revision });
   }
   const read = await storedFacts(client, documentId);
-  return remember(documentId, { ...read, facts: { ...read.facts, pair } });
+  const facts = { ...read.facts, pair, isTagged: isFileFormat(format) };
+  return remember(documentId, { ...read, facts });
 }
 
 function remember(documentId: string, known: KnownFacts): DocumentFacts {
@@ -45,8 +47,9 @@ async function storedFacts(client: Client, documentId: string): Promise<KnownFac
   const facts = stored.facts as unknown as DocumentFacts;
   const { revision } = stored;
   if (facts.version === FACTS_VERSION) return { facts, revision };
-  const { pair } = await findFactsState(client, documentId);
-  const learnt = await learnDocument(client, { documentId, pair });
+  const { pair, format } = await findFactsState(client, documentId);
+  const isTagged = isFileFormat(format);
+  const learnt = await learnDocument(client, { documentId, pair, isTagged });
   if (learnt === undefined) return { facts, revision };
   const isStored = await updateFacts(client, { documentId, revision }, learnt);
   return { facts: learnt, revision: isStored ? revision + 1 : revision };

@@ -6,6 +6,7 @@ import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { LANGUAGE_TOOL } from "../../../flagging/language-tool";
 import { mergeFindings } from "../../../flagging/merge-findings";
 import { runChecks } from "../../../flagging/run-checks";
+import { withoutTags } from "../../../flagging/without-tags";
 import { sliceSpan } from "../../../text/span";
 import type { Client } from "../../db/client";
 import { findCustomChecksOfDocument } from "../../db/custom-checks";
@@ -63,14 +64,15 @@ export async function openChecks(client: Client, documentId: string): Promise<Fi
   const facts = await documentFacts(client, documentId);
   const checks = compiledChecks(await findCustomChecksOfDocument(client, documentId));
   const knowledge = { ...loadLanguageKnowledge(), frenchSpelling: sharedFrenchSpeller().recall };
-  return async (segmentId, texts) => {
-    if (!isCheckable(texts)) return UNCHECKED;
+  return async (segmentId, tagged) => {
+    if (!isCheckable(tagged)) return UNCHECKED;
+    const { texts, restore } = withoutTags(tagged, facts);
     const terms = await findTermUses(client, documentId, { ...texts, languages: facts.pair });
     const own = runChecks({ ...texts, terms }, facts, { knowledge });
     const others = recallLanguageTool(texts, facts);
     const findings = mergeFindings([...own, ...runCustomChecks(checks, texts)], others ?? []);
     return {
-      flags: findings.map((finding) => toNewFlag(segmentId, texts, finding)),
+      flags: restore(findings).map((finding) => toNewFlag(segmentId, tagged, finding)),
       unasked: [
         ...(others ? [] : [LANGUAGE_TOOL.id]),
         ...(formsToSpell(texts, facts, knowledge).every(knowledge.frenchSpelling)

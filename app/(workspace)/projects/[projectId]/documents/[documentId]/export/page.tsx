@@ -36,6 +36,7 @@ export default async function ExportPage({ params }: Props) {
       <div className="grid gap-5 lg:grid-cols-2">
         <ExportFormats
           documentId={document.id}
+          hasFile={document.isTagged}
           isGateOpen={gate.isOpen}
           mayExportClean={document.permissions.includes("document.export-clean")}
           mayExportDraft={document.permissions.includes("document.export-draft")}

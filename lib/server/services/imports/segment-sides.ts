@@ -1,0 +1,98 @@
+import { alignDocument } from "../../../alignment/align-document";
+import { beadsInOrder } from "../../../alignment/align-sentences";
+import { relatedness } from "../../../alignment/relatedness";
+import type { Bead } from "../../../bitext/bead";
+import { type SegmentedBlocks, segmentBlocks, wholeBlocks } from "../../../bitext/segment-blocks";
+import { pairSegmentation } from "../../../languages/pair-segmentation";
+import { segmentSentences } from "../../../text/segment-sentences";
+import type { SegmentationRules } from "../../../text/sentence-break-rules";
+import { escapeTags } from "../../../text/tags/tagged-pieces";
+import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
+import type { DocumentTexts } from "./document-texts";
+import { readBlocks, type TranslatableBlocks } from "./read-blocks";
+import { detectSides, refuseWrongLanguages } from "./side-languages";
+
+/** Both sides in sentences, and which of them translate which. */
+export interface AlignedSides {
+  readonly source: SegmentedBlocks;
+  readonly target: SegmentedBlocks;
+  readonly beads: readonly Bead[];
+  /** How much the two texts belong together, 0 to 1. */
+  readonly relatedness: number;
+}
+
+/**
+ * Splits both sides into sentences and aligns them; files of keyed formats are paired by their keys instead.
+ * @throws {AppError} as `readBlocks` and `refuseWrongLanguages` do.
+ */
+export async function alignSides(
+  texts: DocumentTexts,
+  onProgress: (fraction: number) => void,
+): Promise<AlignedSides> {
+  const rules = pairSegmentation(texts.languages, texts.abbreviations ?? {});
+  const files = await readFiles(texts);
+  const { source: sourceBlocks, target: targetBlocks } = files;
+  if (sourceBlocks?.pairing === "keyed" && targetBlocks?.pairing === "keyed") {
+    return pairByKey(sourceBlocks, targetBlocks);
+  }
+  const isTagged = sourceBlocks !== undefined || targetBlocks !== undefined;
+  const segment = (side: "source" | "target") =>
+    segmentSide(files[side], isTagged ? escapeTags(texts[side]) : texts[side], rules[side]);
+  const source = segment("source");
+  const target = segment("target");
+  if (isTagged && texts.isOverridden !== true) {
+    const words = { source: joinWords(source), target: joinWords(target) };
+    refuseWrongLanguages(detectSides(words), texts.languages);
+  }
+  const aligned = alignDocument({
+    source: source.sentences,
+    target: target.sentences,
+    lexicon: loadBilingualLexicon(texts.languages),
+    onProgress,
+  });
+  return { source, target, beads: beadsInOrder(aligned), relatedness: relatedness(aligned) };
+}
+
+async function readFiles({ files = {} }: DocumentTexts) {
+  return {
+    source: files.source && (await readBlocks(files.source, "source")),
+    target: files.target && (await readBlocks(files.target, "target")),
+  };
+}
+
+function segmentSide(
+  file: TranslatableBlocks | undefined,
+  text: string,
+  rules: SegmentationRules,
+): SegmentedBlocks {
+  if (!file) return { text, sentences: segmentSentences(text, rules) };
+  return segmentBlocks(
+    file.blocks.map((block) => block.text),
+    rules,
+  );
+}
+
+function joinWords({ sentences }: SegmentedBlocks): string {
+  return sentences.map(({ text }) => text).join("\n");
+}
+
+/** A cue or an entry is one segment, whatever sentences it has. */
+function pairByKey(source: TranslatableBlocks, target: TranslatableBlocks): AlignedSides {
+  const sides = { source: inWholeBlocks(source), target: inWholeBlocks(target) };
+  const indexes = new Map(sides.target.keys.map((key, index) => [key, index]));
+  const beads: Bead[] = sides.source.keys.map((key, index) => {
+    const other = indexes.get(key);
+    indexes.delete(key);
+    return { source: [index], target: other === undefined ? [] : [other], confidence: 1 };
+  });
+  const rest = [...indexes.values()].map((index) => ({
+    source: [],
+    target: [index],
+    confidence: 1,
+  }));
+  return { ...sides, beads: [...beads, ...rest], relatedness: 1 };
+}
+
+function inWholeBlocks({ blocks }: TranslatableBlocks): SegmentedBlocks & { keys: string[] } {
+  return { ...wholeBlocks(blocks.map(({ text }) => text)), keys: blocks.map(({ key }) => key) };
+}
