@@ -43,7 +43,7 @@ export function SideInput({ name, side, expected, error, onChange }: SideInputPr
         <FileButton
           size="sm"
           fileLabel={t(`files.${name}`)}
-          accept=".docx,.docm,.dotx,.html,.htm,.xhtml,.srt,.vtt,.txt,.text,.md,.markdown,text/plain,text/markdown"
+          accept=".docx,.docm,.dotx,.odt,.pptx,.xlsx,.html,.htm,.xhtml,.srt,.vtt,.json,.properties,.txt,.text,.md,.markdown,text/plain,text/markdown"
           onFile={take}
         >
           {t("chooseFile")}

@@ -139,8 +139,7 @@ function useKnown(row: SegmentRow | undefined, editorRef: ActiveSegment["editorR
 }
 
 function useActiveModel(parts: ModelParts): ActiveSegment | null {
-  const { actions, onDismiss, onRule, onFixAll } = parts;
-  const { outbox, live, document } = useWorkbench();
+  const { document } = useWorkbench();
   const { items, index } = useDesk();
   const item = items[index];
   const row = useSegmentRow(item?.position ?? 0);
@@ -151,7 +150,21 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   useOwnPlace(item?.id);
   const known = useKnown(row, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
-  const commands = useMemo<SegmentCommands | null>(() => {
+  const commands = useSegmentCommands(row, editorRef, parts);
+  return useMemo(() => {
+    if (!row || !view || !commands || row.id !== item?.id) return null;
+    return { row, view, entry, flags, ...known, ...commands, canEdit, editorRef };
+  }, [row, view, entry, flags, known, commands, canEdit, item?.id]);
+}
+
+/** What can be done with the active segment; null while its row is loading. */
+function useSegmentCommands(
+  row: SegmentRow | undefined,
+  editorRef: ActiveSegment["editorRef"],
+  { actions, onDismiss, onRule, onFixAll }: ModelParts,
+): SegmentCommands | null {
+  const { outbox, live } = useWorkbench();
+  return useMemo<SegmentCommands | null>(() => {
     if (!row) return null;
     const replace = (range: { start: number; end: number }, text: string) => {
       if (editorRef.current) replaceRange(editorRef.current, range, text);
@@ -174,9 +187,5 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
       askRule: onRule && ((flag) => onRule(row, flag)),
       reopen: (flag) => void actions.reopen(row, flag),
     };
-  }, [row, outbox, live, actions, onDismiss, onRule, onFixAll]);
-  return useMemo(() => {
-    if (!row || !view || !commands || row.id !== item?.id) return null;
-    return { row, view, entry, flags, ...known, ...commands, canEdit, editorRef };
-  }, [row, view, entry, flags, known, commands, canEdit, item?.id]);
+  }, [row, editorRef, outbox, live, actions, onDismiss, onRule, onFixAll]);
 }

@@ -41,6 +41,7 @@ afterEach(() => {
 /** As React hands it over: to be awaited, and no more. */
 function handedOver<Value>(value: Value): Promise<Value> {
   const chunk: object = Object.create(Promise.prototype, {
+    // oxlint-disable-next-line unicorn/no-thenable
     then: { value: (resolve: (value: Value) => void) => resolve(value) },
   });
   return chunk as Promise<Value>;

@@ -15,9 +15,9 @@ interface Texts {
 export interface BareSegment {
   readonly texts: Texts;
   /** What was found in those texts, with its places in the texts with tags. */
-  place(findings: readonly Finding[]): Finding[];
+  readonly place: (findings: readonly Finding[]) => Finding[];
   /** What was found in those texts, with its places in the texts with tags, and what is wrong with the tags themselves. */
-  restore(findings: readonly Finding[]): Finding[];
+  readonly restore: (findings: readonly Finding[]) => Finding[];
 }
 
 /** A segment without its tags, and the way back; a segment of a document that has no tags, as it is. */

@@ -4,7 +4,7 @@ import { placePieces } from "./tagged-pieces";
 export interface StrippedText {
   readonly words: string;
   /** Where the character at an offset of the words stands in the text with tags; the end of the words is the end of the last of them. */
-  toTagged(offset: number): number;
+  readonly toTagged: (offset: number) => number;
 }
 
 /** Takes the tags out of a text, and the backslashes that belong to their notation. */
