@@ -10,7 +10,7 @@ import { findPostgres } from "../server/db/testing/find-postgres.mjs";
 import { startPostgresCluster } from "../server/db/testing/postgres-cluster";
 import { addComment } from "../server/services/comments/add-comment";
 import { dumpTables } from "../server/services/testing/dump-tables";
-import { setScene } from "../server/services/testing/scene";
+import { type Scene, setScene } from "../server/services/testing/scene";
 import { runRelecture } from "./testing/run-relecture";
 
 /** Each call is a process that opens a database. */
@@ -60,9 +60,7 @@ beforeAll(async () => {
     await scene.approve("editor", 0);
     const [, segmentId = ""] = scene.segments;
     await addComment(scene.as.translator, { segmentId, body: "Vraiment ?\nOui." });
-    const file = { side: "target", name: "a.docx", format: "docx", sha256: "00" } as const;
-    const bytes = new Uint8Array([0, 92, 120, 255]);
-    await database.prisma.documentFile.create({ data: { documentId, ...file, bytes } });
+    await addFile(database, scene);
     rowsAtFirst = await dumpTables(database);
   });
 }, PATIENT.timeout);
@@ -71,6 +69,25 @@ afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A file of a document that nobody is shown: its bytes are no text. */
+async function addFile({ prisma }: Database, { projectId, userId }: Scene): Promise<void> {
+  const bytes = new Uint8Array([0, 92, 120, 255]);
+  await prisma.document.create({
+    data: {
+      projectId,
+      title: "Not ready",
+      sourceLanguage: "en",
+      targetLanguage: "fr",
+      format: "docx",
+      facts: {},
+      createdById: userId("admin"),
+      files: {
+        create: { side: "target", name: "a.docx", format: "docx", sha256: "00", bytes },
+      },
+    },
+  });
+}
 
 describe("relecture backup and restore", PATIENT, () => {
   test("a round trip keeps every row", async () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { EXPORT_FORMATS } from "../../schemas/document";
 import { insertAudit } from "../../server/db/audit";
 import { findDocumentByName } from "../../server/db/documents";
-import { renderExport } from "../../server/services/exports/render-export";
+import { type ExportedFile, renderExport } from "../../server/services/exports/render-export";
 import type { Command, Invocation } from "../command";
 import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
@@ -42,7 +42,8 @@ async function run({ args, cwd }: Invocation): Promise<number> {
     if (documents.length > 1)
       return complain(`Several documents are called "${name}": give the id.`);
     const { id: documentId, projectId } = document;
-    const { content } = await renderExport(prisma, { documentId, format });
+    const { content, notices } = await renderExport(prisma, { documentId, format });
+    if (notices) tellNotices(notices);
     if (values.output) writeOutput(values.output, cwd, content);
     else process.stdout.write(content);
     await insertAudit(prisma, {
@@ -54,6 +55,18 @@ async function run({ args, cwd }: Invocation): Promise<number> {
     });
     return 0;
   });
+}
+
+/** Says on standard error what the file does not have as the texts have it. */
+function tellNotices({ joined, damagedTags }: NonNullable<ExportedFile["notices"]>): void {
+  if (joined > 0) {
+    process.stderr.write(
+      `Segments that lost the blank line between two paragraphs, and stand whole in the first: ${joined}\n`,
+    );
+  }
+  if (damagedTags > 0) {
+    process.stderr.write(`Tags that could not be written as the texts have them: ${damagedTags}\n`);
+  }
 }
 
 function writeOutput(file: string, cwd: string, content: string | Uint8Array): void {
