@@ -283,7 +283,7 @@ test("a project has its own reasons for sending back, in the order of their keys
   await reasons.getByRole("button", { name: "Remove reason 9" }).click();
   await reasons.getByRole("button", { name: "Add a reason" }).click();
   await page.keyboard.type("Not in the tone of the house.");
-  await reasons.getByRole("button", { name: "Save" }).click();
+  await reasons.getByRole("button", { name: "Save the reasons" }).click();
   await expect(page.getByText("The reasons were saved.").first()).toBeVisible();
   await login("editor");
   const queue = new ApprovalQueue(page, document);

@@ -127,7 +127,7 @@ test("an admin makes a check of patterns, its flag is fixed by key, and it goes 
     await page.goto(`/projects/${document.projectId}`);
     await page.getByRole("tab", { name: "Settings" }).click();
     await variant.selectOption("Canadian French");
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("The settings were saved.")).toBeVisible();
     await page.reload();
     await page.getByRole("tab", { name: "Settings" }).click();

@@ -169,7 +169,7 @@ test("a project's own abbreviations tell where a sentence ends", async ({
   await page.getByRole("tab", { name: "Settings" }).click();
   await page.getByLabel("English: no sentence ends after").fill("tech.\nincl.");
   await page.getByLabel("French: no sentence ends after").fill("techn.");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("The settings were saved.")).toBeVisible();
   await page.reload();
   await page.getByRole("tab", { name: "Settings" }).click();

@@ -55,7 +55,7 @@ export function ReasonsPanel({ projectId, stored }: ReasonsPanelProps) {
         </div>
         <div>
           <Button type="submit" variant="primary" disabled={isWriting || isSame}>
-            {t("save")}
+            {t("reasons.save")}
           </Button>
         </div>
       </form>
