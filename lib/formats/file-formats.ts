@@ -1,4 +1,5 @@
 import { DOCX } from "./docx/docx-format";
+import { extensionOf } from "./extension-of";
 import type { FileFormat } from "./file-format";
 import { HTML } from "./html/html-format";
 import { JSON_CATALOGUE } from "./json/json-format";
@@ -37,6 +38,6 @@ export function findFileFormat(id: string): FileFormat | undefined {
 
 /** Chooses by the file's name; undefined for text without structure and for what is not known. */
 export function chooseFileFormat(fileName: string): FileFormat | undefined {
-  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(fileName);
   return FILE_FORMATS.find(({ extensions }) => extensions.includes(extension));
 }

@@ -1,8 +1,9 @@
 import type { FileFormat } from "../file-format";
 import { rewriteNested } from "../markup/rewrite-nested";
-import { type OfficePackage, openOfficePackage, partBytes } from "../ooxml/office-package";
-import type { BlockKind, FormatNotice } from "../parsed-file";
+import { type OfficePackage, openOfficePackage } from "../ooxml/office-package";
+import type { BlockKind } from "../parsed-file";
 import { parseXml } from "../xml/xml-tree";
+import { rewriteParts } from "../zip/rewrite-parts";
 import { type ParagraphStyles, paragraphStyles } from "./paragraph-styles";
 import { type PartContext, readPart } from "./read-part";
 
@@ -31,17 +32,9 @@ export const DOCX: FileFormat = {
   },
   async rewrite(bytes, texts) {
     const office = await openOfficePackage(bytes);
-    const contents = new Map<string, Uint8Array>();
-    const notices: FormatNotice[] = [];
-    for (const context of await textParts(office)) {
-      const { part, source } = context.part;
-      const rewritten = rewritePart(context, texts);
-      notices.push(...rewritten.notices);
-      if (rewritten.text !== source.text)
-        contents.set(part, partBytes(context.part, rewritten.text));
-    }
-    if (contents.size === 0) return { bytes, notices };
-    return { bytes: await office.zip.replace(contents), notices };
+    return await rewriteParts({ bytes, zip: office.zip }, await textParts(office), (part) =>
+      rewritePart(part, texts),
+    );
   },
 };
 
@@ -49,12 +42,12 @@ async function textParts(office: OfficePackage): Promise<PartContext[]> {
   const related = await office.related(office.main);
   const styles = await readStyles(office, related.find(({ type }) => type === "styles")?.part);
   const main = await office.readPart(office.main, ["w:document"]);
-  const parts: PartContext[] = [{ part: main, styles, kind: "paragraph" }];
+  const parts: PartContext[] = [{ ...main, styles, kind: "paragraph" }];
   for (const [type, root, kind] of PARTS) {
     // One part may serve several sections.
     const names = new Set(related.flatMap((one) => (one.type === type ? one.part : [])));
     for (const name of names)
-      parts.push({ part: await office.readPart(name, [root]), styles, kind });
+      parts.push({ ...(await office.readPart(name, [root])), styles, kind });
   }
   return parts;
 }
@@ -68,10 +61,9 @@ async function readStyles(
 }
 
 function rewritePart(context: PartContext, texts: ReadonlyMap<string, string>) {
-  const { part, source, root } = context.part;
+  const { part, source, root } = context;
   return rewriteNested(source.text, texts, (text) => {
     const again = parseXml({ text, part, roots: [root.name] });
-    const changed = { part, source: { ...source, text }, root: again };
-    return readPart({ ...context, part: changed }).stretches;
+    return readPart({ ...context, source: { ...source, text }, root: again }).stretches;
   });
 }

@@ -17,9 +17,8 @@ export interface PartContent {
   readonly changes: number;
 }
 
-/** What is the same for all of a part. */
-export interface PartContext {
-  readonly part: OfficePart;
+/** A part, and what is the same for all of it. */
+export interface PartContext extends OfficePart {
   readonly styles: ParagraphStyles;
   /** What paragraphs are that nothing else is said of. */
   readonly kind: BlockKind;
@@ -28,7 +27,7 @@ export interface PartContext {
 /** Finds the paragraphs and alternative texts of a part. Keys count paragraphs and pictures, which no new text adds or removes. */
 export function readPart(context: PartContext): PartContent {
   const walk = new Walk(context);
-  walk.visit(context.part.root, { level: 0, isCell: false });
+  walk.visit(context.root, { level: 0, isCell: false });
   return { stretches: walk.stretches, changes: walk.changes };
 }
 
@@ -48,8 +47,8 @@ class Walk {
 
   constructor(context: PartContext) {
     this.#context = context;
-    this.#text = context.part.source.text;
-    this.#name = context.part.part.replace(/^word\/|\.xml$/g, "");
+    this.#text = context.source.text;
+    this.#name = context.part.replace(/^word\/|\.xml$/g, "");
   }
 
   visit(element: XmlElement, place: Place): void {

@@ -1,9 +1,9 @@
 import type { FileFormat } from "../file-format";
 import { FormatError } from "../format-error";
 import { rewriteNested } from "../markup/rewrite-nested";
-import { encode, readSource, type SourceText } from "../markup/source-text";
-import type { FormatNotice } from "../parsed-file";
+import { readSource, type SourceText } from "../markup/source-text";
 import { parseXml, type XmlElement } from "../xml/xml-tree";
+import { rewriteParts } from "../zip/rewrite-parts";
 import { openZip, type ZipArchive } from "../zip/zip-archive";
 import { countChanges, readOdfPart } from "./read-odf-part";
 
@@ -32,16 +32,14 @@ export const ODT: FileFormat = {
   },
   async rewrite(bytes, texts) {
     const zip = await openZip(bytes);
-    const contents = new Map<string, Uint8Array>();
-    const notices: FormatNotice[] = [];
-    for (const { part, root, source, name } of await readParts(zip)) {
-      const written = rewriteNested(source.text, texts, (text) =>
-        readOdfPart(parseXml({ text, part, roots: [root.name] }), text, name),
-      );
-      notices.push(...written.notices);
-      if (written.text !== source.text) contents.set(part, encode(source, written.text));
-    }
-    return { bytes: contents.size === 0 ? bytes : await zip.replace(contents), notices };
+    return await rewriteParts(
+      { bytes, zip },
+      await readParts(zip),
+      ({ part, root, source, name }) =>
+        rewriteNested(source.text, texts, (text) =>
+          readOdfPart(parseXml({ text, part, roots: [root.name] }), text, name),
+        ),
+    );
   },
 };
 

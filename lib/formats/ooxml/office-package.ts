@@ -1,5 +1,5 @@
 import { FormatError } from "../format-error";
-import { encode, readSource, type SourceText } from "../markup/source-text";
+import { readSource, type SourceText } from "../markup/source-text";
 import { childElements, parseXml, type XmlElement } from "../xml/xml-tree";
 import { openZip, type ZipArchive } from "../zip/zip-archive";
 
@@ -41,11 +41,6 @@ export async function openOfficePackage(bytes: Uint8Array): Promise<OfficePackag
   const main = (await related("")).find(({ type }) => type === "officeDocument")?.part;
   if (main === undefined) throw new FormatError({ code: "missing-part", part: "_rels/.rels" });
   return { zip, main, related, readPart: (part, roots) => readPart(zip, part, roots) };
-}
-
-/** A part of the file with another text, in its encoding. */
-export function partBytes({ source }: OfficePart, text: string): Uint8Array {
-  return encode(source, text);
 }
 
 async function readPart(

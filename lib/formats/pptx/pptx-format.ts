@@ -1,13 +1,8 @@
 import type { FileFormat } from "../file-format";
 import { rewriteNested } from "../markup/rewrite-nested";
-import {
-  type OfficePackage,
-  type OfficePart,
-  openOfficePackage,
-  partBytes,
-} from "../ooxml/office-package";
-import type { FormatNotice } from "../parsed-file";
+import { type OfficePackage, type OfficePart, openOfficePackage } from "../ooxml/office-package";
 import { descendants, parseXml } from "../xml/xml-tree";
+import { rewriteParts } from "../zip/rewrite-parts";
 import { readSlide } from "./read-slide";
 
 /** Presentations of PowerPoint and other programs: slides in their order, each followed by its notes. */
@@ -28,17 +23,14 @@ export const PPTX: FileFormat = {
   },
   async rewrite(bytes, texts) {
     const office = await openOfficePackage(bytes);
-    const contents = new Map<string, Uint8Array>();
-    const notices: FormatNotice[] = [];
-    for (const slide of await readSlides(office)) {
-      const { part, root, source } = slide;
-      const written = rewriteNested(source.text, texts, (text) =>
-        readSlide(parseXml({ text, part, roots: [root.name] }), text, nameOf(part)),
-      );
-      notices.push(...written.notices);
-      if (written.text !== source.text) contents.set(part, partBytes(slide, written.text));
-    }
-    return { bytes: contents.size === 0 ? bytes : await office.zip.replace(contents), notices };
+    return await rewriteParts(
+      { bytes, zip: office.zip },
+      await readSlides(office),
+      ({ part, root, source }) =>
+        rewriteNested(source.text, texts, (text) =>
+          readSlide(parseXml({ text, part, roots: [root.name] }), text, nameOf(part)),
+        ),
+    );
   },
 };
 

@@ -1,8 +1,8 @@
 import type { FileFormat } from "../file-format";
 import { applySplices } from "../markup/splice";
 import { rewriteStretches, type Stretch } from "../markup/stretch";
-import { type OfficePart, openOfficePackage, partBytes } from "../ooxml/office-package";
-import type { FormatNotice } from "../parsed-file";
+import { type OfficePart, openOfficePackage } from "../ooxml/office-package";
+import { rewriteParts } from "../zip/rewrite-parts";
 import { readWorkbook } from "./read-workbook";
 
 /** Workbooks of Excel and other programs: cells with words; formulas and numbers are none. */
@@ -23,14 +23,9 @@ export const XLSX: FileFormat = {
       stretches.push(stretch);
       byPart.set(part, stretches);
     }
-    const contents = new Map<string, Uint8Array>();
-    const notices: FormatNotice[] = [];
-    for (const [part, stretches] of byPart) {
-      const { splices, notices: told } = rewriteStretches(stretches, texts);
-      notices.push(...told);
-      if (splices.length === 0) continue;
-      contents.set(part.part, partBytes(part, applySplices(part.source.text, splices)));
-    }
-    return { bytes: contents.size === 0 ? bytes : await office.zip.replace(contents), notices };
+    return await rewriteParts({ bytes, zip: office.zip }, byPart.keys(), (part) => {
+      const { splices, notices } = rewriteStretches(byPart.get(part) ?? [], texts);
+      return { text: applySplices(part.source.text, splices), notices };
+    });
   },
 };
