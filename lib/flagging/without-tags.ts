@@ -11,27 +11,39 @@ interface Texts {
   readonly target: string;
 }
 
-/** A segment as the checks are to see it. */
-export interface BareSegment {
+/** A segment's words. */
+export interface StrippedSegment {
   readonly texts: Texts;
   /** What was found in those texts, with its places in the texts with tags. */
   readonly place: (findings: readonly Finding[]) => Finding[];
+}
+
+/** A segment as the checks are to see it. */
+export interface BareSegment extends StrippedSegment {
   /** What was found in those texts, with its places in the texts with tags, and what is wrong with the tags themselves. */
   readonly restore: (findings: readonly Finding[]) => Finding[];
 }
 
 /** A segment without its tags, and the way back; a segment of a document that has no tags, as it is. */
-export function withoutTags(texts: Texts, facts: DocumentFacts): BareSegment {
-  if (facts.isTagged !== true) return { texts, place: asTheyAre, restore: asTheyAre };
+export function stripSegment(texts: Texts, isTagged: boolean): StrippedSegment {
+  if (!isTagged) return { texts, place: asTheyAre };
   const sides = { source: stripTags(texts.source), target: stripTags(texts.target) };
-  const bare = { source: sides.source.words, target: sides.target.words };
-  const place = (findings: readonly Finding[]) =>
-    findings.map((finding) => placed(finding, sides[finding.side], texts[finding.side]));
   return {
-    texts: bare,
-    place,
-    restore: (findings) => [...tags.run({ ...bare, tagged: texts }, facts, {}), ...place(findings)],
+    texts: { source: sides.source.words, target: sides.target.words },
+    place: (findings) =>
+      findings.map((finding) => placed(finding, sides[finding.side], texts[finding.side])),
   };
+}
+
+/** The same for the checks, of which one is about the tags themselves. */
+export function withoutTags(tagged: Texts, facts: DocumentFacts): BareSegment {
+  const isTagged = facts.isTagged === true;
+  const { texts, place } = stripSegment(tagged, isTagged);
+  const restore = (findings: readonly Finding[]) => [
+    ...(isTagged ? tags.run({ ...texts, tagged }, facts, {}) : []),
+    ...place(findings),
+  ];
+  return { texts, place, restore };
 }
 
 const asTheyAre = (findings: readonly Finding[]) => [...findings];

@@ -97,12 +97,14 @@ export async function findTextsToCheck(client: Client, ids: string[]) {
       version: true,
       source: true,
       target: true,
-      document: { select: { id: true, sourceLanguage: true } },
+      document: { select: { id: true, sourceLanguage: true, format: true } },
     },
   });
-  return rows.flatMap(({ document, ...row }) =>
-    document ? [{ ...row, documentId: document.id, sourceLanguage: document.sourceLanguage }] : [],
-  );
+  return rows.flatMap(({ document, ...row }) => {
+    if (!document) return [];
+    const { id: documentId, ...rest } = document;
+    return [{ ...row, documentId, ...rest }];
+  });
 }
 
 /** Some segments with their place, in the order of their documents, the newest first. */

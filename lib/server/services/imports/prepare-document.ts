@@ -5,9 +5,8 @@ import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts
 import type { Finding } from "../../../flagging/finding";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { runChecks } from "../../../flagging/run-checks";
-import { withoutTags } from "../../../flagging/without-tags";
+import { stripSegment, withoutTags } from "../../../flagging/without-tags";
 import { countWords } from "../../../text/count-words";
-import { stripTags } from "../../../text/tags/strip-tags";
 import { askFrenchSpeller } from "../../providers/ask-french-speller";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import type { DocumentTexts } from "./document-texts";
@@ -56,7 +55,11 @@ export async function prepareDocument(
   const isTagged = texts.files?.source !== undefined || texts.files?.target !== undefined;
   const rows = toRows(aligned);
   const dictionaries = loadLanguageKnowledge();
-  const learnt = learnFacts(isTagged ? rows.map(wordsOf) : rows, texts.languages, dictionaries);
+  const learnt = learnFacts(
+    rows.map((row) => stripSegment(row, isTagged).texts),
+    texts.languages,
+    dictionaries,
+  );
   const facts = isTagged ? { ...learnt, isTagged } : learnt;
   const bareRows = rows.map((row) => ({ row, ...withoutTags(row, facts) }));
   const forms = new Set(
@@ -78,10 +81,6 @@ export async function prepareDocument(
     facts,
     relatedness: aligned.relatedness,
   };
-}
-
-function wordsOf({ source, target }: { readonly source: string; readonly target: string }) {
-  return { source: stripTags(source).words, target: stripTags(target).words };
 }
 
 function toRows({ source, target, beads }: AlignedSides) {

@@ -3,6 +3,7 @@ import { beadsInOrder } from "../../../alignment/align-sentences";
 import { relatedness } from "../../../alignment/relatedness";
 import type { Bead } from "../../../bitext/bead";
 import { type SegmentedBlocks, segmentBlocks, wholeBlocks } from "../../../bitext/segment-blocks";
+import { pairKeys } from "../../../formats/pair-keys";
 import { pairSegmentation } from "../../../languages/pair-segmentation";
 import { segmentSentences } from "../../../text/segment-sentences";
 import type { SegmentationRules } from "../../../text/sentence-break-rules";
@@ -78,21 +79,22 @@ function joinWords({ sentences }: SegmentedBlocks): string {
 
 /** A cue or an entry is one segment, whatever sentences it has. */
 function pairByKey(source: TranslatableBlocks, target: TranslatableBlocks): AlignedSides {
-  const sides = { source: inWholeBlocks(source), target: inWholeBlocks(target) };
-  const indexes = new Map(sides.target.keys.map((key, index) => [key, index]));
-  const beads: Bead[] = sides.source.keys.map((key, index) => {
-    const other = indexes.get(key);
-    indexes.delete(key);
-    return { source: [index], target: other === undefined ? [] : [other], confidence: 1 };
-  });
-  const rest = [...indexes.values()].map((index) => ({
-    source: [],
-    target: [index],
-    confidence: 1,
-  }));
-  return { ...sides, beads: [...beads, ...rest], relatedness: 1 };
+  const { targets, rest } = pairKeys(keysOf(source), keysOf(target));
+  const beads: Bead[] = [
+    ...targets.map((other, index) => ({
+      source: [index],
+      target: other === undefined ? [] : [other],
+      confidence: 1,
+    })),
+    ...rest.map((index) => ({ source: [], target: [index], confidence: 1 })),
+  ];
+  return { source: inWholeBlocks(source), target: inWholeBlocks(target), beads, relatedness: 1 };
 }
 
-function inWholeBlocks({ blocks }: TranslatableBlocks): SegmentedBlocks & { keys: string[] } {
-  return { ...wholeBlocks(blocks.map(({ text }) => text)), keys: blocks.map(({ key }) => key) };
+function keysOf({ blocks }: TranslatableBlocks): string[] {
+  return blocks.map(({ key }) => key);
+}
+
+function inWholeBlocks({ blocks }: TranslatableBlocks): SegmentedBlocks {
+  return wholeBlocks(blocks.map(({ text }) => text));
 }

@@ -4,7 +4,7 @@ import {
   type FactLearner,
   startLearning,
 } from "../../../flagging/document-facts";
-import { stripTags } from "../../../text/tags/strip-tags";
+import { stripSegment } from "../../../flagging/without-tags";
 import type { Client } from "../../db/client";
 import { findTextsToLearn } from "../../db/learning";
 import { othersTurn } from "../../others-turn";
@@ -20,8 +20,6 @@ interface LearntDocument {
   readonly isTagged: boolean;
 }
 
-const wordsOf = (text: string) => stripTags(text).words;
-
 /** Learns the facts of a document from its texts as they are, with pauses for others; undefined when `goOn` says to stop. */
 export async function learnDocument(
   client: Client,
@@ -36,9 +34,7 @@ export async function learnDocument(
     const last = texts.at(-1);
     if (last === undefined) return allSteps(learner.learnt());
     for (const { source, target } of texts) {
-      learner.add(
-        isTagged ? { source: wordsOf(source), target: wordsOf(target) } : { source, target },
-      );
+      learner.add(stripSegment({ source, target }, isTagged).texts);
     }
     from = last.position + 1;
     await othersTurn();

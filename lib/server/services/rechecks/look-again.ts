@@ -2,13 +2,13 @@ import { terminology } from "../../../flagging/checks/terminology";
 import { mentionOf } from "../../../flagging/compare-facts";
 import { customCheckName, readCustomCheckName } from "../../../flagging/custom-checks/custom-check";
 import { searchSegment } from "../../../flagging/custom-checks/run-custom-checks";
-import { withoutTags } from "../../../flagging/without-tags";
+import { stripSegment } from "../../../flagging/without-tags";
+import { isFileFormat } from "../../../formats/file-formats";
 import { sourceKeys } from "../../../terminology/source-keys";
 import { findCustomChecks } from "../../db/custom-checks";
 import type { NewFlag } from "../../db/flags";
 import type { Database } from "../../db/open-database";
 import { compiledChecks } from "../custom-checks/compiled-checks";
-import { documentFacts } from "../segments/document-facts-cache";
 import { findFlags, isCheckable, toNewFlag } from "../segments/find-flags";
 import type { RecheckWork } from "./recheck-work";
 
@@ -17,6 +17,8 @@ export interface TextToCheck {
   readonly id: string;
   readonly documentId: string;
   readonly sourceLanguage: string;
+  /** Its document's. */
+  readonly format: string;
   readonly source: string;
   readonly target: string;
 }
@@ -59,12 +61,11 @@ async function lookForPatterns(
     checkId === null
       ? readCustomCheckName(check) !== undefined
       : check === customCheckName({ id: checkId });
-  return async (segment) => {
-    const facts = await documentFacts(prisma, segment.documentId);
-    const { texts, restore } = withoutTags(segment, facts);
+  return (segment) => {
+    const { texts, place } = stripSegment(segment, isFileFormat(segment.format));
     const { findings, isWhole } = searchSegment(compiled, texts);
-    const flags = restore(findings).map((finding) => toNewFlag(segment.id, segment, finding));
-    return { flags, isAsked, isWhole };
+    const flags = place(findings).map((finding) => toNewFlag(segment.id, segment, finding));
+    return Promise.resolve({ flags, isAsked, isWhole });
   };
 }
 
