@@ -52,11 +52,12 @@ export async function askBeforeSaving(
 
 async function ask(tagged: CheckedTexts, facts: DocumentFacts, patienceMs: number): Promise<void> {
   const { texts } = withoutTags(tagged, facts);
+  const answers = [askLanguageTool(texts.target, facts), askSpeller(texts, facts, patienceMs)];
+  // Only now: what this process does itself before it can wait, such as reading its lexicon the first time, is nobody's delay.
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, patienceMs);
   });
-  const answers = [askLanguageTool(texts.target, facts), askSpeller(texts, facts, patienceMs)];
   await Promise.race([Promise.all(answers), patience]);
   clearTimeout(timer);
 }
