@@ -1,6 +1,8 @@
 import type { LastDecision } from "../../schemas/decisions";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
+import { SERIOUS_FLAGS } from "./open-flag";
+import { readLines } from "./packed-lines";
 
 /** A segment as a decision on many reads it. */
 export interface SegmentToDecide {
@@ -26,7 +28,7 @@ export function findSegmentsToDecide(
   return client.$queryRaw<SegmentToDecide[]>`
     SELECT s."id", s."position", s."state"::text AS "state", s."version", s."source", s."target", s."isExcluded",
       s."submittedById", s."sourceWords",
-      s."openCritical" + s."openMajor" AS "serious"
+      ${SERIOUS_FLAGS} AS "serious"
     FROM "segments" s WHERE s."documentId" = ${documentId}::uuid AND s."id" = ANY(${[...ids]}::uuid[])
     ORDER BY s."position"`;
 }
@@ -107,14 +109,16 @@ export async function findEditedSubmissions(
   client: Client,
   documentId: string,
 ): Promise<EditedSubmission[]> {
-  const [found] = await client.$queryRaw<{ rows: string | null }[]>`
-    SELECT string_agg(concat_ws(',', "id", "position", "version"), ';' ORDER BY "position") AS "rows" FROM "segments"
-    WHERE "documentId" = ${documentId}::uuid AND "state" = 'submitted' AND "target" <> "machineTarget"`;
-  if (!found?.rows) return [];
-  return found.rows.split(";").map((line) => {
-    const [id = "", position, version] = line.split(",");
-    return { id, position: Number(position), version: Number(version) };
-  });
+  const lines = readLines(
+    await client.$queryRaw`
+      SELECT string_agg(concat_ws(',', "id", "position", "version"), ';' ORDER BY "position") AS "lines" FROM "segments"
+      WHERE "documentId" = ${documentId}::uuid AND "state" = 'submitted' AND "target" <> "machineTarget"`,
+  );
+  return lines.map(([id = "", position, version]) => ({
+    id,
+    position: Number(position),
+    version: Number(version),
+  }));
 }
 
 /** What a submission has become of the machine's text, in one of its versions. */

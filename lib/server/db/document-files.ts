@@ -1,4 +1,5 @@
 import type { Client } from "./client";
+import { Prisma } from "./generated/client";
 
 /** What a document keeps of the files that it was made of. */
 export interface StoredFile {
@@ -18,20 +19,16 @@ export interface FilesOfImport {
 export async function keepFiles(
   client: Client,
   { documentId, jobId }: { readonly documentId: string; readonly jobId: string },
-  { source, target }: FilesOfImport,
+  files: FilesOfImport,
 ): Promise<void> {
-  if (source) {
+  for (const side of ["source", "target"] as const) {
+    const file = files[side];
+    if (!file) continue;
+    const bytes = Prisma.raw(`"${side}File"`);
     await client.$executeRaw`
       INSERT INTO "document_files" ("documentId", "side", "name", "format", "bytes", "sha256")
-      SELECT ${documentId}::uuid, 'source', ${source.name}, ${source.format}, "sourceFile",
-        encode(sha256("sourceFile"), 'hex')
-      FROM "import_sources" WHERE "jobId" = ${jobId}::uuid`;
-  }
-  if (target) {
-    await client.$executeRaw`
-      INSERT INTO "document_files" ("documentId", "side", "name", "format", "bytes", "sha256")
-      SELECT ${documentId}::uuid, 'target', ${target.name}, ${target.format}, "targetFile",
-        encode(sha256("targetFile"), 'hex')
+      SELECT ${documentId}::uuid, ${side}::text::"Side", ${file.name}, ${file.format}, ${bytes},
+        encode(sha256(${bytes}), 'hex')
       FROM "import_sources" WHERE "jobId" = ${jobId}::uuid`;
   }
 }

@@ -3,7 +3,7 @@ import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 import { keepDismissals } from "./kept-dismissals";
-import { SHOWN_FLAGS } from "./open-flag";
+import { ALL_OPEN_FLAGS, SERIOUS_FLAGS, SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A document's project with one person's role; only when the document is ready. */
@@ -68,10 +68,9 @@ export interface OpenFlagsRow {
 /** How many flags are open, a row for each document. */
 export function findOpenFlags(client: Client, documentIds: string[]) {
   return client.$queryRaw<OpenFlagsRow[]>`
-    SELECT "documentId", sum("openCritical" + "openMajor" + "openMinor" + "openNeutral")::int AS "open",
-      sum("openCritical" + "openMajor")::int AS "serious"
-    FROM "segments" WHERE "documentId" = ANY(${documentIds}::uuid[]) AND NOT "isExcluded"
-    GROUP BY "documentId"`;
+    SELECT s."documentId", sum(${ALL_OPEN_FLAGS})::int AS "open", sum(${SERIOUS_FLAGS})::int AS "serious"
+    FROM "segments" s WHERE s."documentId" = ANY(${documentIds}::uuid[]) AND NOT s."isExcluded"
+    GROUP BY s."documentId"`;
 }
 
 /** Which documents are asked for: one, or those of projects. */
@@ -156,7 +155,7 @@ export function findGateRows(client: Client, documentId: string) {
   return client.$queryRaw<GateRow[]>`
     SELECT s."id", s."position", s."paragraph", s."source", s."target", s."machineTarget", s."targetGap",
       s."state"::text AS "state", s."isExcluded", s."sourceWords",
-      s."openCritical" + s."openMajor" > 0 AS "hasSeriousFlag"
+      ${SERIOUS_FLAGS} > 0 AS "hasSeriousFlag"
     FROM "segments" s WHERE s."documentId" = ${documentId}::uuid ORDER BY s."position"`;
 }
 

@@ -8,6 +8,11 @@ export function isOpen(flag: "f" | "g"): Prisma.Sql {
   return Prisma.raw(`${flag}."dismissalId" IS NULL AND ${flag}."ruleId" IS NULL`);
 }
 
+/** How many flags of a segment `s` are open, in SQL, as a trigger counts them: those that are critical or major, and the others. */
+export const SERIOUS_FLAGS = Prisma.raw(`(s."openCritical" + s."openMajor")`);
+export const SLIGHT_FLAGS = Prisma.raw(`(s."openMinor" + s."openNeutral")`);
+export const ALL_OPEN_FLAGS = Prisma.sql`(${SERIOUS_FLAGS} + ${SLIGHT_FLAGS})`;
+
 /** The flags that people are shown: what a check that is off finds is nobody's business, what a rule silences is shown with its reason. */
 export const SHOWN_FLAGS = {
   OR: [{ ruleId: null }, { rule: { fingerprint: { not: null } } }],

@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
-import { SHOWN_FLAGS } from "./open-flag";
+import { ALL_OPEN_FLAGS, SHOWN_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 const PERSON = { select: { id: true, name: true } } as const;
@@ -206,7 +206,7 @@ export async function findPosition(
 /** How many segments of a document stand in each state, and how many of these have an open flag. */
 export function countSegments(client: Client, documentId: string) {
   return client.$queryRaw<{ state: SegmentState; count: number; flagged: number }[]>`
-    SELECT "state"::text AS "state", count(*)::int AS "count",
-      (count(*) FILTER (WHERE "openCritical" + "openMajor" + "openMinor" + "openNeutral" > 0))::int AS "flagged"
-    FROM "segments" WHERE "documentId" = ${documentId}::uuid GROUP BY "state"`;
+    SELECT s."state"::text AS "state", count(*)::int AS "count",
+      (count(*) FILTER (WHERE ${ALL_OPEN_FLAGS} > 0))::int AS "flagged"
+    FROM "segments" s WHERE s."documentId" = ${documentId}::uuid GROUP BY s."state"`;
 }

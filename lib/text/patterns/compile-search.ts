@@ -1,5 +1,6 @@
 import { allMatches } from "../all-matches";
 import { sliceSpan } from "../span";
+import { escapePattern } from "./escape-pattern";
 import { fillTemplate, findUnknownGroup } from "./fill-template";
 import {
   compilePattern,
@@ -50,10 +51,10 @@ export function compileSearch(search: Search): Finder | SearchProblem {
 const LOOSE: Readonly<Record<string, string>> = { " ": "[ \\u00A0\\u202F]", "'": "['’]" };
 
 function literalFinder({ text, matchesCase, isWholeWord, replacement }: Search): Finder {
-  const source = text
-    .normalize("NFC")
-    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-    .replaceAll(/[ ']/g, (sign) => LOOSE[sign] ?? sign);
+  const source = escapePattern(text.normalize("NFC")).replaceAll(
+    /[ ']/g,
+    (sign) => LOOSE[sign] ?? sign,
+  );
   const pattern = new RegExp(source, matchesCase ? "gu" : "giu");
   const isLoose = text.includes("'");
   return (within) =>
