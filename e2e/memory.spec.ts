@@ -114,7 +114,7 @@ test("a memory comes from a file and from approvals, is inserted by key, searche
 
   await test.step("without a network it says so, and the memory stays as it was seen", async () => {
     await desk.expectSaved(4);
-    consoleGuard.expect(/ERR_INTERNET_DISCONNECTED/);
+    consoleGuard.expectLostConnections();
     await context.setOffline(true);
     await desk.goTo(2);
     await expect(
