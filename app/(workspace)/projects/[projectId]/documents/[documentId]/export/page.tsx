@@ -5,8 +5,8 @@ import { GatePanel } from "@/components/export/gate-panel";
 import { PageFrame } from "@/components/shell/page-frame";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
-import { readDocument } from "@/lib/server/services/documents/read-document";
 import { readGate } from "@/lib/server/services/documents/read-gate";
+import { documentOfPage } from "../document-of-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("export"))("page") };
@@ -19,7 +19,7 @@ export default async function ExportPage({ params }: Props) {
   const shell = await getTranslations("shell");
   const context = await requireContext();
   const { documentId } = await params;
-  const document = await readPage(() => readDocument(context, { documentId }));
+  const document = await documentOfPage(documentId);
   const gate = await readPage(() => readGate(context, { documentId }));
   const project = `/projects/${document.projectId}`;
   const reviewPlace = `${project}/documents/${document.id}/review`;
