@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { storableText } from "./storable-text";
 
 const id = z.uuid();
 
@@ -75,6 +76,9 @@ export const ExportGate = z.object({
 });
 export type ExportGate = z.infer<typeof ExportGate>;
 
+/** The longest reason for going over a closed gate. */
+export const MOST_REASON = 2_000;
+
 /** POST /api/v1/documents/:documentId/export, answered by the file. */
 export const ExportDocument = z.object({
   documentId: id,
@@ -82,6 +86,6 @@ export const ExportDocument = z.object({
   /** All segments where nothing is said; the document's own text or file always has all. */
   scope: z.enum(EXPORT_SCOPES).optional(),
   /** Why a clean file is made although the gate is closed. */
-  overrideReason: z.string().trim().min(1).max(2_000).optional(),
+  overrideReason: storableText(MOST_REASON).trim().min(1).optional(),
 });
 export type ExportDocument = z.infer<typeof ExportDocument>;
