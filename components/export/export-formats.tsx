@@ -1,6 +1,6 @@
 "use client";
 
-import { Braces, Download, FileCheck2, FilePen } from "lucide-react";
+import { Braces, Download, FileCheck2, FilePen, FileText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { useToast } from "@/components/ui/toast";
 import { type DownloadedFile, downloadExport } from "@/lib/client/download-file";
 import type { ExportDocument } from "@/lib/schemas/document";
+import { BringBackButton } from "./bring-back-button";
 import { useDownload } from "./use-download";
 
 type ExportFormat = ExportDocument["format"];
@@ -17,11 +18,18 @@ export interface ExportFormatsProps {
   /** The document came as a file that its target goes back into. */
   readonly hasFile: boolean;
   readonly isGateOpen: boolean;
+  readonly targetLanguage: string;
   readonly mayExportClean: boolean;
   readonly mayExportDraft: boolean;
+  readonly mayEdit: boolean;
 }
 
-const ICONS = { clean: FileCheck2, draft: FilePen, json: Braces } as const;
+const ICONS = {
+  clean: FileCheck2,
+  draft: FilePen,
+  json: Braces,
+  "bilingual-docx": FileText,
+} as const;
 
 /** The files that can be had; what cannot be had says why. */
 export function ExportFormats(props: ExportFormatsProps) {
@@ -43,21 +51,32 @@ export function ExportFormats(props: ExportFormatsProps) {
     clean: cleanRefusal(),
     draft: draftRefusal,
     json: draftRefusal,
+    "bilingual-docx": props.mayEdit ? null : t("notYourRole"),
   };
   return (
     <div className="flex flex-col gap-4">
-      {(["clean", "draft", "json"] as const).map((format) => (
+      {(["clean", "draft", "bilingual-docx", "json"] as const).map((format) => (
         <FormatCard
           key={format}
           format={format}
-          texts={props.hasFile && format !== "json" ? `files.${format}` : `formats.${format}`}
+          texts={textsOf(format, props.hasFile)}
           refusal={refusals[format]}
           isBusy={isPending && variables.format === format}
           onDownload={() => mutate({ documentId: props.documentId, format })}
-        />
+        >
+          {format === "bilingual-docx" && props.mayEdit && (
+            <BringBackButton documentId={props.documentId} language={props.targetLanguage} />
+          )}
+        </FormatCard>
       ))}
     </div>
   );
+}
+
+/** What goes back into its own file is called otherwise. */
+function textsOf(format: ExportFormat, hasFile: boolean): FormatCardProps["texts"] {
+  const isOwnFile = hasFile && (format === "clean" || format === "draft");
+  return isOwnFile ? `files.${format}` : `formats.${format}`;
 }
 
 interface FormatCardProps {
@@ -67,9 +86,12 @@ interface FormatCardProps {
   readonly refusal: string | null;
   readonly isBusy: boolean;
   readonly onDownload: () => void;
+  /** What else can be done with such a file. */
+  readonly children?: ReactNode;
 }
 
-function FormatCard({ format, texts, refusal, isBusy, onDownload }: FormatCardProps): ReactNode {
+function FormatCard(props: FormatCardProps): ReactNode {
+  const { format, texts, refusal, isBusy, onDownload, children } = props;
   const t = useTranslations("export");
   const id = useId();
   const Icon = ICONS[format];
@@ -91,6 +113,7 @@ function FormatCard({ format, texts, refusal, isBusy, onDownload }: FormatCardPr
           <Download aria-hidden />
           {t(`${texts}.download`)}
         </Button>
+        {children}
         {refusal && (
           <p id={`${id}-refusal`} className="mt-1 text-sm">
             {refusal}

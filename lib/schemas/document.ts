@@ -26,7 +26,7 @@ export const ExportGate = z.object({
 });
 export type ExportGate = z.infer<typeof ExportGate>;
 
-export const EXPORT_FORMATS = ["clean", "draft", "json"] as const;
+export const EXPORT_FORMATS = ["clean", "draft", "json", "bilingual-docx"] as const;
 
 /** GET /api/v1/documents/:documentId/export?format= */
 export const ExportDocument = z.object({ documentId: id, format: z.enum(EXPORT_FORMATS) });

@@ -14,7 +14,8 @@ const HELP = `Usage: relecture export [OPTION]… DOCUMENT
 
 Writes a document's target text, or its own file with that text. DOCUMENT is its id (as in the address of its pages) or its whole title.
 
-  --format FORMAT  clean (approved text only, the default), draft (as it stands), json (the segments)
+  --format FORMAT  clean (approved text only, the default), draft (as it stands), json (the segments),
+                   bilingual-docx (a table to work on in Word)
   --output FILE    where to write; standard output when absent
   -o FILE          the same
 

@@ -53,7 +53,7 @@ export function fixedParts(document: BilingualDocument): [name: string, xml: str
 function contentTypes(): string {
   const overrides = [
     ["/word/document.xml", `${WORD_TYPE}.document.main+xml`],
-    ...WORD_PARTS.map(([name, _relation, type]) => [`/word/${name}.xml`, type]),
+    ...WORD_PARTS.map(([name, , type]) => [`/word/${name}.xml`, type]),
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"],
   ].map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);

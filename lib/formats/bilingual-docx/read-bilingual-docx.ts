@@ -6,8 +6,8 @@ import { type FileComment, readComments, styleNames } from "./read-comments";
 import { type KeyedRow, readRow } from "./read-row";
 import type { RowKey } from "./row-marks";
 
-/** What a Word file brings back. */
-export interface BilingualReturn {
+/** What a Word file brings back, as it was read. */
+export interface BroughtBackFile {
   /** The document that the file was made of; null where the file does not say so any more. */
   readonly documentId: string | null;
   readonly exportedAt: Date | null;
@@ -30,7 +30,7 @@ export interface BilingualReturn {
 export async function readBilingualDocx(
   bytes: Uint8Array,
   pause: () => Promise<void>,
-): Promise<BilingualReturn> {
+): Promise<BroughtBackFile> {
   const office = await openOfficePackage(bytes);
   const related = await office.related(office.main);
   const comments = await readComments(office, related);
@@ -40,7 +40,7 @@ export async function readBilingualDocx(
   return { ...(await readProperties(office)), ...table, comments };
 }
 
-type Table = Pick<BilingualReturn, "rows" | "misshapen" | "repeated" | "added">;
+type Table = Pick<BroughtBackFile, "rows" | "misshapen" | "repeated" | "added">;
 
 interface TableContext {
   readonly part: string;
@@ -78,7 +78,7 @@ async function readStyles(
 /** Whose file it is; programs that keep no properties lose that. */
 async function readProperties(
   office: OfficePackage,
-): Promise<Pick<BilingualReturn, "documentId" | "exportedAt">> {
+): Promise<Pick<BroughtBackFile, "documentId" | "exportedAt">> {
   const part = (await office.related("")).find(({ type }) => type === "custom-properties")?.part;
   if (part === undefined) return { documentId: null, exportedAt: null };
   const { root } = await office.readPart(part, ["Properties", "op:Properties"]);

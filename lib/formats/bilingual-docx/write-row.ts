@@ -52,11 +52,9 @@ export function segmentRow(row: BilingualRow, context: RowContext): string {
     paragraph("RelectureSource", locked(words.source, null, sourceRuns(row, context))),
     paragraph("RelectureTarget", targetControl(row, target, context)),
     paragraph("RelectureState", bookmark(seal, ids) + locked(words.state, seal, plain(state))),
-    ...[
-      listed
-        .map((line) => paragraph(LISTED_COMMENT, locked(words.comments, null, plain(line))))
-        .join("") + paragraph("RelectureRemark", ""),
-    ],
+    listed
+      .map((line) => paragraph(LISTED_COMMENT, locked(words.comments, null, plain(line))))
+      .join("") + paragraph("RelectureRemark", ""),
   ];
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((one, column) => cell(column, one)).join("")}</w:tr>`;
 }

@@ -34,6 +34,7 @@ export function writeRuns(
   marks: readonly Mark[],
   context: RunContext,
 ): string {
+  const { ids } = context;
   const waiting = marks.toSorted((one, other) => one.at - other.at || order(one) - order(other));
   let xml = "";
   let at = 0;
@@ -42,7 +43,7 @@ export function writeRuns(
   };
   for (const piece of pieces) {
     if (piece.kind === "delete") {
-      xml += tracked("w:del", piece.by, context.ids, runs(piece.text, context, "w:delText"));
+      xml += tracked("w:del", ids.next(), piece.by)(runs(piece.text, context, "w:delText"));
       continue;
     }
     const end = at + piece.text.length;
@@ -52,7 +53,7 @@ export function writeRuns(
       const cut = Math.min(waiting[0]?.at ?? end, end);
       const part = rest.slice(0, cut - at);
       const written = runs(part, context, "w:t");
-      xml += piece.kind === "insert" ? tracked("w:ins", piece.by, context.ids, written) : written;
+      xml += piece.kind === "insert" ? tracked("w:ins", ids.next(), piece.by)(written) : written;
       rest = rest.slice(part.length);
       at = cut;
       emit(at, false);
@@ -68,14 +69,9 @@ function isDue(mark: Mark, at: number, withStarts: boolean): boolean {
   return mark.at < at || (mark.at === at && (mark.isEnd || withStarts));
 }
 
-function tracked(
-  element: "w:ins" | "w:del",
-  { author, at }: Deed,
-  ids: Ids,
-  content: string,
-): string {
-  if (content === "") return "";
-  return `<${element} w:id="${ids.next()}" w:author="${escapeXml(author)}" w:date="${wordDate(at)}">${content}</${element}>`;
+function tracked(element: "w:ins" | "w:del", id: number, { author, at }: Deed) {
+  const open = `<${element} w:id="${id}" w:author="${escapeXml(author)}" w:date="${wordDate(at)}">`;
+  return (content: string) => (content === "" ? "" : `${open}${content}</${element}>`);
 }
 
 /** A moment as Word has it: without fractions of a second. */

@@ -4,6 +4,7 @@ import type { Client } from "../../db/client";
 import { findFileToFill, type StoredFile } from "../../db/document-files";
 import { findDocument, findExportRows, findGateRows, type GateRow } from "../../db/documents";
 import { AppError } from "../../errors";
+import { bilingualFile } from "./bilingual-file";
 import { fillFile } from "./fill-file";
 import { exportGate } from "./gate";
 import { safeFileName } from "./safe-file-name";
@@ -25,15 +26,21 @@ type StoredDocument = Awaited<ReturnType<typeof findDocument>>;
 /** The version of the JSON format; a change that breaks readers raises it. */
 const JSON_VERSION = 1;
 
+/** An export, and the language of whoever asks for it. */
+interface ExportToRender extends ExportDocument {
+  readonly locale?: string | undefined;
+}
+
 /**
  * Makes the file of an export, whoever asks.
  * @throws {AppError} conflict `gate-closed`, with the gate, when a clean export is not allowed yet.
  */
 export async function renderExport(
   client: Client,
-  { documentId, format }: ExportDocument,
+  { documentId, format, locale }: ExportToRender,
 ): Promise<ExportedFile> {
   const document = await findDocument(client, documentId);
+  if (format === "bilingual-docx") return wordFile(client, document, locale);
   if (format === "json") return jsonFile(document, await findExportRows(client, documentId));
   const rows = await findGateRows(client, documentId);
   const gate = exportGate(rows, document.format);
@@ -42,6 +49,18 @@ export async function renderExport(
   return stored
     ? originalFile(document, stored, { rows, format })
     : textFile(document, rows, format);
+}
+
+async function wordFile(
+  client: Client,
+  document: StoredDocument,
+  locale: string | undefined,
+): Promise<ExportedFile> {
+  return {
+    fileName: `${baseName(document)}.bilingual.docx`,
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    content: await bilingualFile(client, document, locale),
+  };
 }
 
 async function originalFile(
