@@ -8,25 +8,14 @@ import { Dialog } from "@/components/ui/dialog";
 import { FileButton } from "@/components/ui/file-button";
 import { useToast } from "@/components/ui/toast";
 import { previewWordFile } from "@/lib/client/word-file-calls";
-import { MAX_WORD_FILE_BYTES, type WordFilePreview } from "@/lib/schemas/word-file";
+import { MAX_WORD_FILE_BYTES } from "@/lib/schemas/word-file";
+import type { PreviewedWordFile, WordFileOf } from "./previewed-word-file";
 import { WordFileDialog } from "./word-file-dialog";
-
-export interface BringBackButtonProps {
-  readonly documentId: string;
-  /** That of the translation. */
-  readonly language: string;
-}
-
-/** A file with what it would change. */
-export interface PreviewedWordFile {
-  readonly file: File;
-  readonly preview: WordFilePreview;
-}
 
 const NOTHING: PreviewedWordFile | null = null;
 
 /** Chooses a file that was worked on in Word, and shows what it would change before it does. */
-export function BringBackButton({ documentId, language }: BringBackButtonProps) {
+export function BringBackButton({ documentId, language }: WordFileOf) {
   const t = useTranslations("export.bringBack");
   const toast = useToast();
   const tell = useProblemText();

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { EXPORT_FORMATS } from "../../schemas/document";
+import { EXPORT_FORMAT_IDS, EXPORT_SCOPES } from "../../schemas/export";
 import { insertAudit } from "../../server/db/audit";
 import { findDocumentByName } from "../../server/db/documents";
-import { type ExportedFile, renderExport } from "../../server/services/exports/render-export";
+import type { ExportedFile } from "../../server/services/exports/exported-file";
+import { renderExport } from "../../server/services/exports/render-export";
 import type { Command, Invocation } from "../command";
 import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
@@ -12,10 +13,14 @@ import { complain, withDatabase } from "../with-database";
 
 const HELP = `Usage: relecture export [OPTION]… DOCUMENT
 
-Writes a document's target text, or its own file with that text. DOCUMENT is its id (as in the address of its pages) or its whole title.
+Writes a document's target text, its own file with that text, or its segments. DOCUMENT is its id
+(as in the address of its pages) or its whole title.
 
-  --format FORMAT  clean (approved text only, the default), draft (as it stands), json (the segments),
-                   bilingual-docx (a table to work on in Word)
+  --format FORMAT  the text or the document's own file: clean (approved text only, the default),
+                   draft (as it stands); a table to work on in Word:
+                   bilingual-docx; or the segments: xliff-12, xliff-21, tmx, po, csv, xlsx,
+                   html (side by side), json
+  --scope SCOPE    of the segments: all (the default), approved, unapproved, flagged
   --output FILE    where to write; standard output when absent
   -o FILE          the same
 
@@ -24,6 +29,7 @@ Exit status: 0 done, 1 refused (no such document, or not ready for a clean expor
 
 const OPTIONS = {
   format: { type: "string", default: "clean" },
+  scope: { type: "string", default: "all" },
   output: { type: "string", short: "o" },
 } as const;
 
@@ -34,8 +40,10 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError("export takes one DOCUMENT.");
-  const format = EXPORT_FORMATS.find((known) => known === values.format);
-  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(", ")}.`);
+  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
+  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
+  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
+  if (!scope) throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
   return withDatabase(async ({ prisma }) => {
     const documents = await findDocumentByName(prisma, name);
     const [document] = documents;
@@ -43,7 +51,7 @@ async function run({ args, cwd }: Invocation): Promise<number> {
     if (documents.length > 1)
       return complain(`Several documents are called "${name}": give the id.`);
     const { id: documentId, projectId } = document;
-    const { content, notices } = await renderExport(prisma, { documentId, format });
+    const { content, notices } = await renderExport({ prisma }, { documentId, format, scope });
     if (notices) tellNotices(notices);
     if (values.output) writeOutput(values.output, cwd, content);
     else process.stdout.write(content);

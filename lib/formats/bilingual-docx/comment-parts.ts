@@ -6,7 +6,6 @@ import { wordDate } from "./write-runs";
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 const WORD_2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const COMPATIBLE =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable';
 
@@ -42,12 +41,12 @@ export class CommentNumbers {
 
   /** `word/comments.xml` */
   comments(): string {
-    return `${DECLARATION}<w:comments xmlns:w="${MAIN}" xmlns:w14="${WORD_2010}" ${COMPATIBLE}="w14">${this.#comments.join("")}</w:comments>`;
+    return `<w:comments xmlns:w="${MAIN}" xmlns:w14="${WORD_2010}" ${COMPATIBLE}="w14">${this.#comments.join("")}</w:comments>`;
   }
 
   /** `word/commentsExtended.xml` */
   threads(): string {
-    return `${DECLARATION}<w15:commentsEx xmlns:w15="${WORD_2012}">${this.#threads.join("")}</w15:commentsEx>`;
+    return `<w15:commentsEx xmlns:w15="${WORD_2012}">${this.#threads.join("")}</w15:commentsEx>`;
   }
 
   /** `word/people.xml` */
@@ -56,7 +55,7 @@ export class CommentNumbers {
       (author) =>
         `<w15:person w15:author="${author}"><w15:presenceInfo w15:providerId="None" w15:userId="${author}"/></w15:person>`,
     );
-    return `${DECLARATION}<w15:people xmlns:w15="${WORD_2012}">${people.join("")}</w15:people>`;
+    return `<w15:people xmlns:w15="${WORD_2012}">${people.join("")}</w15:people>`;
   }
 }
 

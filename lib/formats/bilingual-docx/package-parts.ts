@@ -1,24 +1,23 @@
 import { escapeXml } from "../../text/escape-markup";
+import { contentTypes, coreProperties, relationships } from "../ooxml/package-writer";
 import {
   type BilingualDocument,
   DOCUMENT_PROPERTY,
   EXPORTED_PROPERTY,
   LISTED_COMMENT,
 } from "./bilingual-document";
-import { TAG_STYLE, wordDate } from "./write-runs";
+import { TAG_STYLE } from "./write-runs";
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const RELATED = `${OFFICE}/relationships`;
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** Each part of the main document, with its relationship and content type. */
 const WORD_PARTS = [
-  ["styles", `${RELATED}/styles`, `${WORD_TYPE}.styles+xml`],
-  ["settings", `${RELATED}/settings`, `${WORD_TYPE}.settings+xml`],
-  ["footer1", `${RELATED}/footer`, `${WORD_TYPE}.footer+xml`],
-  ["comments", `${RELATED}/comments`, `${WORD_TYPE}.comments+xml`],
+  ["styles", "styles", `${WORD_TYPE}.styles+xml`],
+  ["settings", "settings", `${WORD_TYPE}.settings+xml`],
+  ["footer1", "footer", `${WORD_TYPE}.footer+xml`],
+  ["comments", "comments", `${WORD_TYPE}.comments+xml`],
   [
     "commentsExtended",
     "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
@@ -38,11 +37,15 @@ export function relationOf(part: (typeof WORD_PARTS)[number][0]): string {
 
 /** The parts that are the same whatever the rows are, by their names. */
 export function fixedParts(document: BilingualDocument): [name: string, xml: string][] {
+  const { title, targetLanguage, exportedAt } = document;
   return [
-    ["[Content_Types].xml", contentTypes()],
-    ["_rels/.rels", packageRelations()],
+    ["[Content_Types].xml", allTypes()],
+    ["_rels/.rels", allRelations()],
     ["word/_rels/document.xml.rels", documentRelations()],
-    ["docProps/core.xml", coreProperties(document)],
+    [
+      "docProps/core.xml",
+      coreProperties({ title, language: targetLanguage, status: "Draft", at: exportedAt }),
+    ],
     ["docProps/custom.xml", customProperties(document)],
     ["word/styles.xml", styles(document)],
     ["word/settings.xml", settings()],
@@ -50,42 +53,29 @@ export function fixedParts(document: BilingualDocument): [name: string, xml: str
   ];
 }
 
-function contentTypes(): string {
-  const overrides = [
-    ["/word/document.xml", `${WORD_TYPE}.document.main+xml`],
-    ...WORD_PARTS.map(([name, , type]) => [`/word/${name}.xml`, type]),
-    ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
-    ["/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"],
-  ].map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
-  return `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+function allTypes(): string {
+  return contentTypes([
+    { part: "/word/document.xml", contentType: `${WORD_TYPE}.document.main+xml` },
+    ...WORD_PARTS.map(([name, , contentType]) => ({ part: `/word/${name}.xml`, contentType })),
+    {
+      part: "/docProps/custom.xml",
+      contentType: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    },
+  ]);
 }
 
-function relations(of: readonly (readonly [type: string, target: string])[]): string {
-  const list = of.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`;
-}
-
-function packageRelations(): string {
-  return relations([
-    [`${RELATED}/officeDocument`, "word/document.xml"],
-    [
-      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-      "docProps/core.xml",
-    ],
-    [`${RELATED}/custom-properties`, "docProps/custom.xml"],
+function allRelations(): string {
+  return relationships([
+    { id: "rId1", type: "officeDocument", target: "word/document.xml" },
+    { id: "rId2", type: "metadata/core-properties", target: "docProps/core.xml" },
+    { id: "rId3", type: "custom-properties", target: "docProps/custom.xml" },
   ]);
 }
 
 function documentRelations(): string {
-  return relations(WORD_PARTS.map(([name, type]) => [type, `${name}.xml`] as const));
-}
-
-function coreProperties({ title, exportedAt, targetLanguage }: BilingualDocument): string {
-  const at = `xsi:type="dcterms:W3CDTF">${wordDate(exportedAt)}`;
-  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Relecture</dc:creator><dc:language>${escapeXml(targetLanguage)}</dc:language><dcterms:created ${at}</dcterms:created><dcterms:modified ${at}</dcterms:modified></cp:coreProperties>`;
+  return relationships(
+    WORD_PARTS.map(([name, type]) => ({ id: relationOf(name), type, target: `${name}.xml` })),
+  );
 }
 
 /** Whose file it is, for whoever brings it back. */
@@ -97,18 +87,18 @@ function customProperties({ id, exportedAt }: BilingualDocument): string {
     ([name, value], index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
   );
-  return `${DECLARATION}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${properties.join("")}</Properties>`;
+  return `<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${properties.join("")}</Properties>`;
 }
 
 /** What is changed in Word is tracked, so that it can be told from what was there. */
 function settings(): string {
-  return `${DECLARATION}<w:settings ${MAIN}><w:zoom w:percent="100"/><w:trackRevisions/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
+  return `<w:settings ${MAIN}><w:zoom w:percent="100"/><w:trackRevisions/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 }
 
 function footer(): string {
   const field = (step: string) => `<w:r><w:fldChar w:fldCharType="${step}"/></w:r>`;
   const page = `${field("begin")}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field("separate")}<w:r><w:t>1</w:t></w:r>${field("end")}`;
-  return `${DECLARATION}<w:ftr ${MAIN}><w:p><w:pPr><w:pStyle w:val="RelectureFooter"/></w:pPr>${page}</w:p></w:ftr>`;
+  return `<w:ftr ${MAIN}><w:p><w:pPr><w:pStyle w:val="RelectureFooter"/></w:pPr>${page}</w:p></w:ftr>`;
 }
 
 interface ParagraphStyle {
@@ -149,7 +139,7 @@ function styles({ targetLanguage }: BilingualDocument): string {
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
   const head = '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>';
   return [
-    `${DECLARATION}<w:styles ${MAIN}>`,
+    `<w:styles ${MAIN}>`,
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${escapeXml(wordLanguage(targetLanguage))}"/></w:rPr></w:rPrDefault>`,
     '<w:pPrDefault><w:pPr><w:spacing w:before="30" w:after="30" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',

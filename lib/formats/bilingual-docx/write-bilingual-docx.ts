@@ -1,4 +1,4 @@
-import { ZipWriter } from "../zip/write-zip";
+import { PackageWriter } from "../ooxml/package-writer";
 import type { BilingualDocument, BilingualRow } from "./bilingual-document";
 import { CommentNumbers } from "./comment-parts";
 import { fixedParts, relationOf, wordLanguage } from "./package-parts";
@@ -13,17 +13,27 @@ export async function writeBilingualDocx(
   rows: AsyncIterable<BilingualRow> | Iterable<BilingualRow>,
 ): Promise<Uint8Array> {
   const comments = new CommentNumbers();
-  const zip = new ZipWriter(document.exportedAt);
-  for (const [name, xml] of fixedParts(document)) await zip.add(name, [xml]);
-  await zip.add("word/document.xml", mainPart(document, rows, comments));
-  await zip.add("word/comments.xml", [comments.comments()]);
-  await zip.add("word/commentsExtended.xml", [comments.threads()]);
-  await zip.add("word/people.xml", [comments.people()]);
-  return zip.finish();
+  const zip = new PackageWriter(document.exportedAt);
+  for (const [name, xml] of fixedParts(document)) zip.part(name, xml);
+  const write = zip.open("word/document.xml");
+  let waiting = "";
+  for await (const piece of mainPart(document, rows, comments)) {
+    waiting += piece;
+    if (waiting.length < CHUNK) continue;
+    write(waiting);
+    waiting = "";
+  }
+  write(waiting, true);
+  zip.part("word/comments.xml", comments.comments());
+  zip.part("word/commentsExtended.xml", comments.threads());
+  zip.part("word/people.xml", comments.people());
+  return zip.end();
 }
 
-const OPEN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`;
+/** Characters that are compressed at once. */
+const CHUNK = 1 << 16;
+
+const OPEN = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`;
 
 async function* mainPart(
   document: BilingualDocument,

@@ -3,7 +3,7 @@ import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 import { keepDismissals } from "./kept-dismissals";
-import { ALL_OPEN_FLAGS, SERIOUS_FLAGS, SHOWN_FLAGS } from "./open-flag";
+import { ALL_OPEN_FLAGS, SERIOUS_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A document's project with one person's role; only when the document is ready. */
@@ -130,65 +130,6 @@ export async function deleteAbandonedDocuments(client: Client): Promise<void> {
     where: {
       readyAt: null,
       OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }],
-    },
-  });
-}
-
-/** What the export gate looks at of a segment. */
-export interface GateRow {
-  readonly id: string;
-  readonly position: number;
-  readonly paragraph: number;
-  readonly source: string;
-  readonly target: string;
-  readonly machineTarget: string;
-  readonly targetGap: string;
-  readonly state: SegmentState;
-  readonly isExcluded: boolean;
-  readonly sourceWords: number;
-  /** Whether a critical or major flag is open. */
-  readonly hasSeriousFlag: boolean;
-}
-
-/** The segments of a document as the gate and the text formats need them, in order: one query, also for a book. */
-export function findGateRows(client: Client, documentId: string) {
-  return client.$queryRaw<GateRow[]>`
-    SELECT s."id", s."position", s."paragraph", s."source", s."target", s."machineTarget", s."targetGap",
-      s."state"::text AS "state", s."isExcluded", s."sourceWords",
-      ${SERIOUS_FLAGS} > 0 AS "hasSeriousFlag"
-    FROM "segments" s WHERE s."documentId" = ${documentId}::uuid ORDER BY s."position"`;
-}
-
-/** All that is told of the segments in a JSON export, in order. */
-export function findExportRows(client: Client, documentId: string) {
-  return client.segment.findMany({
-    where: { documentId },
-    orderBy: { position: "asc" },
-    select: {
-      id: true,
-      position: true,
-      paragraph: true,
-      source: true,
-      machineTarget: true,
-      target: true,
-      targetGap: true,
-      state: true,
-      origin: true,
-      version: true,
-      isExcluded: true,
-      confidence: true,
-      sourceWords: true,
-      submittedBy: { select: { name: true } },
-      decidedBy: { select: { name: true } },
-      decidedAt: true,
-      flags: {
-        orderBy: [{ start: "asc" }, { end: "asc" }],
-        where: SHOWN_FLAGS,
-        include: {
-          dismissal: { select: { reason: true, note: true } },
-          rule: { select: { reason: true, note: true } },
-        },
-      },
     },
   });
 }

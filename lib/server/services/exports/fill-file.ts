@@ -2,7 +2,7 @@ import { putIntoBlocks } from "../../../bitext/put-into-blocks";
 import { blocksToTranslate } from "../../../formats/blocks-to-translate";
 import { findFileFormat } from "../../../formats/file-formats";
 import type { StoredFile } from "../../db/document-files";
-import type { GateRow } from "../../db/documents";
+import type { ExportRow } from "../../db/export-rows";
 
 /** A file with the texts of its document's segments. */
 export interface FilledFile {
@@ -16,7 +16,7 @@ export interface FilledFile {
 /** Puts the targets of segments back into the file that they came from, or in place of their sources where only those had a file. */
 export async function fillFile(
   { side, format: id, bytes }: StoredFile,
-  rows: readonly GateRow[],
+  rows: readonly ExportRow[],
 ): Promise<FilledFile> {
   const format = findFileFormat(id);
   if (!format) throw new Error(`No file format ${id}.`);

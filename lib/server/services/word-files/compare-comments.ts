@@ -7,7 +7,7 @@ import { findCommentsOn } from "../../db/bilingual-rows";
 import type { Client } from "../../db/client";
 import { findMe } from "../../db/users";
 import { previewKey } from "../preview-key";
-import type { RowToCompare } from "./plan-word-file";
+import type { RowToCompare } from "./row-to-compare";
 import type { Aside } from "./set-aside";
 
 /** A comment of the file that the document does not have. */
@@ -45,12 +45,7 @@ export async function compareComments(
 ): Promise<ComparedComments> {
   const importer = (await findMe(client, userId))?.name ?? "";
   const found = [...placed({ file, rows, aside }), ...remarks({ file, rows, importer })];
-  const stored = new Map<string, StoredComment[]>();
-  for (const comment of await findCommentsOn(client, [
-    ...new Set(found.map(({ row }) => row.id)),
-  ])) {
-    stored.set(comment.segmentId, [...(stored.get(comment.segmentId) ?? []), comment]);
-  }
+  const stored = await commentsOn(client, found);
   const threads = new Map<string, { threadId: string } | { key: string }>();
   const planned: PlannedComment[] = [];
   for (const one of found.toSorted(
@@ -70,6 +65,16 @@ export async function compareComments(
     }
   }
   return planned;
+}
+
+/** The comments that the document has on the same segments, by segment. */
+async function commentsOn(client: Client, found: readonly FoundComment[]) {
+  const stored = new Map<string, StoredComment[]>();
+  const ids = new Set(found.map(({ row }) => row.id));
+  for (const comment of await findCommentsOn(client, [...ids])) {
+    stored.set(comment.segmentId, [...(stored.get(comment.segmentId) ?? []), comment]);
+  }
+  return stored;
 }
 
 /** A comment of the file with the segment that it stands on. */

@@ -3,7 +3,7 @@ import type { BroughtBackFile } from "../../../formats/bilingual-docx/read-bilin
 import type { KeyedRow } from "../../../formats/bilingual-docx/read-row";
 import { hashTarget } from "../../../formats/bilingual-docx/row-marks";
 import { MAX_TARGET_LENGTH } from "../../../schemas/segment";
-import type { RowToCompare } from "./plan-word-file";
+import type { RowToCompare } from "./row-to-compare";
 import type { Aside } from "./set-aside";
 
 /** A text of the file that is not the one that stands here. */

@@ -10,10 +10,8 @@ import { AppError } from "../../errors";
 import { othersTurn } from "../../others-turn";
 import { fileRefusal } from "../imports/file-refusal";
 import { type ComparedRows, compareRows } from "./compare-rows";
+import type { RowToCompare } from "./row-to-compare";
 import { Aside } from "./set-aside";
-
-/** A segment as it stands here. */
-export type RowToCompare = Awaited<ReturnType<typeof findRowsToCompare>>[number];
 
 /** What a file would do to the texts, as of now. */
 export interface WordFilePlan extends Pick<ComparedRows, "changes"> {

@@ -4,6 +4,7 @@ import type {
 } from "../../../formats/bilingual-docx/bilingual-document";
 import { writeBilingualDocx } from "../../../formats/bilingual-docx/write-bilingual-docx";
 import { isFileFormat } from "../../../formats/file-formats";
+import { EXPORT_FORMATS } from "../../../schemas/export";
 import { findQuote } from "../../../text/find-quote";
 import {
   findBilingualRows,
@@ -11,15 +12,14 @@ import {
   type StoredBilingualRow,
 } from "../../db/bilingual-rows";
 import type { Client } from "../../db/client";
-import type { findDocument } from "../../db/documents";
 import { othersTurn } from "../../others-turn";
 import { bilingualWords } from "./bilingual-words";
+import { baseName, type ExportedFile, type StoredDocument } from "./exported-file";
 import { trackTarget } from "./track-target";
 
 /** Rows that are read at once. */
 const CHUNK = 500;
 
-type StoredDocument = Awaited<ReturnType<typeof findDocument>>;
 type StoredComment = Awaited<ReturnType<typeof findCommentsOn>>[number];
 
 interface RowContext {
@@ -28,20 +28,22 @@ interface RowContext {
   readonly exportedAt: Date;
 }
 
-/** A document as a table for Word, in the language of who asks. */
-export function bilingualFile(
+/** A document as a table to work on in Word, in the language of who asks. */
+export async function renderWordFile(
   client: Client,
   document: StoredDocument,
   locale: string | undefined,
-): Promise<Uint8Array> {
+): Promise<ExportedFile> {
   const { id, title, sourceLanguage, targetLanguage, format } = document;
   const words = bilingualWords(locale);
   const hasTags = isFileFormat(format);
   const exportedAt = new Date();
-  return writeBilingualDocx(
+  const { extension, mediaType } = EXPORT_FORMATS["bilingual-docx"];
+  const content = await writeBilingualDocx(
     { id, title, sourceLanguage, targetLanguage, exportedAt, hasTags, words },
     readRows(client, id, { words, hasTags, exportedAt }),
   );
+  return { fileName: `${baseName(document)}.${extension}`, mediaType, content };
 }
 
 async function* readRows(
