@@ -1,8 +1,9 @@
 "use client";
 
-import { FileCheck2, FilePen } from "lucide-react";
+import { FileCheck2, FilePen, FileText } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { BringBackButton } from "./bring-back-button";
 import { DownloadButton } from "./download-button";
 import { FormatCard } from "./format-card";
 import { OverrideDialog } from "./override-dialog";
@@ -16,6 +17,8 @@ export interface ExportFormatsProps {
   readonly isGateOpen: boolean;
   readonly mayExportClean: boolean;
   readonly mayExportDraft: boolean;
+  readonly mayEdit: boolean;
+  readonly targetLanguage: string;
 }
 
 /** The files that can be had; what cannot be had says why. */
@@ -52,6 +55,17 @@ export function ExportFormats(props: ExportFormatsProps) {
           isBusy={busy === "draft"}
           onDownload={() => mutate({ documentId, format: "draft" })}
         />
+      </FormatCard>
+      <FormatCard Icon={FileText} name={t("word.name")} text={t("word.text")}>
+        <DownloadButton
+          label={t("word.download")}
+          refusal={props.mayEdit ? null : t("notYourRole")}
+          isBusy={busy === "bilingual-docx"}
+          onDownload={() => mutate({ documentId, format: "bilingual-docx" })}
+        />
+        {props.mayEdit && (
+          <BringBackButton documentId={documentId} language={props.targetLanguage} />
+        )}
       </FormatCard>
       <TableCard documentId={documentId} refusal={draftRefusal} />
     </div>

@@ -1,15 +1,14 @@
 "use client";
 
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { PlaceToFix } from "@/components/review/place-to-fix";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { AskedSearch } from "@/lib/client/replacement-calls";
 import type { SegmentWithHits } from "@/lib/schemas/replacements";
 import { hitKey } from "./chosen-segments";
+import { Pages } from "./pages";
 import { useHitsPage } from "./use-hits-page";
 import { useKeysIn } from "./use-keys-in";
 
@@ -77,40 +76,5 @@ export function HitsList({ id, search, segments, isLoading, chosen, onChoose }: 
       </ol>
       {pages > 1 && <Pages page={page} pages={pages} onTurn={turn} />}
     </>
-  );
-}
-
-interface PagesProps {
-  readonly page: number;
-  readonly pages: number;
-  readonly onTurn: (page: number) => void;
-}
-
-function Pages({ page, pages, onTurn }: PagesProps) {
-  const t = useTranslations("review.replace");
-  return (
-    <div className="flex items-center justify-center gap-2 text-sm">
-      <Button
-        size="icon-sm"
-        variant="ghost"
-        aria-label={t("pageBefore")}
-        disabled={page === 0}
-        onClick={() => onTurn(page - 1)}
-      >
-        <ChevronLeft aria-hidden />
-      </Button>
-      <span role="status" className="tabular-nums">
-        {t("page", { page: page + 1, pages })}
-      </span>
-      <Button
-        size="icon-sm"
-        variant="ghost"
-        aria-label={t("pageAfter")}
-        disabled={page === pages - 1}
-        onClick={() => onTurn(page + 1)}
-      >
-        <ChevronRight aria-hidden />
-      </Button>
-    </div>
   );
 }

@@ -5,7 +5,10 @@ import { storableText } from "./storable-text";
 /** Somebody who can be named in a comment. */
 export const Person = z.object({ id: z.uuid(), name: z.string() });
 export type Person = z.infer<typeof Person>;
-const body = storableText(5_000).trim().min(1);
+/** The longest remark, in UTF-16 code units. */
+export const MAX_COMMENT_LENGTH = 5_000;
+
+const body = storableText(MAX_COMMENT_LENGTH).trim().min(1);
 
 /** Who is named in the body; whoever's name with `@` does not stand there is none of them. */
 const mentions = z.array(z.uuid()).max(50).optional();

@@ -5,12 +5,17 @@ const id = z.uuid();
 
 /**
  * The files that an export makes, in the order in which the API, the screen and the command line offer them: `text` is the document's own text or
- * file, `segments` a table of the segments. A format of segments needs a writer in `server/services/exports/segment-writers.ts`, an icon in
+ * file, `word` a table to work on in Word, `segments` a table of the segments. A format of segments needs a writer in `server/services/exports/segment-writers.ts`, an icon in
  * `components/export/` and its words in the messages.
  */
 export const EXPORT_FORMATS = {
   clean: { kind: "text" },
   draft: { kind: "text" },
+  "bilingual-docx": {
+    kind: "word",
+    extension: "bilingual.docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  },
   "xliff-12": { kind: "segments", extension: "xlf", mediaType: "application/xliff+xml" },
   "xliff-21": { kind: "segments", extension: "xlf", mediaType: "application/xliff+xml" },
   tmx: { kind: "segments", extension: "tmx", mediaType: "application/x-tmx+xml" },
@@ -29,8 +34,8 @@ export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
 /** The formats that are the document's own text or file. */
 export type TextFormat = "clean" | "draft";
-/** The formats that are a table of segments. */
-export type SegmentFormat = Exclude<ExportFormat, TextFormat>;
+/** The formats that are a table of segments, of which there can be a part. */
+export type SegmentFormat = Exclude<ExportFormat, TextFormat | "bilingual-docx">;
 
 /** Their names, in the same order. */
 export const EXPORT_FORMAT_IDS = Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]];

@@ -16,7 +16,8 @@ Writes a document's target text, its own file with that text, or its segments. D
 (as in the address of its pages) or its whole title.
 
   --format FORMAT  the text or the document's own file: clean (approved text only, the default),
-                   draft (as it stands); or the segments: xliff-12, xliff-21, tmx, po, csv, xlsx,
+                   draft (as it stands); a table to work on in Word:
+                   bilingual-docx; or the segments: xliff-12, xliff-21, tmx, po, csv, xlsx,
                    html (side by side), json
   --scope SCOPE    of the segments: all (the default), approved, unapproved, flagged
   --override REASON  make the clean file although the document is not ready; the reason is on

@@ -9,11 +9,18 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   "\u00ad": "<w:softHyphen/>",
 };
 
-/** A run of WordprocessingML with these words. */
-export function writeRun({ markup }: RunFormat, words: string): string {
+/** A run of WordprocessingML with these words; deleted ones are in `w:delText`. */
+export function writeRun(
+  { markup }: RunFormat,
+  words: string,
+  element: "w:t" | "w:delText" = "w:t",
+): string {
   const content = words
     .split(/([\n\t\u2011\u00ad])/)
     .filter((part) => part !== "")
-    .map((part) => ELEMENTS[part] ?? `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`);
+    .map(
+      (part) =>
+        ELEMENTS[part] ?? `<${element} xml:space="preserve">${escapeXml(part)}</${element}>`,
+    );
   return content.length === 0 ? "" : `<w:r>${markup}${content.join("")}</w:r>`;
 }

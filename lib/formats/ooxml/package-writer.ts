@@ -23,7 +23,7 @@ export interface PartType {
 /** What a part refers to, under an id. */
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type, such as `officeDocument`. */
+  /** The last word of its type, such as `officeDocument`, or all of one that is not of the standard. */
   readonly type: string;
   readonly target: string;
 }
@@ -88,10 +88,15 @@ export function contentTypes(parts: readonly PartType[]): string {
 /** A `.rels` part. */
 export function relationships(list: readonly Relationship[]): string {
   const items = list.map(({ id, type, target }) => {
-    const base = type.endsWith("core-properties") ? `${PACKAGE}/relationships` : OFFICE;
-    return `<Relationship Id="${id}" Type="${base}/${type}" Target="${target}"/>`;
+    return `<Relationship Id="${id}" Type="${wholeType(type)}" Target="${target}"/>`;
   });
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
+}
+
+/** Relationships that are not of the standard have an address of their own. */
+function wholeType(type: string): string {
+  if (type.startsWith("http")) return type;
+  return `${type.endsWith("core-properties") ? `${PACKAGE}/relationships` : OFFICE}/${type}`;
 }
 
 /** `_rels/.rels` of a package with properties. */

@@ -28,6 +28,18 @@ export function scanXml(source: XmlSource, visitor: XmlVisitor): void {
   new Scan(source, visitor).run();
 }
 
+/** The characters that are read before others have their turn: some hundredths of a second. */
+const SLICE = 1 << 17;
+
+/** The same for a long text, a slice at a time, with a pause after each. @throws {FormatError} as `scanXml` does. */
+export function scanXmlInTurns(
+  source: XmlSource,
+  visitor: XmlVisitor,
+  pause: () => Promise<void>,
+): Promise<void> {
+  return new Scan(source, visitor).runInTurns(pause);
+}
+
 class Scan {
   readonly #source: XmlSource;
   readonly #visitor: XmlVisitor;
@@ -44,6 +56,21 @@ class Scan {
   }
 
   run(): void {
+    this.#listen();
+    this.#parser.write(this.#source.text).close();
+  }
+
+  async runInTurns(pause: () => Promise<void>): Promise<void> {
+    this.#listen();
+    const { text } = this.#source;
+    for (let at = 0; at < text.length; at += SLICE) {
+      this.#parser.write(text.slice(at, at + SLICE));
+      await pause();
+    }
+    this.#parser.close();
+  }
+
+  #listen(): void {
     const parser = this.#parser;
     parser.on("doctype", () => {
       throw new FormatError({ code: "doctype", ...this.#part });
@@ -66,7 +93,6 @@ class Scan {
     parser.on("error", () => {
       throw new FormatError({ code: "broken-xml", line: parser.line, ...this.#part });
     });
-    parser.write(this.#source.text).close();
   }
 
   #enter(name: string): void {

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span";
-import { scanXml, type XmlSource } from "./scan-xml";
+import { scanXml, scanXmlInTurns, type XmlSource, type XmlVisitor } from "./scan-xml";
 
 /** An element with its place: `inner` is what stands between its tags. */
 export interface XmlElement {
@@ -39,15 +39,37 @@ export function parseXml(source: XmlSource): XmlElement {
   return root as XmlElement;
 }
 
-/** Reads XML and hands over the elements that are wanted, each with what is in it, as they end: the rest is never kept. Levels count from 1. */
+/** Whether an element is handed over; levels count from 1. */
+type IsWanted = (name: string, level: number, attributes: XmlElement["attributes"]) => boolean;
+
+/** Reads XML and hands over the elements that are wanted, each with what is in it, as they end: the rest is never kept. */
 export function eachElement(
   source: XmlSource,
-  isWanted: (name: string, level: number, attributes: XmlElement["attributes"]) => boolean,
+  isWanted: IsWanted,
   found: (element: XmlElement) => void,
 ): void {
+  scanXml(source, growing(isWanted, found));
+}
+
+/** The elements that are wanted of a long text, and a pause after each slice of it. */
+export interface ElementsInTurns {
+  readonly isWanted: IsWanted;
+  readonly found: (element: XmlElement) => void;
+  readonly pause: () => Promise<void>;
+}
+
+/** The same for a long text, so that others have their turns meanwhile. */
+export function eachElementInTurns(
+  source: XmlSource,
+  { isWanted, found, pause }: ElementsInTurns,
+): Promise<void> {
+  return scanXmlInTurns(source, growing(isWanted, found), pause);
+}
+
+function growing(isWanted: IsWanted, found: (element: XmlElement) => void): XmlVisitor {
   const open: OpenElement[] = [];
   let level = 0;
-  scanXml(source, {
+  return {
     open: (name, attributes, { start, end }) => {
       level += 1;
       if (open.length === 0 && !isWanted(name, level, attributes)) return;
@@ -72,7 +94,7 @@ export function eachElement(
     text: (text, span) => {
       open.at(-1)?.children.push({ text, span });
     },
-  });
+  };
 }
 
 /** The first child element of that name. */

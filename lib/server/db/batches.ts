@@ -5,10 +5,11 @@ import type { SegmentChange } from "./segments";
 /** The kinds of a step that is no repair of the alignment: texts changed in many places at once. */
 export const FIX_ALL = "fix-all";
 export const REPLACE = "replace";
+export const WORD_FILE = "word-file";
 
 /** Whether a step of this kind changed texts, and nothing of the alignment. */
 export function isBatch(kind: string): boolean {
-  return kind === FIX_ALL || kind === REPLACE;
+  return kind === FIX_ALL || kind === REPLACE || kind === WORD_FILE;
 }
 
 /** A segment as it was read, and what becomes of it. */

@@ -48,7 +48,7 @@ export function findComments(client: Client, segmentId: string) {
 /** A remark or an answer as it is stored anew. */
 export type NewComment = Pick<
   Prisma.CommentUncheckedCreateInput,
-  "segmentId" | "authorId" | "body" | "threadId" | "side" | "start" | "quote"
+  "segmentId" | "authorId" | "body" | "threadId" | "side" | "start" | "quote" | "createdAt"
 > & { readonly mentions: readonly { readonly id: string; readonly name: string }[] };
 
 /** Adds a comment. */
@@ -76,6 +76,14 @@ export async function deleteComment(client: Client, id: string): Promise<boolean
   const answers = await client.comment.count({ where: { threadId: id } });
   if (answers === 0) await client.comment.deleteMany({ where: { id } });
   return answers === 0;
+}
+
+/** Takes comments away that a step added, but what others have answered; gives those that went. */
+export function deleteAddedComments(client: Client, ids: readonly string[]) {
+  return client.$queryRaw<{ id: string; segmentId: string }[]>`
+    DELETE FROM "comments" c WHERE c."id" = ANY(${[...ids]}::uuid[]) AND NOT EXISTS (
+      SELECT 1 FROM "comments" a WHERE a."threadId" = c."id" AND a."id" <> ALL(${[...ids]}::uuid[]))
+    RETURNING c."id", c."segmentId"`;
 }
 
 /** Whom a comment names. */

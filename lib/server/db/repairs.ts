@@ -32,6 +32,8 @@ export interface RepairSnapshot {
   readonly comments: readonly { readonly id: string; readonly segmentId: string }[];
   /** Rows that the repair made. */
   readonly created: readonly string[];
+  /** Comments that the step added. */
+  readonly addedComments?: readonly { readonly id: string; readonly segmentId: string }[];
   /** Rows that it took out, each with the row that it stood under; null for the document's first. */
   readonly retired: readonly { readonly id: string; readonly under: string | null }[];
 }

@@ -1,4 +1,6 @@
-import { insertAudits } from "../../db/audit";
+import { type AuditRecord, insertAudits } from "../../db/audit";
+import type { Client } from "../../db/client";
+import { deleteAddedComments } from "../../db/comments";
 import { beginRepair, findRepair, markUndone } from "../../db/repairs";
 import { restoreRows } from "../../db/restore-rows";
 import { AppError } from "../../errors";
@@ -28,20 +30,42 @@ export async function undoBatch(
     await restoreRows(client, before.rows);
     await replaceFoundFlags(client, documentId, { found, isEdit: false });
     await markUndone(client, repairId);
+    const scope = { actorId: context.actor.userId, projectId, documentId };
+    await takeCommentsBack(client, before.addedComments ?? [], scope);
     await insertAudits(
       client,
       // What was made in many places is told of in each of them.
       ids.map((segmentId) => ({
-        actorId: context.actor.userId,
+        ...scope,
         action: "batch.undo",
-        projectId,
-        documentId,
         segmentId,
         details: { repairId, kind: repair.kind },
       })),
     );
   });
   return ids;
+}
+
+/** Comments that came with the texts go with them. */
+async function takeCommentsBack(
+  client: Client,
+  added: NonNullable<StoredRepair["before"]["addedComments"]>,
+  scope: Pick<AuditRecord, "actorId" | "projectId" | "documentId">,
+): Promise<void> {
+  if (added.length === 0) return;
+  const gone = await deleteAddedComments(
+    client,
+    added.map(({ id }) => id),
+  );
+  await insertAudits(
+    client,
+    gone.map(({ id, segmentId }) => ({
+      ...scope,
+      action: "comment.delete",
+      segmentId,
+      details: { comment: id },
+    })),
+  );
 }
 
 /** What the checks say of the texts as they were: worked out before anything is locked. */

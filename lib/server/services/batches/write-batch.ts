@@ -1,6 +1,6 @@
 import { appendRevisions, findLastRevisions, type TextChange, updateTexts } from "../../db/batches";
 import type { Client } from "../../db/client";
-import { findRepaired, insertRepair, snapshotRows } from "../../db/repairs";
+import { findRepaired, insertRepair, type RepairSnapshot, snapshotRows } from "../../db/repairs";
 import { AppError } from "../../errors";
 import type { FoundFlags } from "../segments/find-flags";
 import { replaceFoundFlags } from "../segments/replace-found-flags";
@@ -19,6 +19,8 @@ export interface TextsToWrite {
   readonly userId: string;
   readonly kind: string;
   readonly texts: readonly TextToWrite[];
+  /** Comments that were added with them. */
+  readonly addedComments?: NonNullable<RepairSnapshot["addedComments"]>;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface TextsToWrite {
  */
 export async function writeBatch(
   client: Client,
-  { documentId, userId, kind, texts }: TextsToWrite,
+  { documentId, userId, kind, texts, addedComments = [] }: TextsToWrite,
 ): Promise<string> {
   const ids = texts.map(({ before }) => before.id);
   const rows = await snapshotRows(client, ids);
@@ -47,7 +49,7 @@ export async function writeBatch(
     documentId,
     actorId: userId,
     kind,
-    before: { rows, created: [], retired: [], comments: [] },
+    before: { rows, created: [], retired: [], comments: [], addedComments },
     after: await findRepaired(client, documentId, ids),
   });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { type ExportDocument, isSegmentFormat } from "../../../schemas/export";
+import { type ExportDocument, type ExportFormat, isSegmentFormat } from "../../../schemas/export";
 import { insertAudit } from "../../db/audit";
 import { findDocument } from "../../db/documents";
 import { readAtOneMoment } from "../../db/export-rows";
@@ -14,12 +14,15 @@ import { GateTally } from "./gate";
 import { type ExportMaterial, readMaterial } from "./read-material";
 import { renderTable } from "./render-table";
 import { renderText } from "./render-text";
+import { renderWordFile } from "./render-word-file";
 
 /** An export that may be made: whoever orders it has proven so. */
 export interface ExportOrder extends ExportDocument {
   readonly projectId: string;
   /** Null for the command line. */
   readonly actorId: string | null;
+  /** The language of whoever asks for it. */
+  readonly locale?: string | undefined;
 }
 
 /** A file, with the receipt that was kept of it. */
@@ -32,16 +35,34 @@ export interface MadeExport extends ExportedFile {
  * @throws {AppError} conflict `gate-closed`, with the gate, when a clean export is not allowed yet and nobody gave a reason to go over that.
  */
 export async function makeExport(database: Database, order: ExportOrder): Promise<MadeExport> {
-  const { documentId, format, scope = "all" } = order;
-  const { prisma } = database;
-  if (format === "clean") return makeClean(database, order);
-  const file = isSegmentFormat(format)
-    ? await readAtOneMoment(prisma, async (client) =>
-        renderTable(client, await findDocument(client, documentId), { format, scope }),
-      )
-    : await renderText(await readMaterial(database, documentId), format);
-  await insertAudit(prisma, auditOf(order, { ...file.notices }));
+  if (order.format === "clean") return makeClean(database, order);
+  const file = await renderAsItStands(database, { ...order, format: order.format });
+  await insertAudit(database.prisma, auditOf(order, { ...file.notices }));
   return file;
+}
+
+/** A file that no gate judges. */
+async function renderAsItStands(
+  database: Database,
+  {
+    documentId,
+    format,
+    scope = "all",
+    locale,
+  }: ExportOrder & { readonly format: Exclude<ExportFormat, "clean"> },
+): Promise<ExportedFile> {
+  const { prisma } = database;
+  if (format === "bilingual-docx") {
+    return readAtOneMoment(prisma, async (client) =>
+      renderWordFile(client, await findDocument(client, documentId), locale),
+    );
+  }
+  if (isSegmentFormat(format)) {
+    return readAtOneMoment(prisma, async (client) =>
+      renderTable(client, await findDocument(client, documentId), { format, scope }),
+    );
+  }
+  return renderText(await readMaterial(database, documentId), format);
 }
 
 async function makeClean(database: Database, order: ExportOrder): Promise<MadeExport> {

@@ -1,8 +1,8 @@
 import { blocksToTranslate } from "../../../formats/blocks-to-translate";
 import { findFileFormat } from "../../../formats/file-formats";
-import { FormatError, type FormatProblem } from "../../../formats/format-error";
+import { FormatError } from "../../../formats/format-error";
 import type { Block } from "../../../formats/parsed-file";
-import { AppError } from "../../errors";
+import { fileRefusal } from "./file-refusal";
 
 /** A file that is to be read. */
 export interface FileToRead {
@@ -31,18 +31,7 @@ export async function readBlocks(
     const { blocks } = await format.parse(bytes);
     return { pairing: format.pairing, blocks: blocksToTranslate(blocks) };
   } catch (error) {
-    if (error instanceof FormatError) throw toRefusal(error.problem, side);
+    if (error instanceof FormatError) throw fileRefusal(error.problem, side);
     throw error;
   }
-}
-
-/** Sentences of the interface have one name for each detail. */
-function toRefusal(problem: FormatProblem, side: "source" | "target"): AppError {
-  const { code, ...where } = problem;
-  if (code === "empty-file") return new AppError("invalid", "empty-side", { side });
-  if (problem.code === "binary-file") {
-    return new AppError("invalid", "file-of-other-kind", { side, kind: problem.format });
-  }
-  const limit = "most" in problem ? problem.most : undefined;
-  return new AppError("invalid", `file-${code}`, { side, ...where, ...(limit && { limit }) });
 }

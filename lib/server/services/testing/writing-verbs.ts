@@ -23,6 +23,7 @@ import { FIX_VERBS } from "./fix-verbs";
 import { MEMORY_VERBS } from "./memory-verbs";
 import { REPAIR_VERBS } from "./repair-verbs";
 import { REPLACEMENT_VERBS } from "./replacement-verbs";
+import { WORD_FILE_VERBS } from "./word-file-verbs";
 import { RULE_VERBS } from "./rule-verbs";
 import type { Scene } from "./scene";
 import { TERM_VERBS } from "./term-verbs";
@@ -51,6 +52,7 @@ export const SEGMENT_VERBS: readonly WritingVerb[] = [
   ...REPAIR_VERBS,
   ...FIX_VERBS,
   ...REPLACEMENT_VERBS,
+  ...WORD_FILE_VERBS,
   ...DISMISSAL_VERBS,
   ...ASSIGNMENT_VERBS,
   ...DECISION_VERBS,

@@ -43,6 +43,8 @@ export default async function ExportPage({ params }: Props) {
           hasFile={document.isTagged}
           isGateOpen={gate.isOpen}
           mayExportClean={document.permissions.includes("document.export-clean")}
+          targetLanguage={document.targetLanguage}
+          mayEdit={document.permissions.includes("segment.edit")}
           mayExportDraft={document.permissions.includes("document.export-draft")}
         />
         <div className="flex flex-col gap-5">

@@ -1,0 +1,141 @@
+import type { AppliedWordFile, ApplyWordFile } from "../../../schemas/word-file";
+import { insertAudits } from "../../db/audit";
+import { WORD_FILE } from "../../db/batches";
+import type { Client } from "../../db/client";
+import { beginRepair, lockRepaired } from "../../db/repairs";
+import { findSegments } from "../../db/segments";
+import { UNWATCHED, type WorkControl } from "../../long-work";
+import { othersTurn } from "../../others-turn";
+import { type TextToWrite, writeBatch } from "../batches/write-batch";
+import type { Context } from "../context";
+import { type DocumentScope, openDocument } from "../project-scope";
+import { openChecks } from "../segments/find-flags";
+import { addWordComments } from "./add-word-comments";
+import { compareComments } from "./compare-comments";
+import type { WordChange } from "./compare-rows";
+import { planWordFile, type WordFilePlan } from "./plan-word-file";
+import { Aside } from "./set-aside";
+
+type Refused = AppliedWordFile["refused"];
+
+/** A text as it is going to be, with what it was worked out from. */
+interface PlannedText extends Pick<TextToWrite, "target" | "found"> {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Texts between two reports of progress. */
+const CHUNK = 25;
+
+/**
+ * Takes over what a person chose of a file that was worked on in Word: texts as that person's edits, comments beside them, all of it as
+ * one step, which is taken back as a whole. What is no longer as the person saw it is left as it is, and named.
+ * @throws {AppError} invalid, as `planWordFile` does.
+ */
+export async function applyWordFile(
+  context: Context,
+  input: ApplyWordFile,
+  control: WorkControl = UNWATCHED,
+): Promise<AppliedWordFile> {
+  const scope = await openDocument(context, input.documentId, "segment.edit");
+  const { documentId } = scope;
+  const { userId } = context.actor;
+  const { prisma } = context.database;
+  const plan = await planWordFile(prisma, { documentId, bytes: input.bytes });
+  const { changes, refused } = sortChosen(plan, input.chosen.segments);
+  const planned = await planTexts(prisma, documentId, { changes, control });
+  const keys = new Set(input.chosen.comments);
+  return prisma.$transaction(async (client): Promise<AppliedWordFile> => {
+    await beginRepair(client, documentId);
+    const { texts, moved } = await lockPlanned(client, documentId, planned);
+    const all = [...refused, ...moved];
+    // Once the document is locked: who sends a file twice at once has its comments once.
+    const found = await compareComments(client, { ...plan, userId }, new Aside());
+    const comments = found.filter(({ key }) => keys.has(key));
+    if (texts.length + comments.length === 0) {
+      return { repairId: null, segments: 0, comments: 0, refused: all };
+    }
+    const added = await addWordComments(client, scope, { comments, userId });
+    const batch = { documentId, userId, kind: WORD_FILE, texts, addedComments: added };
+    const repairId = await writeBatch(client, batch);
+    await tell(client, context, { scope, repairId, file: input.name, texts });
+    return { repairId, segments: texts.length, comments: added.length, refused: all };
+  });
+}
+
+/** What is chosen and still as it was seen. */
+function sortChosen(
+  { changes }: WordFilePlan,
+  chosen: ApplyWordFile["chosen"]["segments"],
+): { changes: WordChange[]; refused: Refused } {
+  const byId = new Map(changes.map((change) => [change.row.id, change]));
+  const refused: Refused = [];
+  const kept = chosen.flatMap(({ id, version }) => {
+    const change = byId.get(id);
+    if (change?.row.version === version) return [change];
+    refused.push({ segmentId: id, reason: change ? "changed" : "gone" });
+    return [];
+  });
+  return { changes: kept, refused };
+}
+
+/** Asks the checks before anything is locked: it takes some milliseconds each. */
+async function planTexts(
+  client: Client,
+  documentId: string,
+  { changes, control }: { readonly changes: readonly WordChange[]; readonly control: WorkControl },
+): Promise<PlannedText[]> {
+  const planned: PlannedText[] = [];
+  const findFlags = await openChecks(client, documentId);
+  for (const [index, { row, text }] of changes.entries()) {
+    if (index > 0 && index % CHUNK === 0) control.onProgress(index / changes.length);
+    control.signal.throwIfAborted();
+    const found = await findFlags(row.id, { source: row.source, target: text });
+    planned.push({ id: row.id, version: row.version, target: text, found });
+    await othersTurn();
+  }
+  control.signal.throwIfAborted();
+  if (planned.length > CHUNK) control.onProgress(1);
+  return planned;
+}
+
+/** Locks the rows; one that somebody was faster with is let be. */
+async function lockPlanned(client: Client, documentId: string, planned: readonly PlannedText[]) {
+  const ids = planned.map(({ id }) => id);
+  const there = new Set((await lockRepaired(client, documentId, ids)).map(({ id }) => id));
+  const rows = new Map((await findSegments(client, ids)).map((row) => [row.id, row]));
+  const moved: Refused = [];
+  const texts = planned.flatMap(({ id, version, ...text }) => {
+    const before = there.has(id) ? rows.get(id) : undefined;
+    if (before?.version === version) return [{ before, ...text }];
+    moved.push({ segmentId: id, reason: before ? "changed" : "gone" });
+    return [];
+  });
+  return { texts, moved };
+}
+
+interface Applied {
+  readonly scope: DocumentScope;
+  readonly repairId: string;
+  readonly file: string;
+  readonly texts: readonly TextToWrite[];
+}
+
+/** Each segment's own history tells of it. */
+async function tell(
+  client: Client,
+  { actor }: Context,
+  { scope: { projectId, documentId }, repairId, file, texts }: Applied,
+): Promise<void> {
+  await insertAudits(
+    client,
+    texts.map(({ before }) => ({
+      actorId: actor.userId,
+      action: "batch.word-file",
+      projectId,
+      documentId,
+      segmentId: before.id,
+      details: { repairId, file, from: before.state, batch: texts.length },
+    })),
+  );
+}
