@@ -45,7 +45,7 @@ export default async function ExportPage({ params }: Props) {
           mayExportClean={document.permissions.includes("document.export-clean")}
           mayExportDraft={document.permissions.includes("document.export-draft")}
         />
-        <div className="flex flex-col gap-5">
+        <div className="flex min-w-0 flex-col gap-5 self-start">
           <GatePanel gate={gate} reviewPlace={reviewPlace} />
           <ReceiptList receipts={receipts} place={`${place}/export/receipts`} />
         </div>
