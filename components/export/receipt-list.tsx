@@ -16,7 +16,7 @@ export function ReceiptList({ receipts, place }: ReceiptListProps) {
   const t = useTranslations("export.receipts");
   const byWhom = useTranslations("export.receipt");
   return (
-    <Card aria-labelledby="receipts" className="self-start">
+    <Card aria-labelledby="receipts">
       <h2 id="receipts" className="px-4 pt-4 font-semibold sm:px-5">
         {t("title")}
       </h2>

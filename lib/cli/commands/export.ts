@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { EXPORT_FORMAT_IDS, EXPORT_SCOPES } from "../../schemas/export";
+import { EXPORT_FORMAT_IDS, EXPORT_SCOPES, isSegmentFormat } from "../../schemas/export";
 import { findDocumentByName } from "../../server/db/documents";
 import type { ExportedFile } from "../../server/services/exports/exported-file";
 import { makeExport } from "../../server/services/exports/make-export";
@@ -31,7 +31,7 @@ Exit status: 0 done, 1 refused (no such document, or not ready for a clean expor
 
 const OPTIONS = {
   format: { type: "string", default: "clean" },
-  scope: { type: "string", default: "all" },
+  scope: { type: "string" },
   override: { type: "string" },
   receipt: { type: "string" },
   output: { type: "string", short: "o" },
@@ -44,16 +44,7 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError("export takes one DOCUMENT.");
-  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
-  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
-  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
-  if (!scope) throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
-  if (format !== "clean" && (values.override ?? values.receipt) !== undefined) {
-    throw new UsageError("--override and --receipt go with --format clean.");
-  }
-  const overrideReason = values.override?.trim();
-  if (overrideReason === "") throw new UsageError("--override takes a REASON.");
-  const wanted = { format, scope, ...(overrideReason && { overrideReason }) };
+  const wanted = readWanted(values);
   return withDatabase(async (database) => {
     const documents = await findDocumentByName(database.prisma, name);
     const [document] = documents;
@@ -68,6 +59,30 @@ async function run({ args, cwd }: Invocation): Promise<number> {
     else process.stdout.write(made.content);
     return 0;
   });
+}
+
+/** What is wanted of the document. */
+function readWanted(values: {
+  readonly format: string;
+  readonly scope?: string;
+  readonly override?: string;
+  readonly receipt?: string;
+}) {
+  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
+  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
+  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
+  if (values.scope !== undefined && !scope) {
+    throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
+  }
+  if (scope && !isSegmentFormat(format)) {
+    throw new UsageError(`--scope goes with formats of segments, not with ${format}.`);
+  }
+  if (format !== "clean" && (values.override ?? values.receipt) !== undefined) {
+    throw new UsageError("--override and --receipt go with --format clean.");
+  }
+  const overrideReason = values.override?.trim();
+  if (overrideReason === "") throw new UsageError("--override takes a REASON.");
+  return { format, ...(scope && { scope }), ...(overrideReason && { overrideReason }) };
 }
 
 /** Says on standard error what the file does not have as the texts have it. */

@@ -33,7 +33,7 @@ const Segment = z.object({
 export type ReceiptSegment = z.infer<typeof Segment>;
 
 /** What became of a flag: it went away with an edit, a person or a rule of the project said that the text is right, it was left since it is slight, or the export went over it. */
-export const RESOLUTIONS = ["edited", "dismissed", "rule", "left", "overridden"] as const;
+const RESOLUTIONS = ["edited", "dismissed", "rule", "left", "overridden"] as const;
 
 const Flag = z.object({
   segment: z.number().int().min(1),

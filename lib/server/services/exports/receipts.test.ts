@@ -151,6 +151,6 @@ describe.each(testEngines())("receipts on $engine", ({ open }) => {
       where: { id: receipt.id },
       data: { overrideReason: null },
     });
-    await expect(change).rejects.toThrow();
+    await expect(change).rejects.toThrow("exportReceipt.update");
   });
 });

@@ -1,5 +1,7 @@
 import { assembleTarget } from "../../../bitext/assemble-target";
+import { markDraft } from "../../../formats/mark-draft";
 import type { TextFormat } from "../../../schemas/export";
+import { draftStatus } from "./draft-status";
 import { baseName, type ExportedFile } from "./exported-file";
 import { fillFile } from "./fill-file";
 import type { ExportMaterial } from "./read-material";
@@ -19,11 +21,13 @@ export async function renderText(
     };
   }
   const { bytes, ...notices } = await fillFile(stored, rows);
+  const approved = rows.filter(({ state }) => state === "approved").length;
+  const status = draftStatus({ segments: rows.length, approved }, document.targetLanguage);
   const extension = /\.[^./\\]+$/.exec(stored.name)?.[0].toLowerCase() ?? "";
   return {
     fileName: `${name}${extension}`,
     mediaType: "application/octet-stream",
-    content: bytes,
+    content: format === "draft" ? await markDraft(stored.format, bytes, status) : bytes,
     notices,
   };
 }

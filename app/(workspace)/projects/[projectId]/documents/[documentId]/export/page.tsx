@@ -47,7 +47,7 @@ export default async function ExportPage({ params }: Props) {
           mayEdit={document.permissions.includes("segment.edit")}
           mayExportDraft={document.permissions.includes("document.export-draft")}
         />
-        <div className="flex flex-col gap-5">
+        <div className="flex min-w-0 flex-col gap-5 self-start">
           <GatePanel gate={gate} reviewPlace={reviewPlace} />
           <ReceiptList receipts={receipts} place={`${place}/export/receipts`} />
         </div>
