@@ -1,7 +1,7 @@
 "use client";
 
 import { FileCheck2, FilePen, FileText } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { BringBackButton } from "./bring-back-button";
 import { DownloadButton } from "./download-button";
 import { FormatCard } from "./format-card";
@@ -23,6 +23,7 @@ export interface ExportFormatsProps {
 export function ExportFormats(props: ExportFormatsProps) {
   const { documentId, mayExportClean, isGateOpen } = props;
   const t = useTranslations("export");
+  const locale = useLocale();
   const { mutate, busy } = useExport();
   const texts = props.hasFile ? "files" : "formats";
   const draftRefusal = props.mayExportDraft ? null : t("notYourRole");
@@ -51,7 +52,9 @@ export function ExportFormats(props: ExportFormatsProps) {
           label={t("word.download")}
           refusal={props.mayEdit ? null : t("notYourRole")}
           isBusy={busy === "bilingual-docx"}
-          onDownload={() => mutate({ documentId, format: "bilingual-docx" })}
+          onDownload={() =>
+            mutate({ documentId, format: "bilingual-docx", locale: locale === "fr" ? "fr" : "en" })
+          }
         />
         {props.mayEdit && (
           <BringBackButton documentId={documentId} language={props.targetLanguage} />

@@ -1,7 +1,6 @@
 import type { ProjectPermission } from "../../../access/can";
 import type { ExportDocument, ExportFormat } from "../../../schemas/export";
 import { insertAudit } from "../../db/audit";
-import { findMe } from "../../db/users";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import type { ExportedFile } from "./exported-file";
@@ -19,8 +18,7 @@ export async function exportDocument(
   const { documentId, format, scope } = input;
   const { projectId } = await openDocument(context, documentId, permissionFor(format));
   const { prisma } = context.database;
-  const me = await findMe(prisma, context.actor.userId);
-  const file = await renderExport(context.database, { ...input, locale: me?.locale });
+  const file = await renderExport(context.database, input);
   await insertAudit(prisma, {
     actorId: context.actor.userId,
     action: "document.export",

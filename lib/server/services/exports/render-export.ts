@@ -10,18 +10,13 @@ import { renderTable } from "./render-table";
 import { renderText } from "./render-text";
 import { renderWordFile } from "./render-word-file";
 
-/** An export, and the language of whoever asks for it. */
-interface ExportToRender extends ExportDocument {
-  readonly locale?: string | undefined;
-}
-
 /**
  * Makes the file of an export, whoever asks: all that is exported, and the gate's verdict on it, is of one moment.
  * @throws {AppError} conflict `gate-closed`, with the gate, when a clean export is not allowed yet.
  */
 export async function renderExport(
   { prisma }: Pick<Database, "prisma">,
-  { documentId, format, locale, scope = "all" }: ExportToRender,
+  { documentId, format, locale, scope = "all" }: ExportDocument,
 ): Promise<ExportedFile> {
   if (format === "bilingual-docx") {
     return readAtOneMoment(prisma, async (client) =>
