@@ -2,7 +2,7 @@
 
 import { FileCheck2, FilePen, FileText } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { BringBackButton } from "./bring-back-button";
 import { DownloadButton } from "./download-button";
 import { FormatCard } from "./format-card";
@@ -25,6 +25,7 @@ export interface ExportFormatsProps {
 export function ExportFormats(props: ExportFormatsProps) {
   const { documentId, mayExportClean, isGateOpen } = props;
   const t = useTranslations("export");
+  const locale = useLocale();
   const router = useRouter();
   // A clean export has made a receipt, which the page lists.
   const { mutate, busy } = useExport(() => router.refresh());
@@ -61,7 +62,9 @@ export function ExportFormats(props: ExportFormatsProps) {
           label={t("word.download")}
           refusal={props.mayEdit ? null : t("notYourRole")}
           isBusy={busy === "bilingual-docx"}
-          onDownload={() => mutate({ documentId, format: "bilingual-docx" })}
+          onDownload={() =>
+            mutate({ documentId, format: "bilingual-docx", locale: locale === "fr" ? "fr" : "en" })
+          }
         />
         {props.mayEdit && (
           <BringBackButton documentId={documentId} language={props.targetLanguage} />

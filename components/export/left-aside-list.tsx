@@ -26,7 +26,7 @@ export function LeftAsideList({ leftAside }: { readonly leftAside: readonly Left
 function Reason({ reason, count, places }: LeftAside) {
   const t = useTranslations("export.bringBack");
   const named = places.slice(0, NAMED).flatMap(({ number, text }) => {
-    if (number !== null) return [String(number)];
+    if (number !== null) return [t("numbered", { number })];
     return text === "" ? [] : [t("words", { text })];
   });
   const more = count - named.length;

@@ -90,6 +90,8 @@ export const ExportDocument = z.object({
   format: z.enum(EXPORT_FORMAT_IDS),
   /** All segments where nothing is said; the document's own text or file always has all. */
   scope: z.enum(EXPORT_SCOPES).optional(),
+  /** What a table for Word says its headings in; English where nothing is said. */
+  locale: z.enum(["en", "fr"]).optional(),
   /** Why a clean file is made although the gate is closed. */
   overrideReason: storableText(MOST_REASON).trim().min(1).optional(),
 });

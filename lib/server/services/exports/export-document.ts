@@ -1,6 +1,5 @@
 import type { ProjectPermission } from "../../../access/can";
 import type { ExportDocument, ExportFormat } from "../../../schemas/export";
-import { findMe } from "../../db/users";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
 import { type MadeExport, makeExport } from "./make-export";
@@ -17,8 +16,7 @@ export async function exportDocument(
 ): Promise<MadeExport> {
   const permission = permissionFor(input.format);
   const { projectId } = await openDocument({ database, actor }, input.documentId, permission);
-  const locale = (await findMe(database.prisma, actor.userId))?.locale;
-  return makeExport(database, { ...input, projectId, actorId: actor.userId, locale });
+  return makeExport(database, { ...input, projectId, actorId: actor.userId });
 }
 
 /** Who may work on a document may do so in Word, too. */

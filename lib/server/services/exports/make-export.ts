@@ -21,8 +21,6 @@ export interface ExportOrder extends ExportDocument {
   readonly projectId: string;
   /** Null for the command line. */
   readonly actorId: string | null;
-  /** The language of whoever asks for it. */
-  readonly locale?: string | undefined;
 }
 
 /** A file, with the receipt that was kept of it. */
