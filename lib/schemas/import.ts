@@ -5,6 +5,25 @@ import { storableText } from "./storable-text";
 /** 20 MB a side. */
 export const MAX_SIDE_BYTES = 20 * 1024 * 1024;
 
+/** A bilingual file has both sides, and formats for exchange are wordy: 200,000 units of XLIFF are 50 MB. */
+export const MAX_BILINGUAL_BYTES = 60 * 1024 * 1024;
+
+/** As wide as a table is read. */
+const column = z.number().int().min(0).max(200);
+
+/** Where the texts of a table stand; columns are 0-based. */
+export const TableLayout = z
+  .object({
+    sheet: z.number().int().min(0).max(1_000),
+    hasHeader: z.boolean(),
+    source: column,
+    target: column,
+    key: column.optional(),
+    notes: column.optional(),
+  })
+  .refine(({ source, target }) => source !== target, { error: "same-column" });
+export type TableLayout = z.infer<typeof TableLayout>;
+
 const side = z.object({
   /** The file's name; absent for pasted text. */
   name: z.string().max(255).optional(),
@@ -12,7 +31,7 @@ const side = z.object({
 });
 export type ImportSide = z.infer<typeof side>;
 
-/** POST /api/v1/projects/:projectId/imports — multipart: title, sourceLanguage?, targetLanguage?, sourceFile|sourceText, targetFile|targetText, isRelated? */
+/** POST /api/v1/projects/:projectId/imports — multipart: title, sourceLanguage?, targetLanguage?, sourceFile|sourceText, targetFile|targetText, isRelated?, layout? — a bilingual file or a table comes alone, as source */
 export const StartImport = z.object({
   projectId: z.uuid(),
   title: storableText(300).trim().min(1),
@@ -23,6 +42,8 @@ export const StartImport = z.object({
   target: side,
   /** The person has looked: the texts belong together, whatever the aligner thinks. */
   isRelated: z.boolean().optional(),
+  /** The columns of a table; guessed when absent. */
+  layout: TableLayout.optional(),
 });
 export type StartImport = z.infer<typeof StartImport>;
 
@@ -53,6 +74,10 @@ export const JobRow = z.object({
       omissions: z.number().int(),
       additions: z.number().int(),
       doubtful: z.number().int(),
+      /** Entries of a bilingual file that have no source. */
+      skipped: z.number().int().default(0),
+      /** Segments that their bilingual file says were submitted or approved: here they wait. */
+      waiting: z.number().int().default(0),
     })
     .nullable(),
   /** When failed: a reason id of the interface's messages. */

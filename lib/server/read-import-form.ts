@@ -1,8 +1,8 @@
-import { MAX_SIDE_BYTES } from "../schemas/import";
+import { MAX_BILINGUAL_BYTES, MAX_SIDE_BYTES } from "../schemas/import";
 import { AppError } from "./errors";
 
-/** Two sides and some kilobytes of fields. */
-const MAX_FORM_BYTES = 2 * MAX_SIDE_BYTES + 64 * 1024;
+/** Two sides, or one file with both, and some kilobytes of fields. */
+const MAX_FORM_BYTES = Math.max(2 * MAX_SIDE_BYTES, MAX_BILINGUAL_BYTES) + 64 * 1024;
 
 /**
  * Reads the form of an import: each side a file, or a pasted text.
@@ -27,7 +27,18 @@ export async function readImportForm(request: Request): Promise<object> {
     source: await readSide(form, "source"),
     target: await readSide(form, "target"),
     isRelated: field("isRelated") === "true",
+    layout: layoutOf(field("layout")),
   };
+}
+
+/** What is no JSON is left for the schema to refuse. */
+function layoutOf(written: string | undefined): unknown {
+  if (written === undefined) return undefined;
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written;
+  }
 }
 
 async function readSide(form: FormData, side: "source" | "target"): Promise<object> {

@@ -49,7 +49,8 @@ async function originalFile(
   stored: StoredFile,
   { rows, format }: { rows: readonly GateRow[]; format: "clean" | "draft" },
 ): Promise<ExportedFile> {
-  const { bytes, ...notices } = await fillFile(stored, rows);
+  const languages = { source: document.sourceLanguage, target: document.targetLanguage };
+  const { bytes, ...notices } = await fillFile(stored, rows, languages);
   const extension = /\.[^./\\]+$/.exec(stored.name)?.[0].toLowerCase() ?? "";
   return {
     fileName: `${baseName(document)}${draftMark(format)}${extension}`,

@@ -5,11 +5,13 @@ import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts
 import type { Finding } from "../../../flagging/finding";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { runChecks } from "../../../flagging/run-checks";
+import { isBilingualFormat } from "../../../formats/open-file-format";
 import { stripSegment, withoutTags } from "../../../flagging/without-tags";
 import { countWords } from "../../../text/count-words";
 import { askFrenchSpeller } from "../../providers/ask-french-speller";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import type { DocumentTexts } from "./document-texts";
+import { type EntryRow, type FileEntry, readEntries } from "./read-entries";
 import { type AlignedSides, alignSides } from "./segment-sides";
 
 /** One row of the document to be. */
@@ -22,6 +24,8 @@ export interface PreparedSegment {
   readonly confidence: number;
   readonly sourceWords: number;
   readonly findings: readonly Finding[];
+  /** Only of bilingual files. */
+  readonly entry?: FileEntry;
 }
 
 /** What the engines made of two texts. */
@@ -31,6 +35,8 @@ export interface PreparedDocument {
   readonly facts: DocumentFacts;
   /** How much the two texts belong together, 0 to 1. */
   readonly relatedness: number;
+  /** How many entries of a bilingual file have nothing to translate. */
+  readonly skipped: number;
 }
 
 /** Told what is being done and how much of the whole is, 0 to 1. */
@@ -49,11 +55,8 @@ export async function prepareDocument(
   onProgress: OnProgress,
 ): Promise<PreparedDocument> {
   onProgress("segment", 0);
-  const aligned = await alignSides(texts, (fraction) =>
-    onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
-  );
+  const { rows, ...read } = await readRows(texts, onProgress);
   const isTagged = texts.files?.source !== undefined || texts.files?.target !== undefined;
-  const rows = toRows(aligned);
   const dictionaries = loadLanguageKnowledge();
   const learnt = learnFacts(
     rows.map((row) => stripSegment(row, isTagged).texts),
@@ -74,16 +77,24 @@ export async function prepareDocument(
     const found = [...runChecks(bare, facts, { knowledge }), ...runCustomChecks(checks, bare)];
     return { ...row, sourceWords: countWords(bare.source), findings: restore(found) };
   });
-  const { text, sentences } = aligned.target;
-  return {
-    segments,
-    targetTail: text.slice(sentences.at(-1)?.span.end ?? 0),
-    facts,
-    relatedness: aligned.relatedness,
-  };
+  return { segments, facts, ...read };
 }
 
-function toRows({ source, target, beads }: AlignedSides) {
+/** The texts as rows: aligned, or as the bilingual file has them. */
+async function readRows(texts: DocumentTexts, onProgress: OnProgress) {
+  const file = texts.files?.target;
+  if (file && isBilingualFormat(file.format)) {
+    return { ...(await readEntries(file, texts)), targetTail: "", relatedness: 1 };
+  }
+  const aligned = await alignSides(texts, (fraction) =>
+    onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
+  );
+  const { text, sentences } = aligned.target;
+  const targetTail = text.slice(sentences.at(-1)?.span.end ?? 0);
+  return { rows: toRows(aligned), targetTail, relatedness: aligned.relatedness, skipped: 0 };
+}
+
+function toRows({ source, target, beads }: AlignedSides): EntryRow[] {
   let sourceEnd = 0;
   let targetEnd = 0;
   let paragraph = 0;
