@@ -1,7 +1,6 @@
 import type { LanguagePair } from "../bitext/language-pair";
-import { extensionOf } from "./extension-of";
 import type { FileFormat } from "./file-format";
-import { chooseFileFormat, findFileFormat, READ_OTHERWISE } from "./file-formats";
+import { findFileFormat, READ_OTHERWISE } from "./file-formats";
 import { csvTable } from "./table/csv-table";
 import type { TableLayout } from "./table/table-layout";
 import { xlsxTable } from "./table/xlsx-table";
@@ -29,27 +28,4 @@ export function openFileFormat(
 /** Whether files of a format have both texts. */
 export function isBilingualFormat(id: string): boolean {
   return READ_OTHERWISE.includes(id) || findFileFormat(id)?.pairing === "bilingual";
-}
-
-/** What the files are called that are tables, or may be. */
-const TABLES: Readonly<Record<string, string>> = {
-  csv: "csv-table",
-  tsv: "csv-table",
-  xlsx: "xlsx-table",
-  xlsm: "xlsx-table",
-};
-
-/** The id of the table format that a file's name tells; undefined for what is no table. */
-export function tableFormatOf(fileName: string): "csv-table" | "xlsx-table" | undefined {
-  const id = TABLES[extensionOf(fileName)];
-  return id === "csv-table" || id === "xlsx-table" ? id : undefined;
-}
-
-/** The id of the bilingual format that a file's name tells: both texts are in one file; workbooks, which need not be, aside. */
-export function bilingualFormatOf(fileName: string): string | undefined {
-  const extension = extensionOf(fileName);
-  if (extension === "tmx") return "tmx";
-  if (tableFormatOf(fileName) === "csv-table") return "csv-table";
-  const format = chooseFileFormat(fileName);
-  return format?.pairing === "bilingual" ? format.id : undefined;
 }

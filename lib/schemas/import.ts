@@ -88,3 +88,50 @@ export type JobRow = z.infer<typeof JobRow>;
 /** GET or DELETE (cancel) /api/v1/jobs/:jobId */
 export const JobId = z.object({ jobId: z.uuid() });
 export type JobId = z.infer<typeof JobId>;
+
+/** POST /api/v1/projects/:projectId/imports/table — multipart: file. What its sheets begin with, to choose columns. */
+export const PreviewTable = z.object({
+  projectId: z.uuid(),
+  name: z.string().max(255),
+  bytes: z.instanceof(Uint8Array),
+});
+export type PreviewTable = z.infer<typeof PreviewTable>;
+export const TablePreview = z.object({
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      total: z.number().int(),
+      columns: z.number().int(),
+      rows: z.array(z.array(z.string())),
+    }),
+  ),
+  /** Null where there are not two columns. */
+  guess: TableLayout.nullable(),
+});
+export type TablePreview = z.infer<typeof TablePreview>;
+
+/** As many documents as one zip may bring. */
+export const MAX_PAIRS = 200;
+
+/** POST /api/v1/projects/:projectId/imports/archive — multipart: file, a zip. The names in it. */
+export const ListArchive = PreviewTable;
+export type ListArchive = PreviewTable;
+export const ArchiveNames = z.object({ names: z.array(z.string()) });
+export type ArchiveNames = z.infer<typeof ArchiveNames>;
+
+/** POST /api/v1/projects/:projectId/imports/pairs — multipart: file, a zip; pairs, as JSON. One import for each. */
+export const ImportPairs = PreviewTable.extend({
+  pairs: z
+    .array(
+      z.object({
+        title: storableText(300).trim().min(1),
+        source: z.string(),
+        target: z.string().optional(),
+      }),
+    )
+    .min(1)
+    .max(MAX_PAIRS),
+});
+export type ImportPairs = z.infer<typeof ImportPairs>;
+export const StartedImports = z.object({ jobs: z.array(JobRow) });
+export type StartedImports = z.infer<typeof StartedImports>;

@@ -1,3 +1,4 @@
+import { MAX_SIDE_BYTES } from "../schemas/import";
 import { MAX_TMX_BYTES } from "../schemas/memory";
 import { MAX_SHEET_BYTES } from "../schemas/term-sheet";
 import type { ReadBody } from "./define-route";
@@ -12,7 +13,32 @@ export const readMemoryForm = readFileForm("tmx-too-large", MAX_TMX_BYTES);
 /** Reads the form that brings a CSV file of terms. @throws {AppError} too-large `sheet-too-large`; invalid `invalid` for what is no form. */
 export const readSheetForm = readFileForm("sheet-too-large", MAX_SHEET_BYTES);
 
-function readFileForm(reason: string, limit: number): ReadBody {
+/** Reads the form that brings a table. @throws {AppError} too-large `file-over-limit`; invalid `invalid` for what is no form. */
+export const readTableForm = readFileForm("file-over-limit", MAX_SIDE_BYTES);
+
+/** As much as a hundred chapters with pictures. */
+const MAX_ARCHIVE_BYTES = 100 * 1024 * 1024;
+
+/** Reads the form that brings a zip, with the pairs in it where they were chosen. @throws {AppError} as `readTableForm` does. */
+export const readArchiveForm = readFileForm("file-over-limit", MAX_ARCHIVE_BYTES, (form) => {
+  const pairs = form.get("pairs");
+  return typeof pairs === "string" ? { pairs: parsedOr(pairs) } : {};
+});
+
+/** What is no JSON is left for the schema to refuse. */
+function parsedOr(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written;
+  }
+}
+
+function readFileForm(
+  reason: string,
+  limit: number,
+  readFields: (form: FormData) => object = () => ({}),
+): ReadBody {
   return async (request) => {
     const length = Number(request.headers.get("content-length") ?? Number.NaN);
     if (!(length <= limit + FORM_BYTES)) throw new AppError("too-large", reason, { limit });
@@ -21,6 +47,7 @@ function readFileForm(reason: string, limit: number): ReadBody {
     });
     const file = form.get("file");
     if (!(file instanceof File)) return {};
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { name: file.name, bytes, ...readFields(form) };
   };
 }

@@ -81,7 +81,9 @@ function rowsOf(part: OfficePart, strings: OfficePart | undefined): SheetRow[] {
 function columnOf({ attributes }: XmlElement, next: number): number {
   const letters = /^[A-Z]+/.exec(attributes["r"] ?? "")?.[0];
   if (letters === undefined) return next;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
 }
 
 interface SharedStrings {

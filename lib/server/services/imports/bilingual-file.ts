@@ -1,5 +1,5 @@
 import type { LanguagePair } from "../../../bitext/language-pair";
-import { bilingualFormatOf, tableFormatOf } from "../../../formats/open-file-format";
+import { bilingualFormatOf, tableFormatOf } from "../../../formats/bilingual-names";
 import { guessLayout } from "../../../formats/table/guess-layout";
 import { type ImportSide, MAX_BILINGUAL_BYTES, type StartImport } from "../../../schemas/import";
 import { AppError } from "../../errors";
@@ -15,21 +15,25 @@ export async function bilingualFile(
   languages: { readonly sourceLanguage: string; readonly targetLanguage: string },
 ): Promise<SideFile | undefined> {
   const alone = isEmpty(target) ? source : isEmpty(source) ? target : undefined;
-  const named = [source, target].find(({ name = "" }) => bilingualFormatOf(name) !== undefined);
   if (!alone) {
+    const named = [source, target].find(({ name = "" }) => bilingualFormatOf(name) !== undefined);
     if (!named) return undefined;
     throw new AppError("invalid", "bilingual-not-alone", { part: named.name });
   }
   const { name = "", bytes } = alone;
   const format = bilingualFormatOf(name) ?? tableFormatOf(name);
   if (format === undefined) return undefined;
+  refuseSize(bytes);
+  if (tableFormatOf(name) === undefined) return { name, format, bytes };
+  const columns = layout ?? (await guess({ name, bytes }, languages));
+  return { name, format: tableFormatOf(name) ?? format, bytes, layout: columns };
+}
+
+function refuseSize(bytes: Uint8Array): void {
   if (bytes.byteLength === 0) throw new AppError("invalid", "empty-side");
   if (bytes.byteLength > MAX_BILINGUAL_BYTES) {
     throw new AppError("too-large", "file-over-limit", { limit: MAX_BILINGUAL_BYTES });
   }
-  if (tableFormatOf(name) === undefined) return { name, format, bytes };
-  const columns = layout ?? (await guess({ name, bytes }, languages));
-  return { name, format: tableFormatOf(name) ?? format, bytes, layout: columns };
 }
 
 /** Nothing was given for a side. */

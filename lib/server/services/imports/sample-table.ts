@@ -1,4 +1,4 @@
-import { tableFormatOf } from "../../../formats/open-file-format";
+import { tableFormatOf } from "../../../formats/bilingual-names";
 import { sampleCsv } from "../../../formats/table/csv-table";
 import type { TableSheet } from "../../../formats/table/table-layout";
 import { sampleXlsx } from "../../../formats/table/xlsx-table";
