@@ -8,9 +8,11 @@ import { runChecks } from "../../../flagging/run-checks";
 import { isBilingualFormat } from "../../../formats/open-file-format";
 import { stripSegment, withoutTags } from "../../../flagging/without-tags";
 import { countWords } from "../../../text/count-words";
+import { othersTurn } from "../../others-turn";
 import { askFrenchSpeller } from "../../providers/ask-french-speller";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import type { DocumentTexts } from "./document-texts";
+import { PDF } from "./pdf-file";
 import { type EntryRow, type FileEntry, readEntries } from "./read-entries";
 import { type AlignedSides, alignSides } from "./segment-sides";
 
@@ -56,7 +58,8 @@ export async function prepareDocument(
 ): Promise<PreparedDocument> {
   onProgress("segment", 0);
   const { rows, ...read } = await readRows(texts, onProgress);
-  const isTagged = texts.files?.source !== undefined || texts.files?.target !== undefined;
+  const { source, target } = texts.files ?? {};
+  const isTagged = [source, target].some((file) => file !== undefined && file.format !== PDF);
   const dictionaries = loadLanguageKnowledge();
   const learnt = learnFacts(
     rows.map((row) => stripSegment(row, isTagged).texts),
@@ -70,13 +73,15 @@ export async function prepareDocument(
   );
   const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
   const checks = compileCustomChecks(texts.customChecks ?? []);
-  const segments = bareRows.map(({ row, texts: bare, restore }, index) => {
+  const segments: PreparedSegment[] = [];
+  for (const [index, { row, texts: bare, restore }] of bareRows.entries()) {
     if (index % REPORT_EVERY === 0) {
       onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
+      await othersTurn();
     }
     const found = [...runChecks(bare, facts, { knowledge }), ...runCustomChecks(checks, bare)];
-    return { ...row, sourceWords: countWords(bare.source), findings: restore(found) };
-  });
+    segments.push({ ...row, sourceWords: countWords(bare.source), findings: restore(found) });
+  }
   return { segments, facts, ...read };
 }
 

@@ -3,6 +3,7 @@ import type { LanguagePair } from "../../../bitext/language-pair";
 import { FormatError, type FormatProblem } from "../../../formats/format-error";
 import { openFileFormat } from "../../../formats/open-file-format";
 import type { Block, ParsedFile } from "../../../formats/parsed-file";
+import { readPdf } from "../../../formats/pdf/read-pdf";
 import type { TableLayout } from "../../../formats/table/table-layout";
 import { AppError } from "../../errors";
 
@@ -32,6 +33,15 @@ export async function readBlocks(file: FileToRead, side: SideName): Promise<Tran
   if (!format || format.pairing === "bilingual") throw new Error(`No file format ${file.format}.`);
   const { blocks } = await explained(side, () => format.parse(file.bytes));
   return { pairing: format.pairing, blocks: blocksToTranslate(blocks) };
+}
+
+/** Reads the paragraphs of a PDF as one text. @throws {AppError} as `readBlocks` does; `file-pdf-without-text` for a scan. */
+export async function readPdfText(bytes: Uint8Array, side: SideName): Promise<string> {
+  return await explained(side, async () => {
+    const paragraphs = await readPdf(bytes);
+    if (paragraphs.length === 0) throw new FormatError({ code: "pdf-without-text" });
+    return paragraphs.join("\n\n");
+  });
 }
 
 /**

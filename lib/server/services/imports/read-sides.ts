@@ -9,7 +9,10 @@ import {
   type StartImport,
 } from "../../../schemas/import";
 import { AppError } from "../../errors";
+import { PLAIN_TEXT } from "../../../formats/plain-text/plain-text-format";
+import { extensionOf } from "../../../formats/extension-of";
 import { bilingualFile } from "./bilingual-file";
+import { PDF } from "./pdf-file";
 import type { SideFile } from "./side-file";
 import { detectSides, refuseWrongLanguages } from "./side-languages";
 
@@ -46,7 +49,7 @@ export async function readSides(input: StartImport, project: ProjectLanguages): 
     source: both || files.source ? "" : readSide(input.source, "source", notices),
     target: files.target ? "" : readSide(input.target, "target", notices),
   };
-  const format = (files.target ?? files.source)?.format;
+  const format = formatOf(files);
   if (format !== undefined) {
     // The job detects their languages: nothing is unpacked on the thread that answers.
     const sourceLanguage = input.sourceLanguage ?? project.sourceLanguage;
@@ -91,16 +94,23 @@ function readLanguages(
   return { sourceLanguage, targetLanguage, format, notices };
 }
 
+/** What a document of files is written as: a PDF can only be read. */
+function formatOf({ source, target }: ReadSides["files"]): string | undefined {
+  if (!source && !target) return undefined;
+  const written = [target, source].find((file) => file !== undefined && file.format !== PDF);
+  return written?.format ?? PLAIN_TEXT.id;
+}
+
 /** The file of a side, where it has a structure of its own. */
 function fileOf<Side extends SideName>(
   side: Side,
   { name = "", bytes }: ImportSide,
 ): { readonly [Key in Side]?: SideFile } {
-  const format = chooseFileFormat(name);
-  if (!format) return {};
+  const format = extensionOf(name) === PDF ? PDF : chooseFileFormat(name)?.id;
+  if (format === undefined) return {};
   refuseSize(bytes, side);
   if (bytes.byteLength === 0) throw new AppError("invalid", "empty-side", { side });
-  const file = { name, format: format.id, bytes };
+  const file = { name, format, bytes };
   return { [side]: file } as { [Key in Side]: SideFile };
 }
 

@@ -22,6 +22,7 @@ import { readAbbreviations } from "../projects/read-abbreviations";
 import { addLanguageTool } from "./add-language-tool";
 import type { DocumentTexts } from "./document-texts";
 import { ImportPayload } from "./job-row";
+import { PDF } from "./pdf-file";
 import type { OnProgress, PreparedDocument } from "./prepare-document";
 import type { FileToRead } from "./read-blocks";
 import { countSegments, storeSegments } from "./store-segments";
@@ -191,7 +192,7 @@ async function store(
       jobId: job.id,
       createdById: job.createdById,
     });
-    await keepFiles(client, { documentId: id, jobId: job.id }, payload.files);
+    await keepFiles(client, { documentId: id, jobId: job.id }, filesToKeep(payload));
     return id;
   });
   const { segments, skipped } = prepared;
@@ -226,6 +227,12 @@ async function store(
       details: { title, ...counts },
     });
   });
+}
+
+/** Files that the target can go back into. */
+function filesToKeep({ files: { source, target } }: ImportPayload): ImportPayload["files"] {
+  const kept = (file: typeof source) => (file?.format === PDF ? undefined : file);
+  return { source: kept(source), target: kept(target) };
 }
 
 async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {
