@@ -67,7 +67,8 @@ test("an XLIFF file is imported with its states, edited, approved and exported i
 
   await test.step("what stood there before is in its history", async () => {
     await page.getByRole("tab", { name: /History/ }).click();
-    await expect(page.getByRole("tabpanel").getByText("Nul ne buvait le thé.")).toBeVisible();
+    // Its differences from the text of now are shown: this word went.
+    await expect(page.getByRole("tabpanel").getByText("Nul", { exact: true })).toBeVisible();
   });
 
   const translator = await apiOf("translator");
@@ -159,10 +160,12 @@ test("a zip of pairs is matched by names, changed, and imported, one document ea
   await importPage.chooseFiles(file("book.zip", Buffer.from(zip)));
   await expect(page.getByRole("heading", { name: "4 documents in 8 files" })).toBeVisible();
   await expect(importPage.sentence(/This file belongs to no document/)).toBeVisible();
-  await expect(page.getByText("book/cover.png", { exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByText("book/cover.png", { exact: true }).filter({ visible: true }),
+  ).toBeVisible();
   await page.getByLabel("Title of document 2").fill("First chapter");
   await importPage.importAll(4);
-  await expect(importPage.alert(/Both texts are in the same language/)).toBeVisible();
+  await expect(importPage.alert(/broken: Both texts are in the same language/)).toBeVisible();
   await page.getByRole("button", { name: "Remove document 1" }).click();
   await importPage.importAll(3);
   await expect(page.getByText("3 of 3 imported")).toBeVisible({ timeout: 30_000 });

@@ -2,7 +2,9 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTranslations } from "next-intl";
 import { useProblemText } from "@/components/problem/use-problem-text";
+import { ApiProblem } from "@/lib/client/call-api";
 import { importPairs, startImport } from "@/lib/client/import-calls";
 import type { JobRow } from "@/lib/schemas/import";
 import { fileForm } from "./import-side";
@@ -25,6 +27,13 @@ export interface QueuedImport {
 /** Sends pairs of files: those of a zip in one go, others one by one, so that one that is refused keeps no other back. */
 export function useSeveralImports(projectId: string, archive: Archive) {
   const tell = useProblemText();
+  const t = useTranslations("import.several");
+  /** Of a zip, the refusal names the document that is to be taken out. */
+  const tellOfZip = (problem: unknown) => {
+    const title = problem instanceof ApiProblem ? problem.details["pair"] : undefined;
+    const sentence = tell(problem);
+    return typeof title === "string" ? t("refused", { title, sentence }) : sentence;
+  };
   const [queued, setQueued] = useState<readonly QueuedImport[]>([]);
   const sendOne = async ({ title, source, target }: QueuedPair): Promise<QueuedImport> => {
     try {
@@ -53,7 +62,7 @@ export function useSeveralImports(projectId: string, archive: Archive) {
     queued,
     start: mutate,
     isSending: isPending,
-    problem: error ? tell(error) : null,
+    problem: error ? tellOfZip(error) : null,
     forget: () => {
       setQueued([]);
       reset();

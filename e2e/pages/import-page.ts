@@ -64,7 +64,7 @@ export class ImportPage {
 
   async chooseBilingualFile(file: ChosenFile): Promise<void> {
     await this.choose("Bilingual file or table");
-    await this.#page.getByLabel("Bilingual file").setInputFiles(file);
+    await this.#page.getByLabel("Bilingual file", { exact: true }).setInputFiles(file);
   }
 
   /** Says which column of a table is what, by the name that the list shows. */

@@ -5,8 +5,8 @@ import { storableText } from "./storable-text";
 /** 20 MB a side. */
 export const MAX_SIDE_BYTES = 20 * 1024 * 1024;
 
-/** A bilingual file has both sides, and formats for exchange are wordy: 200,000 units of XLIFF are 50 MB. */
-export const MAX_BILINGUAL_BYTES = 60 * 1024 * 1024;
+/** A file with both sides: as it is read as a whole, its segments take fifty times as much memory. */
+export const MAX_BILINGUAL_BYTES = 20 * 1024 * 1024;
 
 /** As wide as a table is read. */
 const column = z.number().int().min(0).max(200);

@@ -62,9 +62,11 @@ function guessSheet(
 ): TableLayout | undefined {
   if (columns < 2 || rows.length === 0) return undefined;
   const named = namedColumns(rows[0] ?? [], languages);
-  const hasHeader = named.source !== undefined || named.target !== undefined;
+  // One word alone may be a text: `No`.
+  const hasHeader =
+    named.source !== undefined || named.target !== undefined || Object.keys(named).length > 1;
   const body = hasHeader ? rows.slice(1) : rows;
-  const taken = new Set(Object.values(named));
+  const taken = new Set(hasHeader ? Object.values(named) : []);
   const texts = Array.from({ length: columns }, (_, column) => column)
     .filter((column) => !taken.has(column))
     .map((column) => ({ column, text: body.map((row) => row[column] ?? "").join("\n") }));

@@ -61,28 +61,30 @@ export async function prepareDocument(
   const { source, target } = texts.files ?? {};
   const isTagged = [source, target].some((file) => file !== undefined && file.format !== PDF);
   const dictionaries = loadLanguageKnowledge();
-  const learnt = learnFacts(
-    rows.map((row) => stripSegment(row, isTagged).texts),
-    texts.languages,
-    dictionaries,
-  );
+  const learnt = learnFacts(wordsOf(rows, isTagged), texts.languages, dictionaries);
   const facts = isTagged ? { ...learnt, isTagged } : learnt;
-  const bareRows = rows.map((row) => ({ row, ...withoutTags(row, facts) }));
-  const forms = new Set(
-    bareRows.flatMap(({ texts: bare }) => formsToSpell(bare, facts, dictionaries)),
-  );
+  const forms = new Set<string>();
+  for (const bare of wordsOf(rows, isTagged)) {
+    for (const form of formsToSpell(bare, facts, dictionaries)) forms.add(form);
+  }
   const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
   const checks = compileCustomChecks(texts.customChecks ?? []);
   const segments: PreparedSegment[] = [];
-  for (const [index, { row, texts: bare, restore }] of bareRows.entries()) {
+  for (const [index, row] of rows.entries()) {
     if (index % REPORT_EVERY === 0) {
       onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
       await othersTurn();
     }
+    const { texts: bare, restore } = withoutTags(row, facts);
     const found = [...runChecks(bare, facts, { knowledge }), ...runCustomChecks(checks, bare)];
     segments.push({ ...row, sourceWords: countWords(bare.source), findings: restore(found) });
   }
   return { segments, facts, ...read };
+}
+
+/** The words of rows, one by one: what is found out about a segment without its tags is forgotten with it, so that a large file fits. */
+function* wordsOf(rows: readonly EntryRow[], isTagged: boolean) {
+  for (const row of rows) yield stripSegment(row, isTagged).texts;
 }
 
 /** The texts as rows: aligned, or as the bilingual file has them. */
