@@ -81,7 +81,7 @@ function goesOn(before: string, text: string): boolean {
 
 /** A hyphen at the end of a line parts a word when small letters stand on both sides of it. */
 function joined(before: string, text: string): string {
-  if (/\u00ad$/.test(before)) return before.slice(0, -1) + text;
+  if (before.endsWith("\u00ad")) return before.slice(0, -1) + text;
   if (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text;
   return `${before} ${text}`;
 }

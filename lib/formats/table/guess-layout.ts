@@ -74,14 +74,17 @@ function guessSheet(
   const target = named.target ?? columnIn(texts, languages.target, [source]);
   const found = withoutGaps(texts, { source, target });
   if (!found) return undefined;
-  const isFree = (column: number | undefined) =>
-    column !== undefined && column !== found.source && column !== found.target;
+  return { sheet, hasHeader, ...found, ...besides(named, Object.values(found)) };
+}
+
+/** Key and notes, where their columns are not those of the texts. */
+function besides(
+  { key, notes }: Readonly<Partial<Record<Role, number>>>,
+  texts: readonly number[],
+): Pick<TableLayout, "key" | "notes"> {
   return {
-    sheet,
-    hasHeader,
-    ...found,
-    ...(isFree(named.key) ? { key: named.key } : {}),
-    ...(isFree(named.notes) ? { notes: named.notes } : {}),
+    ...(key !== undefined && !texts.includes(key) && { key }),
+    ...(notes !== undefined && !texts.includes(notes) && { notes }),
   };
 }
 
