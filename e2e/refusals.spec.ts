@@ -27,8 +27,8 @@ test("a translator can neither approve, send back nor export by calling the API"
       decision: "approve",
       segments: [{ id, version }],
     }),
-    translator.call("get", `/documents/${documentId}/export?format=clean`),
-    translator.call("get", `/documents/${documentId}/export?format=draft`),
+    translator.call("post", `/documents/${documentId}/export`, { format: "clean" }),
+    translator.call("post", `/documents/${documentId}/export`, { format: "draft" }),
     translator.call("delete", `/documents/${documentId}`),
     translator.call("patch", `/projects/${projectId}`, { allowSelfApproval: true }),
     translator.call("post", "/projects", {
@@ -63,7 +63,7 @@ test("an editor can approve, but neither their own submission nor export the cle
     "self-approval",
   );
   await expectRefused(
-    await editor.call("get", `/documents/${documentId}/export?format=clean`),
+    await editor.call("post", `/documents/${documentId}/export`, { format: "clean" }),
     403,
     "forbidden",
   );
@@ -75,7 +75,7 @@ test("the clean export is refused until its gate is open, whoever asks", async (
 }) => {
   const { documentId } = await importShort();
   const admin = await apiOf("admin");
-  const answer = await admin.call("get", `/documents/${documentId}/export?format=clean`);
+  const answer = await admin.call("post", `/documents/${documentId}/export`, { format: "clean" });
   await expectRefused(answer, 409, "gate-closed");
 });
 
@@ -86,7 +86,7 @@ test("nobody who is signed out reads or writes anything", async ({ apiOf, import
   const refused = [
     nobody.call("get", `/documents/${documentId}/outline`),
     nobody.call("get", `/documents/${documentId}/segments?from=0&to=10`),
-    nobody.call("get", `/documents/${documentId}/export?format=draft`),
+    nobody.call("post", `/documents/${documentId}/export`, { format: "draft" }),
     nobody.call("get", `/segments/${first?.id}/history`),
     nobody.call("put", `/segments/${first?.id}/target`, { version: first?.version, text: "x" }),
     nobody.call("post", `/projects/${projectId}/imports`),
@@ -109,7 +109,7 @@ test("to somebody outside of a project it does not exist", async ({ apiOf, impor
   const refused = [
     outsider.call("get", `/documents/${documentId}/outline`),
     outsider.call("get", `/documents/${documentId}/segments?from=0&to=10`),
-    outsider.call("get", `/documents/${documentId}/export?format=draft`),
+    outsider.call("post", `/documents/${documentId}/export`, { format: "draft" }),
     outsider.call("get", `/segments/${first?.id}/comments`),
     outsider.call("put", `/segments/${first?.id}/target`, { version: 1, text: "x" }),
     outsider.call("patch", `/projects/${projectId}`, { name: "Mine now" }),

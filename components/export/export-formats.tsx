@@ -1,16 +1,13 @@
 "use client";
 
-import { Braces, Download, FileCheck2, FilePen } from "lucide-react";
+import { FileCheck2, FilePen } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
-import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { useToast } from "@/components/ui/toast";
-import { type DownloadedFile, downloadExport } from "@/lib/client/download-file";
-import type { ExportDocument } from "@/lib/schemas/document";
-import { useDownload } from "./use-download";
-
-type ExportFormat = ExportDocument["format"];
+import { DownloadButton } from "./download-button";
+import { FormatCard } from "./format-card";
+import { OverrideDialog } from "./override-dialog";
+import { TableCard } from "./table-card";
+import { useExport } from "./use-export";
 
 export interface ExportFormatsProps {
   readonly documentId: string;
@@ -21,82 +18,42 @@ export interface ExportFormatsProps {
   readonly mayExportDraft: boolean;
 }
 
-const ICONS = { clean: FileCheck2, draft: FilePen, json: Braces } as const;
-
 /** The files that can be had; what cannot be had says why. */
 export function ExportFormats(props: ExportFormatsProps) {
+  const { documentId, mayExportClean, isGateOpen } = props;
   const t = useTranslations("export");
-  const show = useToast();
-  const tellNotices = ({ notices }: DownloadedFile) => {
-    for (const kind of ["joined", "damagedTags"] as const) {
-      const count = notices[kind] ?? 0;
-      if (count > 0) show({ tone: "danger", text: t(`notices.${kind}`, { count }) });
-    }
-  };
-  const { mutate, isPending, variables } = useDownload(downloadExport, tellNotices);
+  const router = useRouter();
+  // A clean export has made a receipt, which the page lists.
+  const { mutate, busy } = useExport(() => router.refresh());
+  const texts = props.hasFile ? "files" : "formats";
   const draftRefusal = props.mayExportDraft ? null : t("notYourRole");
-  const cleanRefusal = () => {
-    if (!props.mayExportClean) return t("adminsOnly");
-    return props.isGateOpen ? null : t("gateClosed");
-  };
-  const refusals: Readonly<Record<ExportFormat, string | null>> = {
-    clean: cleanRefusal(),
-    draft: draftRefusal,
-    json: draftRefusal,
-  };
+  const closed = isGateOpen ? null : t("gateClosed");
   return (
     <div className="flex flex-col gap-4">
-      {(["clean", "draft", "json"] as const).map((format) => (
-        <FormatCard
-          key={format}
-          format={format}
-          texts={props.hasFile && format !== "json" ? `files.${format}` : `formats.${format}`}
-          refusal={refusals[format]}
-          isBusy={isPending && variables.format === format}
-          onDownload={() => mutate({ documentId: props.documentId, format })}
+      <FormatCard Icon={FileCheck2} name={t(`${texts}.clean.name`)} text={t(`${texts}.clean.text`)}>
+        <DownloadButton
+          variant="primary"
+          label={t(`${texts}.clean.download`)}
+          refusal={mayExportClean ? closed : t("adminsOnly")}
+          isBusy={busy === "clean"}
+          onDownload={() => mutate({ documentId, format: "clean" })}
         />
-      ))}
-    </div>
-  );
-}
-
-interface FormatCardProps {
-  readonly format: ExportFormat;
-  /** Where its words stand among the messages. */
-  readonly texts: `formats.${ExportFormat}` | "files.clean" | "files.draft";
-  readonly refusal: string | null;
-  readonly isBusy: boolean;
-  readonly onDownload: () => void;
-}
-
-function FormatCard({ format, texts, refusal, isBusy, onDownload }: FormatCardProps): ReactNode {
-  const t = useTranslations("export");
-  const id = useId();
-  const Icon = ICONS[format];
-  return (
-    <Card aria-labelledby={id} className="flex gap-4 p-4 sm:p-5">
-      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-accent" />
-      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
-        <h2 id={id} className="font-semibold">
-          {t(`${texts}.name`)}
-        </h2>
-        <p className="text-sm text-muted">{t(`${texts}.text`)}</p>
-        <Button
-          variant={format === "clean" ? "primary" : "secondary"}
-          disabled={refusal !== null || isBusy}
-          aria-describedby={refusal ? `${id}-refusal` : undefined}
-          onClick={onDownload}
-          className="mt-2"
-        >
-          <Download aria-hidden />
-          {t(`${texts}.download`)}
-        </Button>
-        {refusal && (
-          <p id={`${id}-refusal`} className="mt-1 text-sm">
-            {refusal}
-          </p>
+        {mayExportClean && !isGateOpen && (
+          <OverrideDialog
+            isBusy={busy === "clean"}
+            onOverride={(overrideReason) => mutate({ documentId, format: "clean", overrideReason })}
+          />
         )}
-      </div>
-    </Card>
+      </FormatCard>
+      <FormatCard Icon={FilePen} name={t(`${texts}.draft.name`)} text={t(`${texts}.draft.text`)}>
+        <DownloadButton
+          label={t(`${texts}.draft.download`)}
+          refusal={draftRefusal}
+          isBusy={busy === "draft"}
+          onDownload={() => mutate({ documentId, format: "draft" })}
+        />
+      </FormatCard>
+      <TableCard documentId={documentId} refusal={draftRefusal} />
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { STATE_LOOKS } from "@/components/segment/state-look";
 import { Card } from "@/components/ui/card";
 import { classNames } from "@/components/ui/class-names";
-import type { ExportGate } from "@/lib/schemas/document";
+import type { ExportGate } from "@/lib/schemas/export";
 import { GateCounts } from "./gate-counts";
 
 export interface GatePanelProps {
@@ -43,7 +43,7 @@ export function GatePanel({ gate, reviewPlace }: GatePanelProps) {
           ))}
         </ul>
       )}
-      <GateCounts gate={gate} />
+      <GateCounts gate={gate} reviewPlace={reviewPlace} />
     </Card>
   );
 }

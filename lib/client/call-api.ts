@@ -28,6 +28,11 @@ export function callAs(userId: string): void {
   reader = userId;
 }
 
+/** The header that names that person, for calls that are made otherwise. */
+export function readerHeader(): Readonly<Record<string, string>> {
+  return reader ? { [READER_HEADER]: reader } : {};
+}
+
 /** One call of the REST API. */
 export interface ApiCall<Answer extends z.ZodType> {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -54,7 +59,7 @@ export async function callApi<Answer extends z.ZodType>(
   const response = await reach(`/api/v1${call.path}`, {
     method: call.method ?? "GET",
     headers: {
-      ...(reader && { [READER_HEADER]: reader }),
+      ...readerHeader(),
       ...(call.body && !isForm && { "content-type": "application/json" }),
     },
     ...(call.body && {

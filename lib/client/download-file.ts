@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { ExportDocument } from "../schemas/document";
+import type { ExportDocument } from "../schemas/export";
 import { Problem } from "../schemas/problem";
-import { ApiProblem } from "./call-api";
+import { ApiProblem, readerHeader } from "./call-api";
 
 /** A file that the server made. */
 export interface DownloadedFile {
@@ -27,12 +27,28 @@ function noticesOf(header: string | null): z.infer<typeof Notices> {
 
 const OFFLINE = { code: "offline", reason: "offline", details: {} } as const;
 
+/** What is asked for with a file. */
+interface Asked {
+  /** What it is called if the server does not say. */
+  readonly fallback: string;
+  /** Sent as JSON, where the file is made of it. */
+  readonly body?: object;
+}
+
 /**
  * Fetches a file of the API, whose path is below /api/v1.
  * @throws {ApiProblem} when the server refuses, or cannot be reached to the end.
  */
-export async function downloadFile(path: string, fallback: string): Promise<DownloadedFile> {
-  const response = await fetch(`/api/v1${path}`).catch(() => {
+export async function downloadFile(
+  path: string,
+  { fallback, body }: Asked,
+): Promise<DownloadedFile> {
+  const asked = body && {
+    method: "POST",
+    headers: { "content-type": "application/json", ...readerHeader() },
+    body: JSON.stringify(body),
+  };
+  const response = await fetch(`/api/v1${path}`, asked).catch(() => {
     throw new ApiProblem(OFFLINE);
   });
   if (!response.ok) {
@@ -52,6 +68,7 @@ export async function downloadFile(path: string, fallback: string): Promise<Down
  * Fetches an export.
  * @throws {ApiProblem} when the server refuses, such as while the gate is closed, or cannot be reached.
  */
-export function downloadExport({ documentId, format }: ExportDocument): Promise<DownloadedFile> {
-  return downloadFile(`/documents/${documentId}/export?format=${format}`, `export-${format}`);
+export function downloadExport({ documentId, ...body }: ExportDocument): Promise<DownloadedFile> {
+  const fallback = `export-${body.format}`;
+  return downloadFile(`/documents/${documentId}/export`, { fallback, body });
 }

@@ -47,5 +47,5 @@ export function deleteMemoryFile({ projectId, fileId }: DeleteMemoryFile): Promi
 
 /** Fetches a project's memory as a TMX file. */
 export function downloadMemory(projectId: string): Promise<DownloadedFile> {
-  return downloadFile(`${memoryOf(projectId)}/tmx`, "memory.tmx");
+  return downloadFile(`${memoryOf(projectId)}/tmx`, { fallback: "memory.tmx" });
 }

@@ -33,5 +33,5 @@ export function downloadTermSheet({
   projectId,
   delimiter,
 }: ExportTermSheet): Promise<DownloadedFile> {
-  return downloadFile(`${sheetOf(projectId)}?delimiter=${delimiter}`, "terms.csv");
+  return downloadFile(`${sheetOf(projectId)}?delimiter=${delimiter}`, { fallback: "terms.csv" });
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { EXPORT_FORMATS } from "../../schemas/document";
-import { insertAudit } from "../../server/db/audit";
+import { EXPORT_FORMAT_IDS, EXPORT_SCOPES } from "../../schemas/export";
 import { findDocumentByName } from "../../server/db/documents";
-import { type ExportedFile, renderExport } from "../../server/services/exports/render-export";
+import type { ExportedFile } from "../../server/services/exports/exported-file";
+import { makeExport } from "../../server/services/exports/make-export";
 import type { Command, Invocation } from "../command";
 import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
@@ -12,9 +12,16 @@ import { complain, withDatabase } from "../with-database";
 
 const HELP = `Usage: relecture export [OPTION]… DOCUMENT
 
-Writes a document's target text, or its own file with that text. DOCUMENT is its id (as in the address of its pages) or its whole title.
+Writes a document's target text, its own file with that text, or its segments. DOCUMENT is its id
+(as in the address of its pages) or its whole title.
 
-  --format FORMAT  clean (approved text only, the default), draft (as it stands), json (the segments)
+  --format FORMAT  the text or the document's own file: clean (approved text only, the default),
+                   draft (as it stands); or the segments: xliff-12, xliff-21, tmx, po, csv, xlsx,
+                   html (side by side), json
+  --scope SCOPE    of the segments: all (the default), approved, unapproved, flagged
+  --override REASON  make the clean file although the document is not ready; the reason is on
+                   the receipt
+  --receipt FILE   where to write the receipt of a clean export, too (it is kept in the database)
   --output FILE    where to write; standard output when absent
   -o FILE          the same
 
@@ -23,6 +30,9 @@ Exit status: 0 done, 1 refused (no such document, or not ready for a clean expor
 
 const OPTIONS = {
   format: { type: "string", default: "clean" },
+  scope: { type: "string", default: "all" },
+  override: { type: "string" },
+  receipt: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 
@@ -33,26 +43,28 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError("export takes one DOCUMENT.");
-  const format = EXPORT_FORMATS.find((known) => known === values.format);
-  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(", ")}.`);
-  return withDatabase(async ({ prisma }) => {
-    const documents = await findDocumentByName(prisma, name);
+  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
+  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
+  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
+  if (!scope) throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
+  if (format !== "clean" && (values.override ?? values.receipt) !== undefined) {
+    throw new UsageError("--override and --receipt go with --format clean.");
+  }
+  const overrideReason = values.override?.trim();
+  if (overrideReason === "") throw new UsageError("--override takes a REASON.");
+  const wanted = { format, scope, ...(overrideReason && { overrideReason }) };
+  return withDatabase(async (database) => {
+    const documents = await findDocumentByName(database.prisma, name);
     const [document] = documents;
     if (!document) return complain(`There is no document "${name}".`);
     if (documents.length > 1)
       return complain(`Several documents are called "${name}": give the id.`);
     const { id: documentId, projectId } = document;
-    const { content, notices } = await renderExport(prisma, { documentId, format });
-    if (notices) tellNotices(notices);
-    if (values.output) writeOutput(values.output, cwd, content);
-    else process.stdout.write(content);
-    await insertAudit(prisma, {
-      actorId: null,
-      action: "document.export",
-      projectId,
-      documentId,
-      details: { format, via: "command line" },
-    });
+    const made = await makeExport(database, { ...wanted, documentId, projectId, actorId: null });
+    if (made.notices) tellNotices(made.notices);
+    if (values.receipt && made.receipt) writeOutput(values.receipt, cwd, made.receipt.json);
+    if (values.output) writeOutput(values.output, cwd, made.content);
+    else process.stdout.write(made.content);
     return 0;
   });
 }

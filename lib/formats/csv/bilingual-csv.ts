@@ -11,6 +11,16 @@ const STATES: readonly BlockState[] = ["initial", "draft", "submitted", "approve
 
 /** A table of blocks with a line of column names, for spreadsheets; tags stand in the texts as they are. */
 export function serializeCsv(blocks: readonly Block[], delimiter: CsvDelimiter): string {
+  return csvTableBeginning(delimiter) + csvTableRows(blocks, delimiter);
+}
+
+/** What stands before the rows of such a table. */
+export function csvTableBeginning(delimiter: CsvDelimiter): string {
+  return CSV_BEGINNING + csvLines([COLUMNS], delimiter);
+}
+
+/** Some rows of it. */
+export function csvTableRows(blocks: readonly Block[], delimiter: CsvDelimiter): string {
   const lines = blocks.map(({ key, text, target = "", state = "", notes = [] }) => [
     key,
     text,
@@ -18,7 +28,7 @@ export function serializeCsv(blocks: readonly Block[], delimiter: CsvDelimiter):
     state,
     notes.join("\n\n"),
   ]);
-  return CSV_BEGINNING + csvLines([COLUMNS, ...lines], delimiter);
+  return csvLines(lines, delimiter);
 }
 
 /** Reads a table whose first line names its columns, `source` and `target` among them; without names, the first two are those. */

@@ -3,7 +3,7 @@ import { stripTags } from "../../text/tags/strip-tags";
 import { escapeTags } from "../../text/tags/tagged-pieces";
 import { FormatError } from "../format-error";
 import type { Block, ParsedFile } from "../parsed-file";
-import { serializeTmx } from "./serialize-tmx";
+import { TMX_END, tmxBeginning, tmxUnits } from "./serialize-tmx";
 import { TmxReader } from "./tmx-reader";
 
 /** A translation memory as a bilingual file: its units in two languages, without the codes of the files that they come from. */
@@ -35,9 +35,14 @@ function refusal(problem: NonNullable<TmxReader["problem"]>): FormatError {
 
 /** A translation memory of the blocks that have a target; a memory is of words, so tags are left out. */
 export function tmxOfBlocks(blocks: readonly Block[], languages: LanguagePair): string {
+  return tmxBeginning(languages) + tmxUnitsOfBlocks(blocks, languages) + TMX_END;
+}
+
+/** Some units of such a memory. */
+export function tmxUnitsOfBlocks(blocks: readonly Block[], languages: LanguagePair): string {
   const units = blocks.map(({ text, target = "" }) => ({
     source: stripTags(text).words,
     target: stripTags(target).words,
   }));
-  return serializeTmx(units, languages);
+  return tmxUnits(units, languages);
 }

@@ -3,7 +3,7 @@ import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
 import { keepDismissals } from "./kept-dismissals";
-import { ALL_OPEN_FLAGS, SERIOUS_FLAGS, SHOWN_FLAGS } from "./open-flag";
+import { ALL_OPEN_FLAGS, SERIOUS_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 /** A document's project with one person's role; only when the document is ready. */
@@ -41,36 +41,26 @@ export async function updateTargetVariant(
   return count;
 }
 
-/** A document's progress, counted by the database. */
+/** The part of a document that stands in one state, counted by the database. */
 export interface ProgressRow {
   readonly documentId: string;
   readonly state: SegmentState;
   readonly segments: number;
   readonly words: number;
+  /** Open flags on the segments that will be exported, and how many of them are serious. */
+  readonly openFlags: number;
+  readonly openSeriousFlags: number;
 }
 
-/** How many segments and source words stand in each state, a row for each document and state. */
+/** How many segments, source words and open flags stand in each state, a row for each document and state. */
 export function findProgress(client: Client, documentIds: string[]) {
   return client.$queryRaw<ProgressRow[]>`
     SELECT s."documentId", s."state"::text AS "state", count(*)::int AS "segments",
-      sum(s."sourceWords")::int AS "words"
+      sum(s."sourceWords")::int AS "words",
+      coalesce(sum(${ALL_OPEN_FLAGS}) FILTER (WHERE NOT s."isExcluded"), 0)::int AS "openFlags",
+      coalesce(sum(${SERIOUS_FLAGS}) FILTER (WHERE NOT s."isExcluded"), 0)::int AS "openSeriousFlags"
     FROM "segments" s WHERE s."documentId" = ANY(${documentIds}::uuid[])
     GROUP BY s."documentId", s."state"`;
-}
-
-/** A document's open flags on segments that will be exported. */
-export interface OpenFlagsRow {
-  readonly documentId: string;
-  readonly open: number;
-  readonly serious: number;
-}
-
-/** How many flags are open, a row for each document. */
-export function findOpenFlags(client: Client, documentIds: string[]) {
-  return client.$queryRaw<OpenFlagsRow[]>`
-    SELECT s."documentId", sum(${ALL_OPEN_FLAGS})::int AS "open", sum(${SERIOUS_FLAGS})::int AS "serious"
-    FROM "segments" s WHERE s."documentId" = ANY(${documentIds}::uuid[]) AND NOT s."isExcluded"
-    GROUP BY s."documentId"`;
 }
 
 /** Which documents are asked for: one, or those of projects. */
@@ -130,65 +120,6 @@ export async function deleteAbandonedDocuments(client: Client): Promise<void> {
     where: {
       readyAt: null,
       OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }],
-    },
-  });
-}
-
-/** What the export gate looks at of a segment. */
-export interface GateRow {
-  readonly id: string;
-  readonly position: number;
-  readonly paragraph: number;
-  readonly source: string;
-  readonly target: string;
-  readonly machineTarget: string;
-  readonly targetGap: string;
-  readonly state: SegmentState;
-  readonly isExcluded: boolean;
-  readonly sourceWords: number;
-  /** Whether a critical or major flag is open. */
-  readonly hasSeriousFlag: boolean;
-}
-
-/** The segments of a document as the gate and the text formats need them, in order: one query, also for a book. */
-export function findGateRows(client: Client, documentId: string) {
-  return client.$queryRaw<GateRow[]>`
-    SELECT s."id", s."position", s."paragraph", s."source", s."target", s."machineTarget", s."targetGap",
-      s."state"::text AS "state", s."isExcluded", s."sourceWords",
-      ${SERIOUS_FLAGS} > 0 AS "hasSeriousFlag"
-    FROM "segments" s WHERE s."documentId" = ${documentId}::uuid ORDER BY s."position"`;
-}
-
-/** All that is told of the segments in a JSON export, in order. */
-export function findExportRows(client: Client, documentId: string) {
-  return client.segment.findMany({
-    where: { documentId },
-    orderBy: { position: "asc" },
-    select: {
-      id: true,
-      position: true,
-      paragraph: true,
-      source: true,
-      machineTarget: true,
-      target: true,
-      targetGap: true,
-      state: true,
-      origin: true,
-      version: true,
-      isExcluded: true,
-      confidence: true,
-      sourceWords: true,
-      submittedBy: { select: { name: true } },
-      decidedBy: { select: { name: true } },
-      decidedAt: true,
-      flags: {
-        orderBy: [{ start: "asc" }, { end: "asc" }],
-        where: SHOWN_FLAGS,
-        include: {
-          dismissal: { select: { reason: true, note: true } },
-          rule: { select: { reason: true, note: true } },
-        },
-      },
     },
   });
 }

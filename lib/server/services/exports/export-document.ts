@@ -1,28 +1,18 @@
-import type { ExportDocument } from "../../../schemas/document";
-import { insertAudit } from "../../db/audit";
+import type { ExportDocument } from "../../../schemas/export";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
-import { type ExportedFile, renderExport } from "./render-export";
+import { type MadeExport, makeExport } from "./make-export";
 
 /**
- * Writes a document's target: `clean` (approved text only), `draft` (as it stands, said so in the name), or `json`. What came as a file with a
- * structure of its own goes back into that file.
+ * Writes a document's target: `clean` (approved text only), `draft` (as it stands, said so in the name), or a table of segments. What came as a
+ * file with a structure of its own goes back into that file. Only who may export clean files may go over a closed gate, with a reason.
  * @throws {AppError} conflict `gate-closed`, with the gate, when a clean export is not allowed yet.
  */
 export async function exportDocument(
-  context: Context,
-  { documentId, format }: ExportDocument,
-): Promise<ExportedFile> {
-  const permission = format === "clean" ? "document.export-clean" : "document.export-draft";
-  const { projectId } = await openDocument(context, documentId, permission);
-  const { prisma } = context.database;
-  const file = await renderExport(prisma, { documentId, format });
-  await insertAudit(prisma, {
-    actorId: context.actor.userId,
-    action: "document.export",
-    projectId,
-    documentId,
-    details: { format, ...file.notices },
-  });
-  return file;
+  { database, actor }: Context,
+  input: ExportDocument,
+): Promise<MadeExport> {
+  const permission = input.format === "clean" ? "document.export-clean" : "document.export-draft";
+  const { projectId } = await openDocument({ database, actor }, input.documentId, permission);
+  return makeExport(database, { ...input, projectId, actorId: actor.userId });
 }

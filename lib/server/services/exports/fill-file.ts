@@ -5,7 +5,7 @@ import { openFileFormat } from "../../../formats/open-file-format";
 import type { RewrittenFile } from "../../../formats/parsed-file";
 import { TableLayout } from "../../../schemas/import";
 import type { StoredFile } from "../../db/document-files";
-import type { GateRow } from "../../db/documents";
+import type { ExportRow } from "../../db/export-rows";
 import { fillBilingual } from "./fill-bilingual";
 
 /** A file with the texts of its document's segments. */
@@ -20,7 +20,7 @@ export interface FilledFile {
 /** Puts the targets of segments back into the file that they came from, or in place of their sources where only those had a file. */
 export async function fillFile(
   { side, format: id, bytes, layout }: StoredFile,
-  rows: readonly GateRow[],
+  rows: readonly ExportRow[],
   languages: LanguagePair,
 ): Promise<FilledFile> {
   const reading = { languages, layout: TableLayout.nullable().parse(layout) ?? undefined };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assembleTarget } from "../../../bitext/assemble-target";
 import type { SegmentRow } from "../../../schemas/segment";
-import { findGateRows } from "../../db/documents";
+import { findExportRows } from "../../db/export-rows";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { addComment } from "../comments/add-comment";
 import { listComments } from "../comments/list-comments";
@@ -44,7 +44,7 @@ describe.each(testEngines())("aligning again on $engine", ({ open }) => {
   const pairsOf = async (scene: Scene) =>
     (await rowsOf(scene)).map(({ source, target }) => [source, target]);
   const textOf = async ({ documentId }: Scene) =>
-    assembleTarget(await findGateRows(database.prisma, documentId), "");
+    assembleTarget(await findExportRows(database.prisma, documentId), "");
   const previewAt = async (scene: Scene, position: number) => {
     const segmentId = (await rowsOf(scene))[position]?.id ?? "";
     const input = { documentId: scene.documentId, segmentId };

@@ -1,8 +1,8 @@
-import { ExportDocument } from "@/lib/schemas/document";
+import { ExportDocument } from "@/lib/schemas/export";
 import { defineRoute } from "@/lib/server/define-route";
 import { downloadResponse } from "@/lib/server/download-response";
 import { exportDocument } from "@/lib/server/services/exports/export-document";
 
-export const GET = defineRoute(ExportDocument, async (context, input) =>
+export const POST = defineRoute(ExportDocument, async (context, input) =>
   downloadResponse(await exportDocument(context, input)),
 );
