@@ -89,13 +89,13 @@ export type JobRow = z.infer<typeof JobRow>;
 export const JobId = z.object({ jobId: z.uuid() });
 export type JobId = z.infer<typeof JobId>;
 
-/** POST /api/v1/projects/:projectId/imports/table — multipart: file. What its sheets begin with, to choose columns. */
-export const PreviewTable = z.object({
+/** POST /api/v1/projects/:projectId/imports/table — multipart: file. What its sheets begin with, to choose columns. POST …/archive takes the same. */
+export const UploadedFile = z.object({
   projectId: z.uuid(),
   name: z.string().max(255),
   bytes: z.instanceof(Uint8Array),
 });
-export type PreviewTable = z.infer<typeof PreviewTable>;
+export type UploadedFile = z.infer<typeof UploadedFile>;
 export const TablePreview = z.object({
   sheets: z.array(
     z.object({
@@ -114,13 +114,11 @@ export type TablePreview = z.infer<typeof TablePreview>;
 export const MAX_PAIRS = 200;
 
 /** POST /api/v1/projects/:projectId/imports/archive — multipart: file, a zip. The names in it. */
-export const ListArchive = PreviewTable;
-export type ListArchive = PreviewTable;
 export const ArchiveNames = z.object({ names: z.array(z.string()) });
 export type ArchiveNames = z.infer<typeof ArchiveNames>;
 
 /** POST /api/v1/projects/:projectId/imports/pairs — multipart: file, a zip; pairs, as JSON. One import for each. */
-export const ImportPairs = PreviewTable.extend({
+export const ImportPairs = UploadedFile.extend({
   pairs: z
     .array(
       z.object({

@@ -1,5 +1,5 @@
 import { guessLayout } from "../../../formats/table/guess-layout";
-import { type PreviewTable, TablePreview } from "../../../schemas/import";
+import { TablePreview, type UploadedFile } from "../../../schemas/import";
 import { findProject } from "../../db/projects";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
@@ -9,7 +9,7 @@ import { sampleTable } from "./sample-table";
  * What the sheets of a table begin with, and which columns are probably meant. Nothing is stored.
  * @throws {AppError} as `sampleTable` does.
  */
-export async function previewTable(context: Context, input: PreviewTable): Promise<TablePreview> {
+export async function previewTable(context: Context, input: UploadedFile): Promise<TablePreview> {
   const { projectId } = await openProject(context, input.projectId, "document.import");
   const { sourceLanguage, targetLanguage } = await findProject(
     context.database.prisma,

@@ -1,6 +1,6 @@
-import { PreviewTable } from "@/lib/schemas/import";
+import { UploadedFile } from "@/lib/schemas/import";
 import { defineRoute } from "@/lib/server/define-route";
 import { readTableForm } from "@/lib/server/read-file-form";
 import { previewTable } from "@/lib/server/services/imports/preview-table";
 
-export const POST = defineRoute(PreviewTable, previewTable, readTableForm);
+export const POST = defineRoute(UploadedFile, previewTable, readTableForm);
