@@ -5,8 +5,6 @@ import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import {
   type ImportDraft,
   type ImportSideDraft,
@@ -15,15 +13,17 @@ import {
   titleOf,
 } from "./import-side";
 import { SideInput } from "./side-input";
+import { TitleField } from "./title-field";
 
 export interface ImportFormProps {
   readonly draft: ImportDraft;
   readonly languages: Readonly<Record<SideName, string>>;
   readonly onChange: (draft: ImportDraft) => void;
   readonly onSubmit: () => void;
+  readonly onOther: (files: File[]) => void;
 }
 
-export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormProps) {
+export function ImportForm({ draft, languages, onChange, onSubmit, onOther }: ImportFormProps) {
   const t = useTranslations("import");
   const tell = useReasonText();
   const [isTried, setIsTried] = useState(false);
@@ -62,6 +62,7 @@ export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormP
             expected={languages[name]}
             error={errorOf(name)}
             onChange={(side) => changeSide(name, side)}
+            onOther={onOther}
           />
         ))}
       </div>
@@ -72,30 +73,5 @@ export function ImportForm({ draft, languages, onChange, onSubmit }: ImportFormP
         <p className="text-sm text-muted">{t("limits")}</p>
       </div>
     </form>
-  );
-}
-
-interface TitleFieldProps {
-  readonly title: string;
-  readonly isMissing: boolean;
-  readonly onChange: (title: string) => void;
-}
-
-function TitleField({ title, isMissing, onChange }: TitleFieldProps) {
-  const t = useTranslations("import");
-  return (
-    <Field label={t("title")} error={isMissing && t("titleMissing")} className="max-w-xl">
-      {(control) => (
-        <Input
-          {...control}
-          name="title"
-          required
-          maxLength={300}
-          placeholder={t("titlePlaceholder")}
-          value={title}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }

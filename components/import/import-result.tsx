@@ -46,9 +46,7 @@ export function ImportResult(props: ImportResultProps) {
           </div>
         ))}
       </dl>
-      {result.omissions + result.additions + result.doubtful > 0 && (
-        <p className="max-w-2xl text-muted">{t("kept")}</p>
-      )}
+      <Remarks result={result} />
       <Notices notices={notices} />
       <div className="flex flex-wrap gap-2">
         <Button asChild variant="primary" size="lg">
@@ -73,6 +71,22 @@ export function ImportResult(props: ImportResultProps) {
       </div>
     </Card>
   );
+}
+
+/** What the numbers mean for the work to come. */
+function Remarks({ result }: Pick<ImportResultProps, "result">) {
+  const t = useTranslations("import");
+  const { omissions, additions, doubtful, waiting, skipped } = result;
+  const remarks = [
+    omissions + additions + doubtful > 0 && t("kept"),
+    waiting > 0 && t("waiting", { count: waiting }),
+    skipped > 0 && t("skipped", { count: skipped }),
+  ].filter((remark) => remark !== false);
+  return remarks.map((remark) => (
+    <p key={remark} className="max-w-2xl text-muted">
+      {remark}
+    </p>
+  ));
 }
 
 function Notices({ notices }: { readonly notices: readonly ImportNotice[] }) {

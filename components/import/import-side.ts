@@ -1,4 +1,4 @@
-import { MAX_SIDE_BYTES } from "@/lib/schemas/import";
+import { MAX_SIDE_BYTES, type TableLayout } from "@/lib/schemas/import";
 
 /** One side of the form: a file, or a text. */
 export interface ImportSideDraft {
@@ -34,8 +34,9 @@ export interface ImportDraft {
 }
 
 /** The form as it is sent: a file where there is one, else the text; languages only when chosen. */
-export function importForm(draft: ImportDraft): FormData {
+export function importForm(draft: ImportDraft, isRelated = false): FormData {
   const form = new FormData();
+  if (isRelated) form.set("isRelated", "true");
   form.set("title", draft.title);
   for (const name of ["source", "target"] as const) {
     const { file, text, language } = draft[name];
@@ -43,5 +44,25 @@ export function importForm(draft: ImportDraft): FormData {
     else form.set(`${name}Text`, text);
     if (language !== "") form.set(`${name}Language`, language);
   }
+  return form;
+}
+
+/** The form of an import of files, one of which may have both texts. */
+export function fileForm({
+  title,
+  source,
+  target,
+  layout,
+}: {
+  readonly title: string;
+  readonly source: File;
+  readonly target?: File | undefined;
+  readonly layout?: TableLayout | null;
+}): FormData {
+  const form = new FormData();
+  form.set("title", title);
+  form.set("sourceFile", source);
+  if (target) form.set("targetFile", target);
+  if (layout) form.set("layout", JSON.stringify(layout));
   return form;
 }

@@ -1,13 +1,13 @@
 "use client";
 
-import { FileText, X } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
 import { FileButton } from "@/components/ui/file-button";
 import { Textarea } from "@/components/ui/textarea";
+import { ChosenFile } from "./chosen-file";
+import { isOfOtherMode, SIDE_FILES } from "./file-kinds";
 import type { ImportSideDraft, SideName } from "./import-side";
 import { LanguageField } from "./language-field";
 import { useFileDrop } from "./use-file-drop";
@@ -19,13 +19,19 @@ export interface SideInputProps {
   readonly expected: string;
   readonly error: string | null;
   readonly onChange: (side: ImportSideDraft) => void;
+  /** Files that are no side: one with both texts, a zip, several at once. */
+  readonly onOther: (files: File[]) => void;
 }
 
 /** One side of an import: type or paste into it, drop a file on it, or choose one. */
-export function SideInput({ name, side, expected, error, onChange }: SideInputProps) {
+export function SideInput({ name, side, expected, error, onChange, onOther }: SideInputProps) {
   const t = useTranslations("import");
   const headingId = useId();
-  const take = (file: File) => onChange({ ...side, file });
+  const take = (files: File[]) => {
+    const [file] = files;
+    if (!file || files.length > 1 || isOfOtherMode(file.name)) onOther(files);
+    else onChange({ ...side, file });
+  };
   const { target, isOver } = useFileDrop<HTMLFieldSetElement>(take);
   return (
     <fieldset
@@ -43,17 +49,17 @@ export function SideInput({ name, side, expected, error, onChange }: SideInputPr
         <FileButton
           size="sm"
           fileLabel={t(`files.${name}`)}
-          accept=".docx,.docm,.dotx,.odt,.pptx,.xlsx,.html,.htm,.xhtml,.srt,.vtt,.json,.properties,.txt,.text,.md,.markdown,text/plain,text/markdown"
-          onFile={take}
+          accept={SIDE_FILES}
+          onFile={(file) => take([file])}
         >
           {t("chooseFile")}
         </FileButton>
       </div>
       {side.file ? (
         <ChosenFile
-          name={name}
           file={side.file}
           error={error}
+          removeLabel={t(`remove.${name}`)}
           onRemove={() => onChange({ ...side, file: null })}
         />
       ) : (
@@ -76,42 +82,5 @@ export function SideInput({ name, side, expected, error, onChange }: SideInputPr
         onChange={(language) => onChange({ ...side, language })}
       />
     </fieldset>
-  );
-}
-
-interface ChosenFileProps {
-  readonly name: SideName;
-  readonly file: File;
-  readonly error: string | null;
-  readonly onRemove: () => void;
-}
-
-function ChosenFile({ name, file, error, onRemove }: ChosenFileProps) {
-  const t = useTranslations("import");
-  const format = useFormatter();
-  const kilobytes = Math.max(1, Math.round(file.size / 1024));
-  return (
-    <div className="flex h-56 flex-col items-center justify-center gap-1 rounded-md border border-dashed border-border-strong bg-sunken px-4 text-center">
-      <FileText aria-hidden className="size-7 text-accent" />
-      <p className="mt-1 max-w-full truncate font-medium">{file.name}</p>
-      <p className="text-sm text-muted tabular-nums">
-        {t("kilobytes", { size: format.number(kilobytes) })}
-      </p>
-      {error && (
-        <p role="alert" className="text-sm text-danger">
-          {error}
-        </p>
-      )}
-      <Button
-        size="sm"
-        variant="ghost"
-        onClick={onRemove}
-        aria-label={t(`remove.${name}`)}
-        className="mt-2"
-      >
-        <X aria-hidden />
-        {t("removeFile")}
-      </Button>
-    </div>
   );
 }

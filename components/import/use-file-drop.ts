@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 
-/** Lets a file be dropped on an element; the same can be done by its file button. */
-export function useFileDrop<Target extends HTMLElement>(onFile: (file: File) => void) {
+/** Lets files be dropped on an element; the same can be done by its file button. */
+export function useFileDrop<Target extends HTMLElement>(onFiles: (files: File[]) => void) {
   const target = useRef<Target>(null);
-  const latest = useRef(onFile);
+  const latest = useRef(onFiles);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    latest.current = onFile;
+    latest.current = onFiles;
   });
   useEffect(() => {
     const element = target.current;
@@ -29,8 +29,8 @@ export function useFileDrop<Target extends HTMLElement>(onFile: (file: File) => 
       (event) => {
         event.preventDefault();
         setIsOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) latest.current(file);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) latest.current(files);
       },
       { signal },
     );

@@ -5,10 +5,7 @@ import { useState } from "react";
 import { useProblemText, useReasonText } from "@/components/problem/use-problem-text";
 import { cancelJob, readJob, startImport } from "@/lib/client/import-calls";
 import type { JobRow } from "@/lib/schemas/import";
-import { type ImportDraft, importForm } from "./import-side";
-
-/** Often enough to look alive; a large import takes half a minute. */
-const POLL_MS = 700;
+import { isUnderWay, POLL_MS } from "./job-poll";
 
 /** What the screen shows. */
 export type ImportStage =
@@ -29,16 +26,13 @@ export type ImportStage =
 
 export interface ImportJob {
   readonly stage: ImportStage;
-  readonly start: (draft: ImportDraft, isRelated?: boolean) => void;
+  readonly start: (form: FormData) => void;
   readonly cancel: () => void;
   readonly isCancelling: boolean;
   readonly forget: () => void;
 }
 
 const UNKNOWN = { reason: "unexpected", details: {} };
-
-const isUnderWay = (job: JobRow | null | undefined) =>
-  job?.state === "queued" || job?.state === "running";
 
 /** The job as the server tells it, asked again until it has ended. */
 function useJob(running: JobRow | null) {
@@ -81,9 +75,7 @@ export function useImportJob(projectId: string, running: JobRow | null): ImportJ
   };
   return {
     stage: stageNow(),
-    start: (draft, isRelated = false) => {
-      const form = importForm(draft);
-      if (isRelated) form.set("isRelated", "true");
+    start: (form) => {
       forget();
       start.mutate(form);
     },

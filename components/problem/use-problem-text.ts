@@ -33,6 +33,8 @@ export function useReasonText(): (problem: ShownProblem) => string {
         found: textOf(details["found"]),
         encoding: textOf(details["encoding"]),
         language: languageName(textOf(details["language"]), locale),
+        from: languageName(textOf(details["from"]), locale),
+        to: languageName(textOf(details["to"]), locale),
       });
     },
     [t, locale],

@@ -9,6 +9,7 @@ import { editTimes } from "@/lib/client/outbox-entry";
 import { isEditedSinceSubmission } from "@/lib/workflow/is-edited-since-submission";
 import { transition } from "@/lib/workflow/transition";
 import { useActiveSegment } from "./active-segment";
+import { FileNotes } from "./file-notes";
 
 /** What to know before editing: why the editor sent it back, or what state an edit would cost. */
 export function EditNotice() {
@@ -23,6 +24,7 @@ export function EditNotice() {
   return (
     <>
       <OthersNotice row={row} />
+      <FileNotes row={view} />
       {view.returnReason && view.state !== "approved" && (
         <div className="flex items-start gap-2.5 rounded-lg border border-returned/40 bg-returned-soft px-3.5 py-2.5 text-sm">
           <CornerUpLeft aria-hidden className="mt-0.5 size-4.5 shrink-0 text-returned" />

@@ -10,10 +10,19 @@ export interface FileButtonProps extends Omit<ComponentProps<typeof Button>, "on
   /** The kinds of file to choose from, as `accept` has them. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** Lets several be chosen at once, which are then told together. */
+  readonly onFiles?: (files: File[]) => void;
 }
 
 /** A button that lets a file be chosen. */
-export function FileButton({ fileLabel, accept, onFile, children, ...rest }: FileButtonProps) {
+export function FileButton({
+  fileLabel,
+  accept,
+  onFile,
+  onFiles,
+  children,
+  ...rest
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,12 +30,15 @@ export function FileButton({ fileLabel, accept, onFile, children, ...rest }: Fil
         ref={input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         aria-label={fileLabel}
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          const [file] = files;
+          if (file && files.length > 1 && onFiles) onFiles(files);
+          else if (file) onFile(file);
           // The same file can be chosen again.
           event.target.value = "";
         }}

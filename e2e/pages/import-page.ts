@@ -57,6 +57,35 @@ export class ImportPage {
     await this.#page.getByRole("button", { name: "Cancel the import" }).click();
   }
 
+  /** Goes to one of the three forms. */
+  async choose(form: "Source and translation" | "Bilingual file or table" | "Several documents") {
+    await this.#page.getByRole("tab", { name: form }).click();
+  }
+
+  async chooseBilingualFile(file: ChosenFile): Promise<void> {
+    await this.choose("Bilingual file or table");
+    await this.#page.getByLabel("Bilingual file", { exact: true }).setInputFiles(file);
+  }
+
+  /** Says which column of a table is what, by the name that the list shows. */
+  async chooseColumn(role: "Source" | "Translation" | "Key" | "Note", label: string) {
+    await this.#page.getByLabel(role, { exact: true }).selectOption({ label });
+  }
+
+  async importFile(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Import", exact: true }).click();
+  }
+
+  async chooseFiles(files: ChosenFile | ChosenFile[]): Promise<void> {
+    await this.choose("Several documents");
+    await this.#page.getByLabel("Files", { exact: true }).setInputFiles(files);
+  }
+
+  async importAll(count: number): Promise<void> {
+    const name = count === 1 ? "Import 1 document" : `Import ${count} documents`;
+    await this.#page.getByRole("button", { name }).click();
+  }
+
   /** A refusal, or a notice, by its sentence. */
   alert(sentence: RegExp): Locator {
     return this.#page.getByRole("alert").filter({ hasText: sentence });

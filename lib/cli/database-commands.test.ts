@@ -239,6 +239,31 @@ describe("relecture export", PATIENT, () => {
   });
 });
 
+describe("relecture import", PATIENT, () => {
+  const ENTRIES =
+    'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "The red house."\nmsgstr "La maison rouge."\n';
+
+  test("a bilingual file becomes a document, which is exported as that file", async () => {
+    writeFileSync(inFolder("fr.po"), ENTRIES);
+    const [project] = await inDatabase(({ prisma }) => prisma.project.findMany());
+    const imported = relecture(["import", project?.id ?? "", "fr.po", "--title", "A catalogue"]);
+    expect(imported).toMatchObject({ status: 0, stderr: "1 segments, 0 flags\n" });
+    const exported = relecture(["export", imported.stdout.trim(), "--format", "draft"]);
+    expect(exported).toMatchObject({ status: 0, stdout: ENTRIES });
+  });
+
+  test.each([
+    ["an unknown project", ["Nowhere", "fr.po"], 1, 'There is no project "Nowhere".'],
+    ["no file", ["Nowhere", "none.po"], 2, "Cannot read none.po: there is no such file."],
+    ["no source", ["Nowhere"], 2, "import takes a PROJECT"],
+    ["columns that are none", ["Nowhere", "fr.po", "--columns", "A"], 2, "--columns are"],
+  ])("%s is refused", (_case, args, status, sentence) => {
+    const refusal = relecture(["import", ...args]);
+    expect(refusal).toMatchObject({ status, stdout: "" });
+    expect(refusal.stderr).toContain(sentence);
+  });
+});
+
 describe("relecture user", PATIENT, () => {
   const passwordOf = (email: string) =>
     inDatabase(({ prisma }) => prisma.user.findUniqueOrThrow({ where: { email } })).then(

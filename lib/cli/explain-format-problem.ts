@@ -19,6 +19,9 @@ const SENTENCES: Sentences = {
   encrypted: () => "it is protected by a password; save it without one",
   "broken-zip": () => "its zip directory is damaged; get the file again",
   "no-texts": () => "no texts were found in it; name its columns source and target",
+  "broken-pdf": () => "it cannot be read as a PDF; get it again, or print it as a PDF anew",
+  "pdf-without-text": () =>
+    "it has pictures of pages but no text, as a scan does; run a text recognition (OCR) over it first",
   "too-large": ({ part, most }) =>
     `${part ?? "it"} is larger than ${megabytes(most)} unpacked; split the file`,
   "too-many-entries": ({ most }) => `its zip has more than ${most} entries; no document has`,

@@ -25,6 +25,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./commands/convert")).convert,
   },
   {
+    name: "import",
+    summary: "make a document of two files, or of a bilingual one",
+    load: async () => (await import("./commands/import")).importCommand,
+  },
+  {
     name: "export",
     summary: "write a document's target text or its segments",
     load: async () => (await import("./commands/export")).exportCommand,

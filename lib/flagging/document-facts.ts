@@ -66,7 +66,7 @@ export function startLearning(pair: LanguagePair, knowledge: LanguageKnowledge):
 
 /** Learns a document's facts from all its segments, in order; without dictionaries those that need none. */
 export function learnFacts(
-  segments: readonly SegmentToCheck[],
+  segments: Iterable<SegmentToCheck>,
   pair: LanguagePair,
   knowledge: LanguageKnowledge = {},
 ): DocumentFacts {

@@ -26,9 +26,12 @@ const FILE_FORMATS: readonly FileFormat[] = [
   PROPERTIES,
 ];
 
+/** Bilingual formats that need to know more than a file's bytes: `openFileFormat` has them. */
+export const READ_OTHERWISE: readonly string[] = ["tmx", "csv-table", "xlsx-table"];
+
 /** Whether a format is one whose texts have tags: what the id of plain text and Markdown is not. */
 export function isFileFormat(id: string): boolean {
-  return findFileFormat(id) !== undefined;
+  return READ_OTHERWISE.includes(id) || findFileFormat(id) !== undefined;
 }
 
 /** The format of an id; undefined for text without structure. */

@@ -4,6 +4,7 @@ import type { BinaryFormat } from "./detect-binary-format";
 export type FormatProblem =
   | { readonly code: "binary-file"; readonly format: BinaryFormat }
   | { readonly code: "empty-file" | "not-zip" | "encrypted" | "broken-zip" | "no-texts" }
+  | { readonly code: "broken-pdf" | "pdf-without-text" }
   | { readonly code: "too-large"; readonly part?: string; readonly most: number }
   | { readonly code: "too-many-entries"; readonly most: number }
   | { readonly code: "zip-bomb"; readonly part: string }

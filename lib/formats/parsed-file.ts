@@ -16,6 +16,13 @@ export type BlockKind =
 /** Where a translation stands that a bilingual file brings along, in the product's words. */
 export type BlockState = "initial" | "draft" | "submitted" | "approved";
 
+/** Another translation of a block: an earlier one, or a proposal. */
+export interface Alternative {
+  /** With the tags of its block. */
+  readonly text: string;
+  readonly origin: "mt" | "tm" | "human";
+}
+
 /** A stretch of a file's text that is translated as a whole, such as a paragraph or an entry. */
 export interface Block {
   /**
@@ -30,6 +37,8 @@ export interface Block {
   readonly target?: string;
   readonly state?: BlockState;
   readonly notes?: readonly string[];
+  /** Other translations that the file brings along, the oldest first. */
+  readonly alternatives?: readonly Alternative[];
   /** True for what is not to be translated: code, formulas, what its file says of itself. */
   readonly isLocked: boolean;
 }

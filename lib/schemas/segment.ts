@@ -72,6 +72,10 @@ export const SegmentRow = z.object({
   link: z.enum(LINK_MARKS).nullable(),
   sourceWords: z.number().int(),
   returnReason: z.string().nullable(),
+  /** What its bilingual file says beside the text. */
+  notes: z.array(z.string()),
+  /** How far its bilingual file says it was. */
+  fileState: z.enum(SEGMENT_STATES).nullable(),
   editedBy: person.nullable(),
   editedAt: z.iso.datetime().nullable(),
   submittedBy: person.nullable(),

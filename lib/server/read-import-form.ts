@@ -1,7 +1,7 @@
 import { MAX_SIDE_BYTES } from "../schemas/import";
 import { AppError } from "./errors";
 
-/** Two sides and some kilobytes of fields. */
+/** Two sides and some kilobytes of fields; a file with both sides is smaller. */
 const MAX_FORM_BYTES = 2 * MAX_SIDE_BYTES + 64 * 1024;
 
 /**
@@ -27,7 +27,18 @@ export async function readImportForm(request: Request): Promise<object> {
     source: await readSide(form, "source"),
     target: await readSide(form, "target"),
     isRelated: field("isRelated") === "true",
+    layout: layoutOf(field("layout")),
   };
+}
+
+/** What is no JSON is left for the schema to refuse. */
+function layoutOf(written: string | undefined): unknown {
+  if (written === undefined) return undefined;
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written;
+  }
 }
 
 async function readSide(form: FormData, side: "source" | "target"): Promise<object> {

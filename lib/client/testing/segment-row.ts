@@ -18,6 +18,8 @@ export function segmentRow(changes: Partial<SegmentRow> = {}): SegmentRow {
     link: null,
     sourceWords: 2,
     returnReason: null,
+    notes: [],
+    fileState: null,
     editedBy: null,
     editedAt: null,
     submittedBy: null,

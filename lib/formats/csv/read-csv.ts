@@ -20,14 +20,14 @@ export function readCsv(text: string): CsvRecord[] {
 
 const parse = (text: string, delimiter: string) => Papa.parse<string[]>(text, { delimiter }).data;
 
-/** What parts the first line into most cells: other lines may have any of them in their texts. */
-function delimiterOf(text: string): string {
+/** What parts the cells of a CSV text: that which gives the first line most of them: other lines may have any of them in their texts. */
+export function delimiterOf(text: string): string {
   const [first = ""] = text.split(/\r?\n/, 1);
   const cellsBy = (delimiter: string) => parse(first, delimiter)[0]?.length ?? 0;
   return DELIMITERS.reduce((best, one) => (cellsBy(one) > cellsBy(best) ? one : best));
 }
 
-/** A formula that an export made harmless is the text that it was. */
-function plainCell(cell: string): string {
+/** A cell without the white space around it; a formula that an export made harmless is the text that it was. */
+export function plainCell(cell: string): string {
   return cell.trim().replace(/^'(?=[=+\-@])/, "");
 }

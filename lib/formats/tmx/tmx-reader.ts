@@ -9,7 +9,7 @@ export type TmxProblem =
   | { readonly code: "not-tmx" | "unsafe-xml" };
 
 /** TMX's own line and nothing else: an internal subset could define entities that grow without end. */
-const OWN_DOCTYPE = /^\s*tmx(?:\s+(?:SYSTEM|PUBLIC)\s+[^[\]]*)?$/;
+export const OWN_DOCTYPE = /^\s*tmx(?:\s+(?:SYSTEM|PUBLIC)\s+[^[\]]*)?$/;
 
 /** TMX nests `sub` in `ph` in `hi`; a file of 50,000 levels is made to harm. */
 const MOST_LEVELS = 100;

@@ -22,10 +22,13 @@ type Item =
       readonly markup: string;
     };
 
-/** Elements around words (XLIFF 1.2 `g`, `mrk`; 2.x `pc`, `mrk`), the starts and the ends of others, by local name. */
-const AROUND = new Set(["g", "mrk", "pc"]);
+/** Elements around words (XLIFF 1.2 `g`, `mrk`; 2.x `pc`, `mrk`; TMX `hi`), the starts and the ends of others, by local name. */
+const AROUND = new Set(["g", "mrk", "pc", "hi"]);
 const STARTS = new Set(["bpt", "bx", "sc", "sm"]);
 const ENDS = new Set(["ept", "ex", "ec", "em"]);
+
+/** What tells codes apart, the surest first: in XLIFF, then in TMX (§3: `i` pairs the ends, `x` those of both languages). */
+const REFERENCES = ["rid", "startRef", "id", "mid", "i", "x"] as const;
 
 /** The name without the prefix of its namespace. */
 export function localName(name: string): string {
@@ -88,7 +91,7 @@ function* itemsOf(element: XmlElement, text: string): Generator<Item> {
     const { name, attributes, span, inner } = child;
     const kind = localName(name);
     const reference =
-      attributes["rid"] ?? attributes["startRef"] ?? attributes["id"] ?? attributes["mid"] ?? "";
+      REFERENCES.map((one) => attributes[one]).find((one) => one !== undefined) ?? "";
     const whole = text.slice(span.start, span.end);
     if (AROUND.has(kind) && inner.end > inner.start) {
       const identity = `${kind} ${reference}`;

@@ -108,6 +108,12 @@ class Reading {
     const text = writePieces(source.pieces);
     const translation = target && writePieces(target.pieces);
     const codes = new Map([...source.codes, ...(target?.codes ?? [])]);
+    const alternatives = segment.alternatives
+      .map(({ target: other, origin }) => ({
+        text: writePieces(inlineContent(other, this.#text, source).pieces),
+        origin,
+      }))
+      .filter((other) => other.text.trim() !== "" && other.text !== translation);
     const place = this.#placeOf(segment, named.key);
     return {
       block: {
@@ -117,6 +123,7 @@ class Reading {
         ...(translation ? { target: translation } : {}),
         ...(segment.state && translation ? { state: segment.state } : {}),
         ...(named.notes && named.notes.length > 0 ? { notes: named.notes } : {}),
+        ...(alternatives.length > 0 ? { alternatives } : {}),
         isLocked: !this.#isTranslated,
       },
       span: place.span,

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span";
-import type { BlockState } from "../parsed-file";
+import type { Alternative, BlockState } from "../parsed-file";
 import { childElements, wordsOf, type XmlElement } from "../xml/xml-tree";
 import { localName } from "./inline-content";
 import { readState, type XliffGeneration } from "./xliff-state";
@@ -17,6 +17,13 @@ export interface XliffSegment {
   /** The element that says whether its target is approved besides. */
   readonly approved: XmlElement | undefined;
   readonly state: BlockState | undefined;
+  readonly alternatives: readonly XliffAlternative[];
+}
+
+/** A proposal for a segment, or what stood there before. */
+export interface XliffAlternative {
+  readonly target: XmlElement;
+  readonly origin: Alternative["origin"];
 }
 
 /** A unit with its segments. */
@@ -58,12 +65,15 @@ function segmentsOf1(unit: XmlElement): XliffSegment[] {
   const segmented = child(unit, "seg-source");
   const marks = segmented ? segmentMarks(segmented) : [];
   const targets = target ? segmentMarks(target) : [];
+  const alternatives = alternativesOf1(unit);
   const isSegmented =
     marks.length > 0 &&
     (!target || marks.every(({ mid }) => targets.some((one) => one.mid === mid)));
   if (!isSegmented || !target) {
     const place = placeAfter(segmented ?? source);
-    return [{ id: "", source, target, place, stated: target, approved: unit, state }];
+    const proposed = alternatives.filter(({ mid }) => mid === undefined);
+    const stands = { stated: target, approved: unit, state, alternatives: proposed };
+    return [{ id: "", source, target, place, ...stands }];
   }
   return marks.map(({ mid, mark }) => ({
     id: mid,
@@ -73,7 +83,21 @@ function segmentsOf1(unit: XmlElement): XliffSegment[] {
     stated: undefined,
     approved: undefined,
     state,
+    alternatives: alternatives.filter((one) => one.mid === mid),
   }));
+}
+
+/** Alternatives of a unit; `mid` names the segment of a segmented one (XLIFF 1.2, §2.2). */
+function alternativesOf1(unit: XmlElement): (XliffAlternative & { mid: string | undefined })[] {
+  return childElements(unit).flatMap((element) => {
+    const target = localName(element.name) === "alt-trans" ? child(element, "target") : undefined;
+    if (!target) return [];
+    const { alttranstype: type, mid } = element.attributes;
+    const qualifier = target.attributes["state-qualifier"] ?? "";
+    const isMachine = /mt-suggestion|leveraged-mt/.test(qualifier);
+    const origin = type === "previous-version" ? "human" : isMachine ? "mt" : "tm";
+    return { target, origin, mid };
+  });
 }
 
 function segmentMarks(element: XmlElement): { mid: string; mark: XmlElement }[] {
@@ -94,6 +118,7 @@ function stateOf1(unit: XmlElement, target: XmlElement | undefined): BlockState 
 
 function segmentsOf2(unit: XmlElement): XliffSegment[] {
   const segments = childElements(unit).filter(({ name }) => localName(name) === "segment");
+  const matches = child(unit, "matches");
   return segments.flatMap((segment, at) => {
     const source = child(segment, "source");
     if (!source) return [];
@@ -106,7 +131,20 @@ function segmentsOf2(unit: XmlElement): XliffSegment[] {
       stated: segment,
       approved: undefined,
       state: state === undefined ? undefined : readState(2, state),
+      alternatives: matches ? matchesOf(matches, segments.length === 1 ? undefined : segment) : [],
     };
+  });
+}
+
+/** Candidates of the module for translations (XLIFF 2, §5.1): each refers to a segment, or to marks in the unit. */
+function matchesOf(matches: XmlElement, segment: XmlElement | undefined): XliffAlternative[] {
+  const id = segment?.attributes["id"] ?? "";
+  return childElements(matches).flatMap((match) => {
+    const target = child(match, "target");
+    const { ref = "", type } = match.attributes;
+    const isHere = !segment || (id !== "" && ref.replace(/^.*[#/=]/, "") === id);
+    if (!target || !isHere) return [];
+    return { target, origin: type === "mt" ? ("mt" as const) : ("tm" as const) };
   });
 }
 

@@ -18,6 +18,8 @@ export interface XmlSource {
   readonly part?: string;
   /** Names of the root that are right. */
   readonly roots: readonly string[];
+  /** The document type that is harmless; none is where this is absent. */
+  readonly doctype?: RegExp;
 }
 
 /** Word nests tables in tables in text boxes, some 20 levels each; a file of 50,000 levels is made to harm. */
@@ -72,7 +74,9 @@ class Scan {
 
   #listen(): void {
     const parser = this.#parser;
-    parser.on("doctype", () => {
+    parser.on("doctype", (content) => {
+      this.#skip();
+      if (this.#source.doctype?.test(content)) return;
       throw new FormatError({ code: "doctype", ...this.#part });
     });
     parser.on("opentag", ({ name, attributes, isSelfClosing }) => {

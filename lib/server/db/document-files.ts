@@ -1,4 +1,5 @@
 import type { Client } from "./client";
+import { unpackFile } from "../pack-file";
 import { Prisma } from "./generated/client";
 
 /** What a document keeps of the files that it was made of. */
@@ -6,13 +7,23 @@ export interface StoredFile {
   readonly side: "source" | "target";
   readonly name: string;
   readonly format: string;
+  /** As it came. */
   readonly bytes: Uint8Array;
+  /** Only of tables: where their texts stand. */
+  readonly layout: unknown;
 }
 
 /** Which sides of an import are files, and what they are called. */
 export interface FilesOfImport {
-  readonly source?: { readonly name: string; readonly format: string } | undefined;
-  readonly target?: { readonly name: string; readonly format: string } | undefined;
+  readonly source?: FileOfImport | undefined;
+  readonly target?: FileOfImport | undefined;
+}
+
+interface FileOfImport {
+  readonly name: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly layout?: object | undefined;
 }
 
 /** Keeps the files of an import with the document that it makes: the bytes stay in the database on their way. */
@@ -26,9 +37,9 @@ export async function keepFiles(
     if (!file) continue;
     const bytes = Prisma.raw(`"${side}File"`);
     await client.$executeRaw`
-      INSERT INTO "document_files" ("documentId", "side", "name", "format", "bytes", "sha256")
+      INSERT INTO "document_files" ("documentId", "side", "name", "format", "bytes", "sha256", "layout")
       SELECT ${documentId}::uuid, ${side}::text::"Side", ${file.name}, ${file.format}, ${bytes},
-        encode(sha256(${bytes}), 'hex')
+        ${file.sha256}, ${file.layout ? JSON.stringify(file.layout) : null}::jsonb
       FROM "import_sources" WHERE "jobId" = ${jobId}::uuid`;
   }
 }
@@ -55,7 +66,8 @@ export async function findFileToFill(
     where: { documentId },
     orderBy: { side: "desc" },
     take: 1,
-    select: { side: true, name: true, format: true, bytes: true },
+    select: { side: true, name: true, format: true, bytes: true, layout: true },
   });
-  return files[0];
+  const [file] = files;
+  return file && { ...file, bytes: await unpackFile(file.bytes) };
 }

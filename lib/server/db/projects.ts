@@ -121,3 +121,9 @@ export function upsertMembership(
 export function deleteMembership(client: Client, key: { projectId: string; userId: string }) {
   return client.membership.deleteMany({ where: key });
 }
+
+/** The projects with an id or a whole name. */
+export function findProjectsByName(client: Client, name: string) {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+  return client.project.findMany({ where: isId ? { id: name } : { name }, select: { id: true } });
+}

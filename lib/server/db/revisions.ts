@@ -31,3 +31,18 @@ export async function appendRevision(client: Client, revision: NewRevision): Pro
   await client.revision.create({ data: { ...revision, number } });
   return number;
 }
+
+/** Stores the other translations that files bring along, the oldest of a segment first; none of them has an author here. */
+export async function insertFileRevisions(
+  client: Client,
+  revisions: Omit<NewRevision, "authorId" | "state">[],
+): Promise<void> {
+  const numbers = new Map<string, number>();
+  await client.revision.createMany({
+    data: revisions.map((revision) => {
+      const number = (numbers.get(revision.segmentId) ?? 0) + 1;
+      numbers.set(revision.segmentId, number);
+      return { ...revision, number, state: "initial", authorId: null };
+    }),
+  });
+}

@@ -41,6 +41,12 @@ export interface NewSegment {
   readonly paragraph: number;
   readonly confidence: number;
   readonly sourceWords: number;
+  /** What the file says beside the text. */
+  readonly notes?: string[];
+  readonly fileState?: SegmentState;
+  readonly state?: SegmentState;
+  /** Who answers for what a file says was submitted. */
+  readonly submittedById?: string;
 }
 
 /** The document and project of a segment, with one person's role; only of a document that is ready. */
@@ -184,9 +190,10 @@ export async function updateSegment(
 export async function insertSegments(client: Client, segments: NewSegment[]): Promise<void> {
   await client.$executeRaw`
     INSERT INTO "segments" ("id", "documentId", "position", "source", "machineTarget", "target", "targetGap",
-      "paragraph", "confidence", "sourceWords")
+      "paragraph", "confidence", "sourceWords", "notes", "fileState", "state", "submittedById", "submittedAt")
     SELECT "id", "documentId", "position", "source", "machineTarget", "target", "targetGap",
-      "paragraph", "confidence", "sourceWords"
+      "paragraph", "confidence", "sourceWords", coalesce("notes", '{}'), "fileState", coalesce("state", 'initial'),
+      "submittedById", CASE WHEN "submittedById" IS NULL THEN NULL ELSE now() END
     FROM jsonb_populate_recordset(NULL::"segments", ${JSON.stringify(segments)}::jsonb)`;
 }
 

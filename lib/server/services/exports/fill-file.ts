@@ -1,8 +1,12 @@
 import { putIntoBlocks } from "../../../bitext/put-into-blocks";
 import { blocksToTranslate } from "../../../formats/blocks-to-translate";
-import { findFileFormat } from "../../../formats/file-formats";
+import type { LanguagePair } from "../../../bitext/language-pair";
+import { openFileFormat } from "../../../formats/open-file-format";
+import type { RewrittenFile } from "../../../formats/parsed-file";
+import { TableLayout } from "../../../schemas/import";
 import type { StoredFile } from "../../db/document-files";
 import type { ExportRow } from "../../db/export-rows";
+import { fillBilingual } from "./fill-bilingual";
 
 /** A file with the texts of its document's segments. */
 export interface FilledFile {
@@ -15,20 +19,29 @@ export interface FilledFile {
 
 /** Puts the targets of segments back into the file that they came from, or in place of their sources where only those had a file. */
 export async function fillFile(
-  { side, format: id, bytes }: StoredFile,
+  { side, format: id, bytes, layout }: StoredFile,
   rows: readonly ExportRow[],
+  languages: LanguagePair,
 ): Promise<FilledFile> {
-  const format = findFileFormat(id);
+  const reading = { languages, layout: TableLayout.nullable().parse(layout) ?? undefined };
+  const format = openFileFormat(id, reading);
   if (!format) throw new Error(`No file format ${id}.`);
-  const { blocks } = await format.parse(bytes);
+  const blocks = blocksToTranslate((await format.parse(bytes)).blocks);
+  if (format.pairing === "bilingual") {
+    const { texts, states, joined } = fillBilingual(blocks, rows);
+    return filled(await format.rewrite(bytes, texts, states), joined);
+  }
   const { texts, joined } = putIntoBlocks(
-    blocksToTranslate(blocks),
+    blocks,
     rows.map(({ source, machineTarget, target, isExcluded }) => ({
       original: side === "target" ? machineTarget : source,
       text: isExcluded ? "" : target,
     })),
   );
-  const rewritten = await format.rewrite(bytes, texts);
-  const damagedTags = rewritten.notices.filter(({ code }) => code.startsWith("tag-")).length;
-  return { bytes: rewritten.bytes, joined, damagedTags };
+  return filled(await format.rewrite(bytes, texts), joined);
+}
+
+function filled({ bytes, notices }: RewrittenFile, joined: number): FilledFile {
+  const damagedTags = notices.filter(({ code }) => code.startsWith("tag-")).length;
+  return { bytes, joined, damagedTags };
 }

@@ -20,7 +20,8 @@ export async function renderText(
       content: assembleTarget(rows, document.targetTail),
     };
   }
-  const { bytes, ...notices } = await fillFile(stored, rows);
+  const languages = { source: document.sourceLanguage, target: document.targetLanguage };
+  const { bytes, ...notices } = await fillFile(stored, rows, languages);
   const approved = rows.filter(({ state }) => state === "approved").length;
   const status = draftStatus({ segments: rows.length, approved }, document.targetLanguage);
   const extension = /\.[^./\\]+$/.exec(stored.name)?.[0].toLowerCase() ?? "";

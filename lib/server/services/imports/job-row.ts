@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ImportNotice, JOB_PHASES, JobRow } from "../../../schemas/import";
+import { ImportNotice, JOB_PHASES, JobRow, TableLayout } from "../../../schemas/import";
 import { languageTag } from "../../../schemas/project";
 import type { findJob } from "../../db/jobs";
 
@@ -7,6 +7,10 @@ const namedFile = z.object({
   name: z.string(),
   /** A format id of lib/formats. */
   format: z.string(),
+  /** Of its bytes, in hexadecimal digits. */
+  sha256: z.string(),
+  /** Only of tables. */
+  layout: TableLayout.optional(),
 });
 
 /** What an import job carries besides its texts. */

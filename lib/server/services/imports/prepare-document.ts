@@ -5,11 +5,15 @@ import { type DocumentFacts, learnFacts } from "../../../flagging/document-facts
 import type { Finding } from "../../../flagging/finding";
 import { formsToSpell } from "../../../flagging/forms-to-spell";
 import { runChecks } from "../../../flagging/run-checks";
+import { isBilingualFormat } from "../../../formats/open-file-format";
 import { stripSegment, withoutTags } from "../../../flagging/without-tags";
 import { countWords } from "../../../text/count-words";
+import { othersTurn } from "../../others-turn";
 import { askFrenchSpeller } from "../../providers/ask-french-speller";
 import { loadLanguageKnowledge } from "../../providers/load-language-knowledge";
 import type { DocumentTexts } from "./document-texts";
+import { PDF } from "./pdf-file";
+import { type EntryRow, type FileEntry, readEntries } from "./read-entries";
 import { type AlignedSides, alignSides } from "./segment-sides";
 
 /** One row of the document to be. */
@@ -22,6 +26,8 @@ export interface PreparedSegment {
   readonly confidence: number;
   readonly sourceWords: number;
   readonly findings: readonly Finding[];
+  /** Only of bilingual files. */
+  readonly entry?: FileEntry;
 }
 
 /** What the engines made of two texts. */
@@ -31,6 +37,8 @@ export interface PreparedDocument {
   readonly facts: DocumentFacts;
   /** How much the two texts belong together, 0 to 1. */
   readonly relatedness: number;
+  /** How many entries of a bilingual file have nothing to translate. */
+  readonly skipped: number;
 }
 
 /** Told what is being done and how much of the whole is, 0 to 1. */
@@ -49,41 +57,51 @@ export async function prepareDocument(
   onProgress: OnProgress,
 ): Promise<PreparedDocument> {
   onProgress("segment", 0);
+  const { rows, ...read } = await readRows(texts, onProgress);
+  const { source, target } = texts.files ?? {};
+  const isTagged = [source, target].some((file) => file !== undefined && file.format !== PDF);
+  const dictionaries = loadLanguageKnowledge();
+  const learnt = learnFacts(wordsOf(rows, isTagged), texts.languages, dictionaries);
+  const facts = isTagged ? { ...learnt, isTagged } : learnt;
+  const forms = new Set<string>();
+  for (const bare of wordsOf(rows, isTagged)) {
+    for (const form of formsToSpell(bare, facts, dictionaries)) forms.add(form);
+  }
+  const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
+  const checks = compileCustomChecks(texts.customChecks ?? []);
+  const segments: PreparedSegment[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % REPORT_EVERY === 0) {
+      onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
+      await othersTurn();
+    }
+    const { texts: bare, restore } = withoutTags(row, facts);
+    const found = [...runChecks(bare, facts, { knowledge }), ...runCustomChecks(checks, bare)];
+    segments.push({ ...row, sourceWords: countWords(bare.source), findings: restore(found) });
+  }
+  return { segments, facts, ...read };
+}
+
+/** The words of rows, one by one: what is found out about a segment without its tags is forgotten with it, so that a large file fits. */
+function* wordsOf(rows: readonly EntryRow[], isTagged: boolean) {
+  for (const row of rows) yield stripSegment(row, isTagged).texts;
+}
+
+/** The texts as rows: aligned, or as the bilingual file has them. */
+async function readRows(texts: DocumentTexts, onProgress: OnProgress) {
+  const file = texts.files?.target;
+  if (file && isBilingualFormat(file.format)) {
+    return { ...(await readEntries(file, texts)), targetTail: "", relatedness: 1 };
+  }
   const aligned = await alignSides(texts, (fraction) =>
     onProgress("align", ALIGN_FROM + (FLAG_FROM - ALIGN_FROM) * fraction),
   );
-  const isTagged = texts.files?.source !== undefined || texts.files?.target !== undefined;
-  const rows = toRows(aligned);
-  const dictionaries = loadLanguageKnowledge();
-  const learnt = learnFacts(
-    rows.map((row) => stripSegment(row, isTagged).texts),
-    texts.languages,
-    dictionaries,
-  );
-  const facts = isTagged ? { ...learnt, isTagged } : learnt;
-  const bareRows = rows.map((row) => ({ row, ...withoutTags(row, facts) }));
-  const forms = new Set(
-    bareRows.flatMap(({ texts: bare }) => formsToSpell(bare, facts, dictionaries)),
-  );
-  const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller([...forms]) };
-  const checks = compileCustomChecks(texts.customChecks ?? []);
-  const segments = bareRows.map(({ row, texts: bare, restore }, index) => {
-    if (index % REPORT_EVERY === 0) {
-      onProgress("flag", FLAG_FROM + (FLAG_TO - FLAG_FROM) * (index / rows.length));
-    }
-    const found = [...runChecks(bare, facts, { knowledge }), ...runCustomChecks(checks, bare)];
-    return { ...row, sourceWords: countWords(bare.source), findings: restore(found) };
-  });
   const { text, sentences } = aligned.target;
-  return {
-    segments,
-    targetTail: text.slice(sentences.at(-1)?.span.end ?? 0),
-    facts,
-    relatedness: aligned.relatedness,
-  };
+  const targetTail = text.slice(sentences.at(-1)?.span.end ?? 0);
+  return { rows: toRows(aligned), targetTail, relatedness: aligned.relatedness, skipped: 0 };
 }
 
-function toRows({ source, target, beads }: AlignedSides) {
+function toRows({ source, target, beads }: AlignedSides): EntryRow[] {
   let sourceEnd = 0;
   let targetEnd = 0;
   let paragraph = 0;

@@ -1,7 +1,10 @@
 import { blocksToTranslate } from "../../../formats/blocks-to-translate";
-import { findFileFormat } from "../../../formats/file-formats";
+import type { LanguagePair } from "../../../bitext/language-pair";
 import { FormatError } from "../../../formats/format-error";
-import type { Block } from "../../../formats/parsed-file";
+import { openFileFormat } from "../../../formats/open-file-format";
+import type { Block, ParsedFile } from "../../../formats/parsed-file";
+import { readPdf } from "../../../formats/pdf/read-pdf";
+import type { TableLayout } from "../../../formats/table/table-layout";
 import { fileRefusal } from "./file-refusal";
 
 /** A file that is to be read. */
@@ -9,7 +12,11 @@ export interface FileToRead {
   /** A format id of lib/formats. */
   readonly format: string;
   readonly bytes: Uint8Array;
+  /** Only of tables. */
+  readonly layout?: TableLayout | undefined;
 }
+
+type SideName = "source" | "target";
 
 /** The blocks of a file that are to be translated, and how they find those of the other side. */
 export interface TranslatableBlocks {
@@ -21,15 +28,42 @@ export interface TranslatableBlocks {
  * Reads what is to be translated of one side's file.
  * @throws {AppError} invalid, with a reason that begins with `file-`, for a file that cannot be read safely and whole.
  */
-export async function readBlocks(
-  { format: id, bytes }: FileToRead,
-  side: "source" | "target",
-): Promise<TranslatableBlocks> {
-  const format = findFileFormat(id);
-  if (!format || format.pairing === "bilingual") throw new Error(`No file format ${id}.`);
+export async function readBlocks(file: FileToRead, side: SideName): Promise<TranslatableBlocks> {
+  const format = openFileFormat(file.format, { languages: { source: "", target: "" } });
+  if (!format || format.pairing === "bilingual") throw new Error(`No file format ${file.format}.`);
+  const { blocks } = await explained(side, () => format.parse(file.bytes));
+  return { pairing: format.pairing, blocks: blocksToTranslate(blocks) };
+}
+
+/** Reads the paragraphs of a PDF as one text. @throws {AppError} as `readBlocks` does; `file-pdf-without-text` for a scan. */
+export async function readPdfText(bytes: Uint8Array, side: SideName): Promise<string> {
+  return await explained(side, async () => {
+    const paragraphs = await readPdf(bytes);
+    if (paragraphs.length === 0) throw new FormatError({ code: "pdf-without-text" });
+    return paragraphs.join("\n\n");
+  });
+}
+
+/**
+ * Reads a file that has both texts.
+ * @throws {AppError} as `readBlocks` does, of no side.
+ */
+export async function readBilingual(
+  { format: id, bytes, layout }: FileToRead,
+  languages: LanguagePair,
+): Promise<ParsedFile> {
+  const format = openFileFormat(id, { languages, layout });
+  if (format?.pairing !== "bilingual") throw new Error(`No bilingual file format ${id}.`);
+  return await explained(undefined, () => format.parse(bytes));
+}
+
+/** Does what may be refused by a format, and turns it into a refusal that the interface has a sentence for. */
+export async function explained<Value>(
+  side: SideName | undefined,
+  work: () => Value | Promise<Value>,
+): Promise<Value> {
   try {
-    const { blocks } = await format.parse(bytes);
-    return { pairing: format.pairing, blocks: blocksToTranslate(blocks) };
+    return await work();
   } catch (error) {
     if (error instanceof FormatError) throw fileRefusal(error.problem, side);
     throw error;

@@ -26,8 +26,8 @@ const refusal = (code: string, reason: string, details: object) =>
   expect.objectContaining({ ...refused(code, reason), details });
 
 describe("the two sides of an import", () => {
-  test("are read with their languages", () => {
-    expect(read(utf8(ENGLISH), utf8(FRENCH))).toEqual({
+  test("are read with their languages", async () => {
+    expect(await read(utf8(ENGLISH), utf8(FRENCH))).toEqual({
       texts: { source: ENGLISH, target: FRENCH },
       files: {},
       sourceLanguage: "en",
@@ -44,41 +44,43 @@ describe("the two sides of an import", () => {
     ["windows-1252", iconv.encode(FRENCH, "windows-1252")],
     ["utf-16le", iconv.encode(FRENCH, "utf-16le", { addBOM: true })],
     ["utf-16be", iconv.encode(FRENCH, "utf-16be", { addBOM: true })],
-  ])("in %s are converted, with a notice", (encoding, bytes) => {
-    const { texts, notices } = read(utf8(ENGLISH), new Uint8Array(bytes));
+  ])("in %s are converted, with a notice", async (encoding, bytes) => {
+    const { texts, notices } = await read(utf8(ENGLISH), new Uint8Array(bytes));
     expect(texts.target).toBe(FRENCH);
     expect(notices).toContainEqual({ kind: "converted-encoding", side: "target", value: encoding });
   });
 
-  test("lose a byte order mark and carriage returns without a word", () => {
-    const { texts, notices } = read(utf8(ENGLISH), utf8(`\ufeff${FRENCH}\r\n\r\nFin.\r`));
+  test("lose a byte order mark and carriage returns without a word", async () => {
+    const { texts, notices } = await read(utf8(ENGLISH), utf8(`\ufeff${FRENCH}\r\n\r\nFin.\r`));
     expect(texts.target).toBe(`${FRENCH}\n\nFin.\n`);
     expect(notices.map(({ kind }) => kind)).not.toContain("converted-encoding");
   });
 
-  test("keep the project's variety of a language, and are overridden by the person", () => {
+  test("keep the project's variety of a language, and are overridden by the person", async () => {
     const project = { sourceLanguage: "en-GB", targetLanguage: "fr-CA" };
-    expect(read(utf8(ENGLISH), utf8(FRENCH), { project })).toMatchObject(project);
+    expect(await read(utf8(ENGLISH), utf8(FRENCH), { project })).toMatchObject(project);
     const chosen = { sourceLanguage: "en-US", targetLanguage: "fr-BE" };
-    const { notices, ...found } = read(utf8(ENGLISH), utf8(FRENCH), { project, ...chosen });
+    const { notices, ...found } = await read(utf8(ENGLISH), utf8(FRENCH), { project, ...chosen });
     expect(found).toMatchObject(chosen);
     expect(notices).toContainEqual({ kind: "language-overridden", side: "target", value: "fr-BE" });
   });
 
-  test("make a Markdown document of a Markdown target", () => {
+  test("make a Markdown document of a Markdown target", async () => {
     const target = { name: "texte.md", bytes: utf8(FRENCH) };
-    expect(read(utf8(ENGLISH), utf8(FRENCH), { target })).toMatchObject({ format: "markdown" });
+    expect(await read(utf8(ENGLISH), utf8(FRENCH), { target })).toMatchObject({
+      format: "markdown",
+    });
   });
 
   test.each([
     ["nothing", ""],
     ["white space", " \n\t\u00a0\n"],
     ["a byte order mark only", "\ufeff"],
-  ])("are refused when one holds %s", (_, text) => {
-    expect(() => read(utf8(ENGLISH), utf8(text))).toThrow(
+  ])("are refused when one holds %s", async (_, text) => {
+    await expect(read(utf8(ENGLISH), utf8(text))).rejects.toThrow(
       refusal("invalid", "empty-side", { side: "target" }),
     );
-    expect(() => read(utf8(text), utf8(FRENCH))).toThrow(
+    await expect(read(utf8(text), utf8(FRENCH))).rejects.toThrow(
       refusal("invalid", "empty-side", { side: "source" }),
     );
   });
@@ -86,32 +88,32 @@ describe("the two sides of an import", () => {
   test.each([
     ["a PDF", utf8("%PDF-1.7\n%âãÏÓ"), "pdf"],
     ["noise", new Uint8Array(2_000).map((_, index) => (index * 7_919) % 256), "unknown"],
-  ])("are refused when one is %s", (_, bytes, kind) => {
-    expect(() => read(utf8(ENGLISH), bytes)).toThrow(
+  ])("are refused when one is %s", async (_, bytes, kind) => {
+    await expect(read(utf8(ENGLISH), bytes)).rejects.toThrow(
       refusal("invalid", "binary-file", { side: "target", kind }),
     );
   });
 
-  test("are refused when one is too large, before it is looked at", () => {
-    expect(() => read(utf8(ENGLISH), new Uint8Array(MAX_SIDE_BYTES + 1))).toThrow(
+  test("are refused when one is too large, before it is looked at", async () => {
+    await expect(read(utf8(ENGLISH), new Uint8Array(MAX_SIDE_BYTES + 1))).rejects.toThrow(
       refusal("too-large", "side-too-large", { side: "target", limit: MAX_SIDE_BYTES }),
     );
   });
 
-  test("are refused when both are in one language", () => {
-    expect(() => read(utf8(FRENCH), utf8(FRENCH))).toThrow(
+  test("are refused when both are in one language", async () => {
+    await expect(read(utf8(FRENCH), utf8(FRENCH))).rejects.toThrow(
       refusal("invalid", "same-language", { language: "fr" }),
     );
-    expect(() =>
+    await expect(
       read(utf8(ENGLISH), utf8(FRENCH), { sourceLanguage: "fr", targetLanguage: "fr-CA" }),
-    ).toThrow(refusal("invalid", "same-language", { language: "fr" }));
+    ).rejects.toThrow(refusal("invalid", "same-language", { language: "fr" }));
   });
 
-  test("are refused when they are swapped, unless the person insists", () => {
-    expect(() => read(utf8(FRENCH), utf8(ENGLISH))).toThrow(
+  test("are refused when they are swapped, unless the person insists", async () => {
+    await expect(read(utf8(FRENCH), utf8(ENGLISH))).rejects.toThrow(
       refusal("invalid", "swapped-sides", { source: "fr", target: "en" }),
     );
     const insisted = { sourceLanguage: "fr", targetLanguage: "en" };
-    expect(read(utf8(FRENCH), utf8(ENGLISH), insisted)).toMatchObject(insisted);
+    expect(await read(utf8(FRENCH), utf8(ENGLISH), insisted)).toMatchObject(insisted);
   });
 });

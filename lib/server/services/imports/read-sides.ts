@@ -9,26 +9,23 @@ import {
   type StartImport,
 } from "../../../schemas/import";
 import { AppError } from "../../errors";
+import { PLAIN_TEXT } from "../../../formats/plain-text/plain-text-format";
+import { extensionOf } from "../../../formats/extension-of";
+import { bilingualFile } from "./bilingual-file";
+import { PDF } from "./pdf-file";
+import type { SideFile } from "./side-file";
 import { detectSides, refuseWrongLanguages } from "./side-languages";
 
 /** The two texts of an import with what was found out about them. */
 export interface ReadSides {
   /** Empty where the side is a file that has to be parsed. */
   readonly texts: { readonly source: string; readonly target: string };
-  /** Files that the job parses, as they came. */
+  /** Files that the job parses, as they came; one that has both texts stands as the target's. */
   readonly files: { readonly source?: SideFile; readonly target?: SideFile };
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly format: string;
   readonly notices: ImportNotice[];
-}
-
-/** A file with a structure of its own. */
-interface SideFile {
-  readonly name: string;
-  /** A format id of lib/formats. */
-  readonly format: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 type SideName = "source" | "target";
@@ -40,16 +37,19 @@ interface ProjectLanguages {
 
 /**
  * Decodes both sides and finds their languages.
- * @throws {AppError} too-large `side-too-large`; invalid `empty-side`, `binary-file`, `unsupported-file`, `same-language` or `swapped-sides`.
+ * @throws {AppError} too-large `side-too-large`; invalid `empty-side`, `binary-file`, `same-language`, `swapped-sides` or what `bilingualFile` refuses.
  */
-export function readSides(input: StartImport, project: ProjectLanguages): ReadSides {
+export async function readSides(input: StartImport, project: ProjectLanguages): Promise<ReadSides> {
   const notices: ImportNotice[] = [];
-  const files = { ...fileOf("source", input.source), ...fileOf("target", input.target) };
+  const both = await bilingualFile(input, project);
+  const files: ReadSides["files"] = both
+    ? { target: both }
+    : { ...fileOf("source", input.source), ...fileOf("target", input.target) };
   const texts = {
-    source: files.source ? "" : readSide(input.source, "source", notices),
+    source: both || files.source ? "" : readSide(input.source, "source", notices),
     target: files.target ? "" : readSide(input.target, "target", notices),
   };
-  const format = (files.target ?? files.source)?.format;
+  const format = formatOf(files);
   if (format !== undefined) {
     // The job detects their languages: nothing is unpacked on the thread that answers.
     const sourceLanguage = input.sourceLanguage ?? project.sourceLanguage;
@@ -94,17 +94,23 @@ function readLanguages(
   return { sourceLanguage, targetLanguage, format, notices };
 }
 
+/** What a document of files is written as: a PDF can only be read. */
+function formatOf({ source, target }: ReadSides["files"]): string | undefined {
+  if (!source && !target) return undefined;
+  const written = [target, source].find((file) => file !== undefined && file.format !== PDF);
+  return written?.format ?? PLAIN_TEXT.id;
+}
+
 /** The file of a side, where it has a structure of its own. */
 function fileOf<Side extends SideName>(
   side: Side,
   { name = "", bytes }: ImportSide,
 ): { readonly [Key in Side]?: SideFile } {
-  const format = chooseFileFormat(name);
-  if (!format) return {};
-  if (format.pairing === "bilingual") throw new AppError("invalid", "unsupported-file", { side });
+  const format = extensionOf(name) === PDF ? PDF : chooseFileFormat(name)?.id;
+  if (format === undefined) return {};
   refuseSize(bytes, side);
   if (bytes.byteLength === 0) throw new AppError("invalid", "empty-side", { side });
-  const file = { name, format: format.id, bytes: new Uint8Array(bytes) };
+  const file = { name, format, bytes };
   return { [side]: file } as { [Key in Side]: SideFile };
 }
 

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import { UNRELATED_BELOW } from "../../../alignment/relatedness";
-import { DOUBTFUL_BELOW } from "../../../bitext/doubtful-link";
 import { insertAudit } from "../../db/audit";
 import type { Client } from "../../db/client";
 import { findCustomChecks } from "../../db/custom-checks";
@@ -11,22 +10,22 @@ import {
   markDocumentReady,
   updateTargetVariant,
 } from "../../db/documents";
-import { insertFlags } from "../../db/flags";
 import { beatJob, type ClaimedJob, findImportSource, finishJob, releaseJob } from "../../db/jobs";
-import { carryDismissals } from "../../db/kept-dismissals";
 import type { Database } from "../../db/open-database";
 import { findProjectLanguages } from "../../db/projects";
 import { queueRecheck } from "../../db/recheck";
-import { insertSegments, type NewSegment } from "../../db/segments";
 import { hasTerms } from "../../db/terms";
 import { AppError } from "../../errors";
 import { othersTurn } from "../../others-turn";
+import { unpackFile } from "../../pack-file";
 import { readAbbreviations } from "../projects/read-abbreviations";
-import { toNewFlag } from "../segments/find-flags";
 import { addLanguageTool } from "./add-language-tool";
 import type { DocumentTexts } from "./document-texts";
 import { ImportPayload } from "./job-row";
-import type { OnProgress, PreparedDocument, PreparedSegment } from "./prepare-document";
+import { PDF } from "./pdf-file";
+import type { OnProgress, PreparedDocument } from "./prepare-document";
+import type { FileToRead } from "./read-blocks";
+import { countSegments, storeSegments } from "./store-segments";
 
 /** Runs the engines, here or in a worker; `signal` ends it early. */
 export type Prepare = (
@@ -118,7 +117,7 @@ async function prepareWithHeartbeat(
         languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
         abbreviations,
         customChecks,
-        files: filesToRead(payload, texts),
+        files: await filesToRead(payload, texts),
         isOverridden: payload.isOverridden,
       },
       {
@@ -145,16 +144,21 @@ async function prepareWithHeartbeat(
 
 type Source = NonNullable<Awaited<ReturnType<typeof findImportSource>>>;
 
-function filesToRead(
+async function filesToRead(
   { files }: ImportPayload,
   { sourceFile, targetFile }: Source,
-): NonNullable<DocumentTexts["files"]> {
-  return {
-    ...(files.source &&
-      sourceFile && { source: { format: files.source.format, bytes: sourceFile } }),
-    ...(files.target &&
-      targetFile && { target: { format: files.target.format, bytes: targetFile } }),
-  };
+): Promise<NonNullable<DocumentTexts["files"]>> {
+  const source = await fileToRead(files.source, sourceFile);
+  const target = await fileToRead(files.target, targetFile);
+  return { ...(source && { source }), ...(target && { target }) };
+}
+
+async function fileToRead(
+  file: ImportPayload["files"]["source"],
+  bytes: Uint8Array | null,
+): Promise<FileToRead | undefined> {
+  if (!file || !bytes) return undefined;
+  return { format: file.format, layout: file.layout, bytes: await unpackFile(bytes) };
 }
 
 function refuseUnusable(
@@ -188,14 +192,17 @@ async function store(
       jobId: job.id,
       createdById: job.createdById,
     });
-    await keepFiles(client, { documentId: id, jobId: job.id }, payload.files);
+    await keepFiles(client, { documentId: id, jobId: job.id }, filesToKeep(payload));
     return id;
   });
-  const { segments } = prepared;
+  const { segments, skipped } = prepared;
+  const counts = { ...countSegments(segments), skipped };
   for (let from = 0; from < segments.length; from += CHUNK) {
     const progress = storeFrom + (1 - storeFrom) * (from / segments.length);
     await keepJob(database.prisma, running, progress);
-    await storeChunk(database, { documentId, from, segments: segments.slice(from, from + CHUNK) });
+    const chunk = segments.slice(from, from + CHUNK);
+    const { createdById } = job;
+    await storeSegments(database, { documentId, createdById, from, segments: chunk });
     await othersTurn();
   }
   await database.prisma.$transaction(async (client) => {
@@ -210,16 +217,22 @@ async function store(
       await queueRecheck(client, { projectId, createdById, work: { checkId: null } });
     }
     await followVariant(client, job, payload);
-    const result = { documentId, ...count(segments) };
+    const result = { documentId, ...counts };
     if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
     await insertAudit(client, {
       actorId: job.createdById,
       action: "document.import",
       projectId: job.projectId,
       documentId,
-      details: { title, ...count(segments) },
+      details: { title, ...counts },
     });
   });
+}
+
+/** Files that the target can go back into. */
+function filesToKeep({ files: { source, target } }: ImportPayload): ImportPayload["files"] {
+  const kept = (file: typeof source) => (file?.format === PDF ? undefined : file);
+  return { source: kept(source), target: kept(target) };
 }
 
 async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {
@@ -237,46 +250,4 @@ async function followVariant(
   if (variant === undefined || variant === targetLanguage) return;
   if ((await updateTargetVariant(client, projectId, targetLanguage)) === 0) return;
   await queueRecheck(client, { projectId, createdById, work: { isFull: true } });
-}
-
-async function storeChunk(
-  database: Database,
-  chunk: { documentId: string; from: number; segments: readonly PreparedSegment[] },
-): Promise<void> {
-  const { documentId, from } = chunk;
-  const rows = chunk.segments.map((segment, index) => ({
-    id: crypto.randomUUID(),
-    position: from + index,
-    segment,
-  }));
-  await database.prisma.$transaction(async (client) => {
-    await insertSegments(
-      client,
-      rows.map(({ id, position, segment }) => toNewSegment({ id, position, documentId }, segment)),
-    );
-    const flags = rows.flatMap(({ id, segment }) =>
-      segment.findings.map((finding) => toNewFlag(id, segment, finding)),
-    );
-    await carryDismissals(client, documentId, flags);
-    await insertFlags(client, flags);
-  });
-}
-
-function toNewSegment(
-  place: { id: string; position: number; documentId: string },
-  { source, target, targetGap, paragraph, confidence, sourceWords }: PreparedSegment,
-): NewSegment {
-  const machineTarget = target;
-  return { ...place, source, machineTarget, target, targetGap, paragraph, confidence, sourceWords };
-}
-
-function count(segments: readonly PreparedSegment[]) {
-  const number = (test: (segment: PreparedSegment) => boolean) => segments.filter(test).length;
-  return {
-    segments: segments.length,
-    flags: segments.reduce((sum, { findings }) => sum + findings.length, 0),
-    omissions: number(({ target }) => target === ""),
-    additions: number(({ source }) => source === ""),
-    doubtful: number(({ confidence }) => confidence < DOUBTFUL_BELOW),
-  };
 }

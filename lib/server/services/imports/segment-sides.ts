@@ -10,7 +10,8 @@ import type { SegmentationRules } from "../../../text/sentence-break-rules";
 import { escapeTags } from "../../../text/tags/tagged-pieces";
 import { loadBilingualLexicon } from "../../providers/load-bilingual-lexicon";
 import type { DocumentTexts } from "./document-texts";
-import { readBlocks, type TranslatableBlocks } from "./read-blocks";
+import { PDF } from "./pdf-file";
+import { readBlocks, readPdfText, type TranslatableBlocks } from "./read-blocks";
 import { detectSides, refuseWrongLanguages } from "./side-languages";
 
 /** Both sides in sentences, and which of them translate which. */
@@ -33,17 +34,20 @@ export async function alignSides(
   const rules = pairSegmentation(texts.languages, texts.abbreviations ?? {});
   const files = await readFiles(texts);
   const { source: sourceBlocks, target: targetBlocks } = files;
+  const words = { ...texts, ...(await readPdfs(texts)) };
   if (sourceBlocks?.pairing === "keyed" && targetBlocks?.pairing === "keyed") {
     return pairByKey(sourceBlocks, targetBlocks);
   }
   const isTagged = sourceBlocks !== undefined || targetBlocks !== undefined;
   const segment = (side: "source" | "target") =>
-    segmentSide(files[side], isTagged ? escapeTags(texts[side]) : texts[side], rules[side]);
+    segmentSide(files[side], isTagged ? escapeTags(words[side]) : words[side], rules[side]);
   const source = segment("source");
   const target = segment("target");
-  if (isTagged && texts.isOverridden !== true) {
-    const words = { source: joinWords(source), target: joinWords(target) };
-    refuseWrongLanguages(detectSides(words), texts.languages);
+  if (texts.files?.source !== undefined || texts.files?.target !== undefined) {
+    if (texts.isOverridden !== true) {
+      const sides = { source: joinWords(source), target: joinWords(target) };
+      refuseWrongLanguages(detectSides(sides), texts.languages);
+    }
   }
   const aligned = alignDocument({
     source: source.sentences,
@@ -55,10 +59,23 @@ export async function alignSides(
 }
 
 async function readFiles({ files = {} }: DocumentTexts) {
-  return {
-    source: files.source && (await readBlocks(files.source, "source")),
-    target: files.target && (await readBlocks(files.target, "target")),
+  const read = async (side: "source" | "target") => {
+    const file = files[side];
+    return file && file.format !== PDF ? await readBlocks(file, side) : undefined;
   };
+  return { source: await read("source"), target: await read("target") };
+}
+
+/** A PDF is read as text: nothing can be written into it. */
+async function readPdfs({
+  files = {},
+}: DocumentTexts): Promise<{ source?: string; target?: string }> {
+  const read = async <Side extends "source" | "target">(side: Side) => {
+    const file = files[side];
+    if (file?.format !== PDF) return {};
+    return { [side]: await readPdfText(file.bytes, side) } as { [Key in Side]: string };
+  };
+  return { ...(await read("source")), ...(await read("target")) };
 }
 
 function segmentSide(

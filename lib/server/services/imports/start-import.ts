@@ -3,10 +3,14 @@ import { insertAudit } from "../../db/audit";
 import { insertImport } from "../../db/jobs";
 import { findProject } from "../../db/projects";
 import { announceJob } from "../../jobs/job-signal";
+import { packFile } from "../../pack-file";
 import type { Context } from "../context";
 import { openProject } from "../project-scope";
-import { type ImportPayload, toJobRow } from "./job-row";
-import { isOverridden, type ReadSides, readSides } from "./read-sides";
+import { toJobRow } from "./job-row";
+import { isOverridden, readSides } from "./read-sides";
+import type { SideFile } from "./side-file";
+
+const { createHash } = process.getBuiltinModule("node:crypto");
 
 /**
  * Looks at two texts and queues the work of making a document of them.
@@ -17,7 +21,8 @@ export async function startImport(context: Context, input: StartImport): Promise
   const { userId } = context.actor;
   const { prisma } = context.database;
   const project = await findProject(prisma, projectId, userId);
-  const { texts, files, ...found } = readSides(input, project);
+  const { texts, files, ...found } = await readSides(input, project);
+  const sides = { source: await toStore(files.source), target: await toStore(files.target) };
   const variant = project.targetLanguage;
   const job = await prisma.$transaction(async (client) => {
     const queued = await insertImport(client, {
@@ -26,15 +31,15 @@ export async function startImport(context: Context, input: StartImport): Promise
         isRelated: input.isRelated ?? false,
         variant,
         ...found,
-        files: withoutBytes(files),
+        files: { source: sides.source?.named, target: sides.target?.named },
         isOverridden: isOverridden(input),
       },
       projectId,
       createdById: userId,
       texts: {
         ...texts,
-        ...(files.source && { sourceFile: files.source.bytes }),
-        ...(files.target && { targetFile: files.target.bytes }),
+        ...(sides.source && { sourceFile: sides.source.packed }),
+        ...(sides.target && { targetFile: sides.target.packed }),
       },
     });
     await insertAudit(client, {
@@ -49,9 +54,10 @@ export async function startImport(context: Context, input: StartImport): Promise
   return toJobRow(job);
 }
 
-function withoutBytes({ source, target }: ReadSides["files"]): ImportPayload["files"] {
-  return {
-    ...(source && { source: { name: source.name, format: source.format } }),
-    ...(target && { target: { name: target.name, format: target.format } }),
-  };
+/** What the job knows of a file, and its bytes as they wait. */
+async function toStore(file: SideFile | undefined) {
+  if (!file) return undefined;
+  const { bytes, ...known } = file;
+  const named = { ...known, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { named, packed: await packFile(bytes) };
 }

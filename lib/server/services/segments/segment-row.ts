@@ -23,6 +23,8 @@ export function toSegmentRow(row: StoredRow): SegmentRow {
     link: segment.link,
     sourceWords: segment.sourceWords,
     returnReason: segment.returnReason,
+    notes: segment.notes,
+    fileState: segment.fileState,
     editedBy: segment.editedBy,
     editedAt: moment(segment.editedAt),
     submittedBy: segment.submittedBy,
