@@ -1,6 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { EXPORT_FORMAT_IDS, EXPORT_SCOPES, isSegmentFormat } from "../../schemas/export";
+import {
+  EXPORT_FORMAT_IDS,
+  EXPORT_SCOPES,
+  type ExportFormat,
+  type ExportScope,
+  isSegmentFormat,
+} from "../../schemas/export";
 import { findDocumentByName } from "../../server/db/documents";
 import type { ExportedFile } from "../../server/services/exports/exported-file";
 import { makeExport } from "../../server/services/exports/make-export";
@@ -61,28 +67,33 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   });
 }
 
-/** What is wanted of the document. */
-function readWanted(values: {
+/** The options that say what is wanted. */
+interface Asked {
   readonly format: string;
   readonly scope?: string;
   readonly override?: string;
   readonly receipt?: string;
-}) {
-  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
+}
+
+/** What is wanted of the document. */
+function readWanted(asked: Asked) {
+  const format = EXPORT_FORMAT_IDS.find((known) => known === asked.format);
   if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
-  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
-  if (values.scope !== undefined && !scope) {
-    throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
-  }
-  if (scope && !isSegmentFormat(format)) {
-    throw new UsageError(`--scope goes with formats of segments, not with ${format}.`);
-  }
-  if (format !== "clean" && (values.override ?? values.receipt) !== undefined) {
+  const scope = readScope(asked.scope, format);
+  if (format !== "clean" && (asked.override ?? asked.receipt) !== undefined) {
     throw new UsageError("--override and --receipt go with --format clean.");
   }
-  const overrideReason = values.override?.trim();
+  const overrideReason = asked.override?.trim();
   if (overrideReason === "") throw new UsageError("--override takes a REASON.");
   return { format, ...(scope && { scope }), ...(overrideReason && { overrideReason }) };
+}
+
+function readScope(asked: string | undefined, format: ExportFormat): ExportScope | undefined {
+  if (asked === undefined) return undefined;
+  const scope = EXPORT_SCOPES.find((known) => known === asked);
+  if (!scope) throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
+  if (isSegmentFormat(format)) return scope;
+  throw new UsageError(`--scope goes with formats of segments, not with ${format}.`);
 }
 
 /** Says on standard error what the file does not have as the texts have it. */
