@@ -32,8 +32,10 @@ const config = {
       "./prisma/migrations/**/*",
       // Found under the working directory, which no trace sees.
       "./lib/languages/**/*.packed",
-      "./lib/server/providers/french-speller-worker.mjs",
+      "./lib/server/{providers,db/embedded}/*.mjs",
       "./node_modules/{dictionary-fr,hunspell-wasm}/**/*",
+      "./node_modules/{@electric-sql/pglite,pglite-prisma-adapter,postgres-array}/**/*",
+      "./node_modules/@prisma/{driver-adapter-utils,debug}/**/*",
     ],
   },
   // Without this a standalone build carries the live database and its secret along.

@@ -1,10 +1,12 @@
 "use client";
 
 import { FileCheck2, FilePen, FileText } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { BringBackButton } from "./bring-back-button";
 import { DownloadButton } from "./download-button";
 import { FormatCard } from "./format-card";
+import { OverrideDialog } from "./override-dialog";
 import { TableCard } from "./table-card";
 import { useExport } from "./use-export";
 
@@ -24,7 +26,9 @@ export function ExportFormats(props: ExportFormatsProps) {
   const { documentId, mayExportClean, isGateOpen } = props;
   const t = useTranslations("export");
   const locale = useLocale();
-  const { mutate, busy } = useExport();
+  const router = useRouter();
+  // A clean export has made a receipt, which the page lists.
+  const { mutate, busy } = useExport(() => router.refresh());
   const texts = props.hasFile ? "files" : "formats";
   const draftRefusal = props.mayExportDraft ? null : t("notYourRole");
   const closed = isGateOpen ? null : t("gateClosed");
@@ -38,6 +42,12 @@ export function ExportFormats(props: ExportFormatsProps) {
           isBusy={busy === "clean"}
           onDownload={() => mutate({ documentId, format: "clean" })}
         />
+        {mayExportClean && !isGateOpen && (
+          <OverrideDialog
+            isBusy={busy === "clean"}
+            onOverride={(overrideReason) => mutate({ documentId, format: "clean", overrideReason })}
+          />
+        )}
       </FormatCard>
       <FormatCard Icon={FilePen} name={t(`${texts}.draft.name`)} text={t(`${texts}.draft.text`)}>
         <DownloadButton

@@ -18,7 +18,7 @@ export function GatePanel({ gate, reviewPlace }: GatePanelProps) {
   const t = useTranslations("export");
   const Icon = gate.isOpen ? CircleCheck : CircleSlash2;
   return (
-    <Card aria-labelledby="gate" className="self-start">
+    <Card aria-labelledby="gate">
       <header className="flex items-start gap-3 px-4 py-4 sm:px-5">
         <Icon
           aria-hidden

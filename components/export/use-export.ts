@@ -7,7 +7,7 @@ import type { ExportDocument, ExportFormat } from "@/lib/schemas/export";
 import { useDownload } from "./use-download";
 
 /** Fetches an export, says what the file does not have as the texts have it, and which format is on its way. */
-export function useExport(onSaved?: (file: DownloadedFile) => void) {
+export function useExport(onSaved?: () => void) {
   const t = useTranslations("export");
   const show = useToast();
   const tell = (file: DownloadedFile) => {
@@ -15,7 +15,7 @@ export function useExport(onSaved?: (file: DownloadedFile) => void) {
       const count = file.notices[kind] ?? 0;
       if (count > 0) show({ tone: "danger", text: t(`notices.${kind}`, { count }) });
     }
-    onSaved?.(file);
+    onSaved?.();
   };
   const { mutate, isPending, variables } = useDownload<ExportDocument>(downloadExport, tell);
   const busy: ExportFormat | null = isPending ? variables.format : null;

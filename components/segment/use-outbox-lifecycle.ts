@@ -16,9 +16,12 @@ export function useOutboxLifecycle(
     outbox.open();
     const restoring = outbox.restore().catch(() => 0);
     void restoring.then((count) => count > 0 && tellRestored(count));
-    const leave = () => outbox.flush(true);
+    const leave = () => {
+      // Without a network it would fail behind a page that is gone; the journal has it.
+      if (navigator.onLine) outbox.flush(true);
+    };
     const comeBack = () => {
-      if (document.visibilityState === "hidden") outbox.flush(true);
+      if (document.visibilityState === "hidden") leave();
       else outbox.retry();
     };
     const retry = () => outbox.retry();

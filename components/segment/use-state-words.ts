@@ -6,14 +6,13 @@ import { readStateWords } from "@/lib/client/document-calls";
 import { queryKeys } from "@/lib/client/query-keys";
 import { useWorkbench } from "./workbench";
 
-/** The document's words by state: as the page was rendered, moved by every write since, and read anew after many. */
-export function useStateWords(): StateWords {
-  const { id, words } = useWorkbench().document;
+/** The document's words by state, moved by every write, and read anew after many; undefined until they were read once. */
+export function useStateWords(): StateWords | undefined {
+  const { id } = useWorkbench().document;
   const { data } = useQuery<StateWords>({
     queryKey: queryKeys.words(id),
     queryFn: ({ signal }) => readStateWords(id, signal),
-    initialData: words,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return data ?? words;
+  return data;
 }

@@ -21,30 +21,31 @@ export function WordsBar() {
   const segment = useTranslations("segment");
   const format = useFormatter();
   const words = useStateWords();
-  const total = FROM_DONE.reduce((sum, state) => sum + words[state], 0);
-  const share = total === 0 ? 0 : words.approved / total;
-  const present = FROM_DONE.filter((state) => words[state] > 0);
+  const parts = FROM_DONE.map((state) => ({ state, words: words?.[state] ?? 0 }));
+  const total = parts.reduce((sum, part) => sum + part.words, 0);
+  const share = total === 0 ? 0 : (words?.approved ?? 0) / total;
+  const present = parts.filter((part) => part.words > 0);
   return (
     <div className="flex w-full items-center gap-3 sm:w-72">
       <div aria-hidden className="flex h-2 flex-1 gap-px overflow-hidden rounded-full bg-sunken">
-        {present.map((state) => (
+        {present.map(({ state, words: count }) => (
           <span
             key={state}
             className={classNames("h-full min-w-0.5", STATE_LOOKS[state].fill)}
-            style={{ width: `${(words[state] / total) * 100}%` }}
-            title={`${t(`name.${state}`)}: ${t("words", { count: words[state] })}`}
+            style={{ width: `${(count / total) * 100}%` }}
+            title={`${t(`name.${state}`)}: ${t("words", { count })}`}
           />
         ))}
       </div>
       <ul aria-label={t("progress")} className="sr-only">
-        {present.map((state) => (
+        {present.map(({ state, words: count }) => (
           <li key={state}>
-            {t(`name.${state}`)}: {t("words", { count: words[state] })}
+            {t(`name.${state}`)}: {t("words", { count })}
           </li>
         ))}
       </ul>
       <span className="shrink-0 text-xs text-muted tabular-nums">
-        {segment("approvedShare", { share: format.number(share, { style: "percent" }) })}
+        {words && segment("approvedShare", { share: format.number(share, { style: "percent" }) })}
       </span>
     </div>
   );

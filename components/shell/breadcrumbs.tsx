@@ -12,7 +12,7 @@ export interface Crumb {
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const t = useTranslations("shell");
   return (
-    <nav aria-label={t("breadcrumbs")} className="min-w-0 text-sm text-muted">
+    <nav aria-label={t("breadcrumbs")} className="min-w-0 text-sm text-muted print:hidden">
       <ol className="flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-0.5">
         {crumbs.map(({ label, href }, index) => (
           <li key={href ?? label} className="flex max-w-full min-w-0 items-center gap-1.5">

@@ -6,7 +6,7 @@ import { makeDataDirectory, ServerProcess } from "../fixtures/server-process";
 import { type DocumentPlace, expect, test } from "../fixtures/test";
 import { ReviewDesk } from "../pages/review-desk";
 import { importLongDocument } from "./long-document";
-import { enterToFocus, frameTimes, keyToPaint, slowDown } from "./page-probes";
+import { clickFirstText, enterToFocus, frameTimes, keyToPaint, slowDown } from "./page-probes";
 import { quantile } from "./quantile";
 
 /** The sample, as often as makes 20,000 segments and some. */
@@ -122,7 +122,7 @@ async function openPage(browser: Browser, slower: number): Promise<Page> {
 async function openDesk(page: Page): Promise<void> {
   const address = `/projects/${place.projectId}/documents/${place.documentId}/review`;
   await page.goto(`${server.url}${address}`, { waitUntil: "commit" });
-  await page.getByRole("textbox", { name: /^Translation of segment / }).click();
+  await clickFirstText(page);
 }
 
 /** Turns the wheel through some thousand rows. */

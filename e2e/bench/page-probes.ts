@@ -13,6 +13,21 @@ export async function slowDown(page: Page, factor: number): Promise<CDPSession> 
   return session;
 }
 
+/**
+ * Clicks into the first row's text as soon as it is there, and waits for its caret. Looks at every frame: a locator looks every half
+ * a second in the end, which is a third of what is measured.
+ */
+export async function clickFirstText(page: Page): Promise<void> {
+  const found = await page.waitForFunction(() =>
+    document.querySelector<HTMLElement>("[role=row] textarea"),
+  );
+  const text = found.asElement();
+  const box = await text?.boundingBox();
+  if (!text || !box) throw new Error("The first row has no text to click into.");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForFunction((element) => document.activeElement === element, text);
+}
+
 /** From one frame to the next, while something is done. */
 export async function frameTimes(page: Page, action: () => Promise<void>): Promise<number[]> {
   const probe = await page.evaluateHandle((): Probe => {

@@ -63,6 +63,32 @@ export class ExportPage {
     return this.#page.getByRole("dialog", { name: /^Bring back/ });
   }
 
+  /** Goes over the closed gate. */
+  async overrideClean(reason: string): Promise<DownloadedFile> {
+    await this.#page.getByRole("button", { name: "Export anyway…" }).click();
+    const dialog = this.#page.getByRole("dialog");
+    await dialog.getByLabel("Reason").fill(reason);
+    return this.#download(dialog.getByRole("button", { name: "Export anyway" }));
+  }
+
+  /** Opens the newest receipt. */
+  async openReceipt(fileName: string): Promise<void> {
+    const receipts = this.#page.getByRole("region", { name: "Receipts" });
+    await receipts.getByRole("link", { name: fileName }).first().click();
+    await expect(this.#page.getByRole("heading", { level: 1, name: /^Receipt/ })).toBeVisible();
+  }
+
+  async downloadReceipt(): Promise<DownloadedFile> {
+    return this.#download(this.#page.getByRole("link", { name: "Download the JSON" }));
+  }
+
+  /** Downloads the segments in a format, by the name that the screen gives it. */
+  async downloadSegments(format: string, scope: string): Promise<DownloadedFile> {
+    await this.#page.getByLabel("Format").selectOption(format);
+    await this.#page.getByRole("combobox", { name: "Segments" }).selectOption(scope);
+    return this.#download(this.#page.getByRole("button", { name: "Download the segments" }));
+  }
+
   async #download(button: Locator): Promise<DownloadedFile> {
     const coming = this.#page.waitForEvent("download");
     await button.click();

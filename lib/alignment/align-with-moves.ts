@@ -3,7 +3,7 @@ import { toBead } from "./bead-shapes";
 import { doubtfulPairs } from "./doubtful-pairs";
 import { linkMoved, uncross } from "./link-moved";
 import { inPlace, inReadingOrder, leftAlone, type MovableBead, markMoved } from "./moved-beads";
-import { provenBy, relatedness, UNRELATED_BELOW } from "./relatedness";
+import { areUnrelated, provenBy } from "./relatedness";
 import { restoreOrder } from "./restore-order";
 
 /**
@@ -13,7 +13,7 @@ import { restoreOrder } from "./restore-order";
  */
 export function alignWithMoves(input: AlignmentInput): MovableBead[] {
   const aligned = alignDocument(input);
-  if (relatedness(aligned) < UNRELATED_BELOW) return keepProven(aligned);
+  if (areUnrelated(aligned)) return keepProven(aligned);
   const beads = linkAcross(aligned);
   const sizes = { source: input.source.length, target: input.target.length };
   const order = restoreOrder(beads, sizes);

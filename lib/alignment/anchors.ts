@@ -32,14 +32,26 @@ export function findAnchors(
   table: TranslationTable,
 ): Anchor[] {
   const pairs: Anchor[] = [];
+  const votes: Votes = { weights: new Float64Array(target.size), voted: [] };
   for (let sentence = 0; sentence < source.size; sentence += 1) {
-    for (const [match, weight] of votes(sentence, { source, target, table })) {
+    castVotes(votes, sentence, { source, target, table });
+    for (const match of votes.voted) {
+      const weight = votes.weights[match] ?? 0;
+      votes.weights[match] = 0;
       if (weight >= FEWEST_VOTES) {
         pairs.push({ source: sentence, target: match, weight: Math.min(STRONGEST_ANCHOR, weight) });
       }
     }
+    votes.voted.length = 0;
   }
   return supported(heaviestChain(pairs));
+}
+
+/** What a source sentence gives to the target sentences; used again for each. */
+interface Votes {
+  /** Per target sentence; zero for those that are not in `voted`. */
+  readonly weights: Float64Array;
+  readonly voted: number[];
 }
 
 interface Evidence {
@@ -48,10 +60,13 @@ interface Evidence {
   readonly table: TranslationTable;
 }
 
-/** The weight of each target sentence that shares rare words with the sentence. */
+/** Weighs each target sentence that shares rare words with the sentence. */
 // oxlint-disable-next-line complexity -- counts the `?? 0` of each array access as a branch
-function votes(sentence: number, { source, target, table }: Evidence): Map<number, number> {
-  const found = new Map<number, number>();
+function castVotes(
+  { weights, voted }: Votes,
+  sentence: number,
+  { source, target, table }: Evidence,
+): void {
   const last = source.tokenStart[sentence + 1] ?? 0;
   for (let at = source.tokenStart[sentence] ?? 0; at < last; at += 1) {
     const type = source.tokens[at] ?? 0;
@@ -66,12 +81,13 @@ function votes(sentence: number, { source, target, table }: Evidence): Map<numbe
       const vote = probability / (places * occurrences);
       for (let place = 0; place < places; place += 1) {
         const position = target.positions[(target.positionStart[match] ?? 0) + place] ?? 0;
-        const voted = target.sentenceOf[position] ?? 0;
-        found.set(voted, (found.get(voted) ?? 0) + vote);
+        const sharing = target.sentenceOf[position] ?? 0;
+        const before = weights[sharing] ?? 0;
+        if (before === 0) voted.push(sharing);
+        weights[sharing] = before + vote;
       }
     }
   }
-  return found;
 }
 
 function supported(chain: readonly Anchor[]): Anchor[] {

@@ -5,7 +5,7 @@ import { openEnglishFrenchLexicon } from "../languages/en-fr/lexicon";
 import { segmentationRules } from "../languages/segmentation-rules";
 import { segmentSentences } from "../text/segment-sentences";
 import { alignDocument } from "./align-document";
-import { relatedness, UNRELATED_BELOW } from "./relatedness";
+import { areUnrelated, relatedness, UNRELATED_BELOW } from "./relatedness";
 
 const SAMPLE = "prisma/seed/documents/kazakhstan-ukraine";
 const sentences = (text: string, language: string): Sentence[] =>
@@ -65,6 +65,14 @@ describe("relatedness", () => {
 
   test("a translation whose sentences are shuffled falls far below the translation", () => {
     expect(related(source, shuffled(target))).toBeLessThan(0.6);
+  });
+
+  test("whether texts are unrelated is told as their relatedness tells it", () => {
+    const bread = sentences(BREAD, "fr");
+    for (const other of [target, target.slice(10, 22), shuffled(target), bread, shuffled(bread)]) {
+      const aligned = alignDocument({ source, target: other });
+      expect(areUnrelated(aligned)).toBe(relatedness(aligned) < UNRELATED_BELOW);
+    }
   });
 
   test.each([

@@ -4,10 +4,9 @@ import type { SideIndex } from "./side-index";
 import { isNumber, isWord } from "./tokens";
 
 /**
- * Below this, two texts are plainly unrelated. Measured on English–French passages of 3 to 30 links with a lexicon, 49 in 50: machine
- * translations and articles give 0.7 and more, literary translations 0.4; passages that do not translate each other 0.23 and less,
- * on another subject. With 1 to 5 links the two meet at about 0.25: one novel's passage in a hundred lies below. Without a lexicon an old
- * novel is hard to tell from another text: the doubt is to its advantage.
+ * Below this, two texts are plainly unrelated: between what machine translations, articles and novels give and what passages give that
+ * do not translate each other; `npm run bench:align` prints how many of either it refuses. With a few links the two overlap, and without
+ * a lexicon an old novel is hard to tell from another text: the doubt is to its advantage.
  */
 export const UNRELATED_BELOW = 0.22;
 
@@ -43,6 +42,16 @@ type Findings = Pick<AlignedDocument, "source" | "target" | "path" | "evidence" 
  * lexicon, for languages that share a script; a text of a few words is given the benefit of the doubt.
  */
 export function relatedness(aligned: Findings): number {
+  return relatednessUpTo(aligned, Number.POSITIVE_INFINITY);
+}
+
+/** Whether two aligned texts are plainly unrelated. Sooner told than their relatedness: one wrong partner can be enough. */
+export function areUnrelated(aligned: Findings): boolean {
+  return relatednessUpTo(aligned, UNRELATED_BELOW) < UNRELATED_BELOW;
+}
+
+/** The relatedness, or as soon as it is plain that it is `enough` or more, a number between the two. */
+function relatednessUpTo(aligned: Findings, enough: number): number {
   const { source, target, path, hasLexicon } = aligned;
   const links = path.filter((bead) => bead.sourceCount > 0 && bead.targetCount > 0);
   const explained = explainer(aligned);
@@ -55,16 +64,23 @@ export function relatedness(aligned: Findings): number {
       );
     }, 0);
   const partners = Math.max(0, Math.min(WRONG_PARTNERS, links.length - 1));
-  const sums = Array.from({ length: partners }, (_, partner) =>
-    sum(offsetOf(partner, partners, links.length)),
-  );
-  // A refrain has the right words in wrong places too: the least alike of the wrong partners tells what is chance.
-  const leastAlike = sums.length === 0 ? 0 : Math.min(...sums);
   const words = Math.min(wordsOf(source), wordsOf(target));
   const typical = hasLexicon ? TYPICAL_SHARE.lexicon : TYPICAL_SHARE.likeness;
-  const chance = (partners * leastAlike + USUAL_CHANCE * typical * words) / (partners + 1);
-  const share = (sum(0) - chance + BENEFIT_OF_DOUBT * SHARE_IN_DOUBT) / (words + BENEFIT_OF_DOUBT);
-  return Math.min(1, Math.max(0, share / typical));
+  const inPlace = sum(0);
+  const beyond = (leastAlike: number): number => {
+    const chance = (partners * leastAlike + USUAL_CHANCE * typical * words) / (partners + 1);
+    const share =
+      (inPlace - chance + BENEFIT_OF_DOUBT * SHARE_IN_DOUBT) / (words + BENEFIT_OF_DOUBT);
+    return Math.min(1, Math.max(0, share / typical));
+  };
+  if (partners === 0) return beyond(0);
+  // A refrain has the right words in wrong places too: the least alike of the wrong partners tells what is chance.
+  let leastAlike = Number.POSITIVE_INFINITY;
+  for (let partner = 0; partner < partners; partner += 1) {
+    leastAlike = Math.min(leastAlike, sum(offsetOf(partner, partners, links.length)));
+    if (beyond(leastAlike) >= enough) break;
+  }
+  return beyond(leastAlike);
 }
 
 /** How far away a wrong partner stands: not in even steps, which in a text that repeats itself lead to the right words again. */

@@ -192,6 +192,17 @@ describe("relecture export", PATIENT, () => {
     );
   });
 
+  test("a clean file goes over the gate with a reason, and its receipt proves it", () => {
+    const reason = ["--override", "The printer waits."];
+    const files = ["-o", "clean.txt", "--receipt", "receipt.json"];
+    const made = relecture(["export", documentId, ...reason, ...files]);
+    expect(made).toEqual({ status: 0, stdout: "", stderr: "" });
+    const { status, stdout } = relecture(["verify", "receipt.json", "clean.txt"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("by the command line");
+    expect(stdout).toContain("Overridden The printer waits.");
+  });
+
   test("json is the segments", () => {
     const { stdout } = relecture(["export", documentId, "--format", "json"]);
     const { segments } = JSON.parse(stdout);
@@ -207,6 +218,14 @@ describe("relecture export", PATIENT, () => {
     ["an unknown document", ["Another"], 1, 'There is no document "Another".'],
     ["no document", [], 2, "export takes one DOCUMENT."],
     ["an unknown format", ["A document", "--format", "pdf"], 2, "--format is one of"],
+    ["an unknown scope", ["A document", "--scope", "some"], 2, "--scope is one of"],
+    ["a scope of a text", ["A document", "--scope", "all"], 2, "--scope goes with formats"],
+    [
+      "a reason for a draft",
+      ["A document", "--format", "draft", "--override", "x"],
+      2,
+      "--override",
+    ],
     [
       "a file in no folder",
       ["A document", "--format", "draft", "-o", "nowhere/a.txt"],

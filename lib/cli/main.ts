@@ -26,8 +26,13 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: "export",
-    summary: "write a document's target text",
+    summary: "write a document's target text or its segments",
     load: async () => (await import("./commands/export")).exportCommand,
+  },
+  {
+    name: "verify",
+    summary: "tell whether a file is that of a receipt",
+    load: async () => (await import("./commands/verify")).verify,
   },
   {
     name: "user",

@@ -7,7 +7,7 @@ const EXIT_REFUSED = 1;
 const SENTENCES: Readonly<Record<string, string>> = {
   "email-taken": "There is a person with this address already.",
   "gate-closed":
-    "The document is not ready for a clean export: see the export page, or use --format draft.",
+    "The document is not ready for a clean export: see the export page, use --format draft, or give a reason with --override.",
 };
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PackedOutline, unpackOutline } from "../schemas/packed-outline";
-import { DocumentHeader } from "../schemas/project";
+import { DocumentWithProgress } from "../schemas/project";
 import { type Outline, SegmentRow, SegmentVersions } from "../schemas/segment";
 import { callApi } from "./call-api";
 
@@ -57,8 +57,8 @@ export async function readOutline(
 export async function readStateWords(
   documentId: string,
   signal: AbortSignal,
-): Promise<DocumentHeader["words"]> {
-  return (await callApi({ path: `/documents/${documentId}`, answer: DocumentHeader, signal }))
+): Promise<DocumentWithProgress["words"]> {
+  return (await callApi({ path: `/documents/${documentId}`, answer: DocumentWithProgress, signal }))
     .words;
 }
 

@@ -52,6 +52,7 @@ const prepared = (parts: Partial<PreparedDesk> = {}): PreparedDesk => ({
   window: 2,
   rows: handedOver([row(3)]),
   outline: handedOver(JSON.stringify(packOutline(outline(3)))),
+  words: handedOver({ initial: 0, draft: 7, submitted: 0, returned: 0, approved: 0 }),
   ...parts,
 });
 const versionShown = () => client.getQueryData<SegmentRow[]>(ROWS)?.[0]?.version;
@@ -68,7 +69,7 @@ test("what is read anew comes from the server, not from the page", async () => {
   await vi.waitFor(() => expect(versionShown()).toBe(3));
   await client.refetchQueries();
   expect(versionShown()).toBe(9);
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(3);
 });
 
 test("what the page could not bring along is asked for", async () => {

@@ -3,7 +3,7 @@ import { type PackedOutline, unpackOutline } from "../schemas/packed-outline";
 import type { PreparedDesk } from "../schemas/prepared-desk";
 import type { Outline } from "../schemas/segment";
 import { admitRows, fetchSegmentWindow } from "./cached-segments";
-import { readOutline, WHOLE_DOCUMENT } from "./document-calls";
+import { readOutline, readStateWords, WHOLE_DOCUMENT } from "./document-calls";
 import { queryKeys } from "./query-keys";
 
 /** What was taken: a page that comes back out of the browser's history brings along what is long old. */
@@ -13,7 +13,7 @@ const taken = new WeakSet<PreparedDesk["outline"]>();
 export function takePrepared(
   client: QueryClient,
   documentId: string,
-  { window, rows, outline }: PreparedDesk,
+  { window, rows, outline, words }: PreparedDesk,
 ): void {
   if (taken.has(outline)) return;
   taken.add(outline);
@@ -31,9 +31,17 @@ export function takePrepared(
       fetchSegmentWindow(client, { documentId, window }, signal),
     ),
   });
+  void client.prefetchQuery({
+    queryKey: queryKeys.words(documentId),
+    queryFn: firstFrom(received(words), (signal) => readStateWords(documentId, signal)),
+  });
 }
 
 /** What React hands over of a page is a promise only as far as it can be awaited: its `then` gives nothing back. */
+async function received<Value>(value: Promise<Value>): Promise<Value> {
+  return await value;
+}
+
 async function unpack(outline: PreparedDesk["outline"]): Promise<Outline> {
   return unpackOutline(JSON.parse(await outline) as PackedOutline);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { storableText } from "./storable-text";
 
 const id = z.uuid();
 
@@ -80,6 +81,9 @@ export const ExportGate = z.object({
 });
 export type ExportGate = z.infer<typeof ExportGate>;
 
+/** The longest reason for going over a closed gate. */
+export const MOST_REASON = 2_000;
+
 /** POST /api/v1/documents/:documentId/export, answered by the file. */
 export const ExportDocument = z.object({
   documentId: id,
@@ -89,6 +93,6 @@ export const ExportDocument = z.object({
   /** What a table for Word says its headings in; English where nothing is said. */
   locale: z.enum(["en", "fr"]).optional(),
   /** Why a clean file is made although the gate is closed. */
-  overrideReason: z.string().trim().min(1).max(2_000).optional(),
+  overrideReason: storableText(MOST_REASON).trim().min(1).optional(),
 });
 export type ExportDocument = z.infer<typeof ExportDocument>;

@@ -1,3 +1,4 @@
+import type { DocumentSummary } from "./project";
 import type { SegmentRow } from "./segment";
 
 /** What a page brings along of a document, so that nothing need be asked for before its first rows are shown. */
@@ -9,4 +10,6 @@ export interface PreparedDesk {
   readonly rows: Promise<readonly SegmentRow[]>;
   /** The packed outline of the whole document, as JSON: a page carries one text much faster than 20,000 numbers. */
   readonly outline: Promise<string>;
+  /** Source words by state: read last, since nothing waits for them. */
+  readonly words: Promise<DocumentSummary["words"]>;
 }

@@ -102,8 +102,13 @@ export type SetMember = z.infer<typeof SetMember>;
 export const RemoveMember = z.object({ projectId: id, userId: id });
 export type RemoveMember = z.infer<typeof RemoveMember>;
 
-/** A document as its pages need it: with what the reader may do there. */
-export const DocumentHeader = DocumentSummary.extend({
+/** A document as its pages need it: with what the reader may do there, without what has to be summed over its segments. */
+export const DocumentHeader = DocumentSummary.omit({
+  words: true,
+  segmentsByState: true,
+  openFlags: true,
+  openSeriousFlags: true,
+}).extend({
   projectId: id,
   /** Its texts have the numbered tags of a file, which an export goes back into. */
   isTagged: z.boolean(),
@@ -114,3 +119,7 @@ export const DocumentHeader = DocumentSummary.extend({
   permissions: z.array(z.enum(PROJECT_PERMISSIONS)),
 });
 export type DocumentHeader = z.infer<typeof DocumentHeader>;
+
+/** The answer to GET /api/v1/documents/:documentId */
+export const DocumentWithProgress = DocumentHeader.extend(DocumentSummary.shape);
+export type DocumentWithProgress = z.infer<typeof DocumentWithProgress>;

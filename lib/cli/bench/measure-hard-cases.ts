@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { alignDocument } from "../../alignment/align-document";
 import { alignWithMoves } from "../../alignment/align-with-moves";
-import { relatedness, UNRELATED_BELOW } from "../../alignment/relatedness";
+import { areUnrelated } from "../../alignment/relatedness";
 import {
   addRefrain,
   cutPassage,
@@ -161,8 +161,7 @@ function measure(name: string, documents: readonly GoldDocument[]): HardCaseFigu
     const alone = beads.filter((bead) => bead.source.length === 0 || bead.target.length === 0);
     sums.alone += alone.length;
     sums.sentences += source.length + target.length;
-    if (relatedness(alignDocument({ source, target, lexicon })) < UNRELATED_BELOW)
-      sums.refused += 1;
+    if (areUnrelated(alignDocument({ source, target, lexicon }))) sums.refused += 1;
   }
   return {
     name,

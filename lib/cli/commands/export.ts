@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { EXPORT_FORMAT_IDS, EXPORT_SCOPES } from "../../schemas/export";
-import { insertAudit } from "../../server/db/audit";
+import { EXPORT_FORMAT_IDS, EXPORT_SCOPES, isSegmentFormat } from "../../schemas/export";
 import { findDocumentByName } from "../../server/db/documents";
 import type { ExportedFile } from "../../server/services/exports/exported-file";
-import { renderExport } from "../../server/services/exports/render-export";
+import { makeExport } from "../../server/services/exports/make-export";
 import type { Command, Invocation } from "../command";
 import { fileProblem } from "../file-problem";
 import { parseArguments } from "../parse-arguments";
@@ -21,6 +20,9 @@ Writes a document's target text, its own file with that text, or its segments. D
                    bilingual-docx; or the segments: xliff-12, xliff-21, tmx, po, csv, xlsx,
                    html (side by side), json
   --scope SCOPE    of the segments: all (the default), approved, unapproved, flagged
+  --override REASON  make the clean file although the document is not ready; the reason is on
+                   the receipt
+  --receipt FILE   where to write the receipt of a clean export, too (it is kept in the database)
   --output FILE    where to write; standard output when absent
   -o FILE          the same
 
@@ -29,7 +31,9 @@ Exit status: 0 done, 1 refused (no such document, or not ready for a clean expor
 
 const OPTIONS = {
   format: { type: "string", default: "clean" },
-  scope: { type: "string", default: "all" },
+  scope: { type: "string" },
+  override: { type: "string" },
+  receipt: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 
@@ -40,30 +44,45 @@ async function run({ args, cwd }: Invocation): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError("export takes one DOCUMENT.");
-  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
-  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
-  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
-  if (!scope) throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
-  return withDatabase(async ({ prisma }) => {
-    const documents = await findDocumentByName(prisma, name);
+  const wanted = readWanted(values);
+  return withDatabase(async (database) => {
+    const documents = await findDocumentByName(database.prisma, name);
     const [document] = documents;
     if (!document) return complain(`There is no document "${name}".`);
     if (documents.length > 1)
       return complain(`Several documents are called "${name}": give the id.`);
     const { id: documentId, projectId } = document;
-    const { content, notices } = await renderExport({ prisma }, { documentId, format, scope });
-    if (notices) tellNotices(notices);
-    if (values.output) writeOutput(values.output, cwd, content);
-    else process.stdout.write(content);
-    await insertAudit(prisma, {
-      actorId: null,
-      action: "document.export",
-      projectId,
-      documentId,
-      details: { format, via: "command line" },
-    });
+    const made = await makeExport(database, { ...wanted, documentId, projectId, actorId: null });
+    if (made.notices) tellNotices(made.notices);
+    if (values.receipt && made.receipt) writeOutput(values.receipt, cwd, made.receipt.json);
+    if (values.output) writeOutput(values.output, cwd, made.content);
+    else process.stdout.write(made.content);
     return 0;
   });
+}
+
+/** What is wanted of the document. */
+function readWanted(values: {
+  readonly format: string;
+  readonly scope?: string;
+  readonly override?: string;
+  readonly receipt?: string;
+}) {
+  const format = EXPORT_FORMAT_IDS.find((known) => known === values.format);
+  if (!format) throw new UsageError(`--format is one of ${EXPORT_FORMAT_IDS.join(", ")}.`);
+  const scope = EXPORT_SCOPES.find((known) => known === values.scope);
+  if (values.scope !== undefined && !scope) {
+    throw new UsageError(`--scope is one of ${EXPORT_SCOPES.join(", ")}.`);
+  }
+  if (scope && !isSegmentFormat(format)) {
+    throw new UsageError(`--scope goes with formats of segments, not with ${format}.`);
+  }
+  if (format !== "clean" && (values.override ?? values.receipt) !== undefined) {
+    throw new UsageError("--override and --receipt go with --format clean.");
+  }
+  const overrideReason = values.override?.trim();
+  if (overrideReason === "") throw new UsageError("--override takes a REASON.");
+  return { format, ...(scope && { scope }), ...(overrideReason && { overrideReason }) };
 }
 
 /** Says on standard error what the file does not have as the texts have it. */

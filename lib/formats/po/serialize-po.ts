@@ -1,4 +1,5 @@
 import type { LanguagePair } from "../../bitext/language-pair";
+import { showPieces } from "../../text/tags/tagged-pieces";
 import type { Block } from "../parsed-file";
 import { writePoString } from "./po-entry";
 
@@ -42,8 +43,8 @@ function poEntry({ key, text, target = "", state, notes = [] }: Block): string {
     comments(notes, "#."),
     isFuzzy ? "#, fuzzy\n" : "",
     `msgctxt ${writePoString(key, "\n")}\n`,
-    `msgid ${writePoString(text, "\n")}\n`,
-    `msgstr ${writePoString(target, "\n")}\n`,
+    `msgid ${writePoString(showPieces(text), "\n")}\n`,
+    `msgstr ${writePoString(showPieces(target), "\n")}\n`,
   ].join("");
 }
 

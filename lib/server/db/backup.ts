@@ -11,6 +11,7 @@ const TABLES = [
   "import_sources",
   "documents",
   "document_files",
+  "export_receipts",
   "segments",
   "assignments",
   "samples",
@@ -49,7 +50,7 @@ export interface BackupRow {
 /** Rows read or written at once. */
 const PAGE = 200;
 /** Tables whose rows hold files of up to 20 MB. */
-const HEAVY: readonly string[] = ["document_files", "import_sources"];
+const HEAVY: readonly string[] = ["document_files", "export_receipts", "import_sources"];
 const pageOf = (table: BackupRow["table"]) => (HEAVY.includes(table) ? 1 : PAGE);
 const HOUR_MS = 3_600_000;
 

@@ -33,6 +33,19 @@ export async function keepFiles(
   }
 }
 
+/** What the files of a document are called, and their hashes. */
+export async function findFileHashes(client: Client, documentId: string) {
+  const files = await client.documentFile.findMany({
+    where: { documentId },
+    select: { side: true, name: true, sha256: true },
+  });
+  const of = (side: "source" | "target") => {
+    const file = files.find((one) => one.side === side);
+    return file ? { name: file.name, sha256: file.sha256 } : null;
+  };
+  return { sourceFile: of("source"), targetFile: of("target") };
+}
+
 /** The file that a document's target goes back into: its own, or the source's where only that has a structure. */
 export async function findFileToFill(
   client: Client,

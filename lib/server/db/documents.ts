@@ -41,36 +41,26 @@ export async function updateTargetVariant(
   return count;
 }
 
-/** A document's progress, counted by the database. */
+/** The part of a document that stands in one state, counted by the database. */
 export interface ProgressRow {
   readonly documentId: string;
   readonly state: SegmentState;
   readonly segments: number;
   readonly words: number;
+  /** Open flags on the segments that will be exported, and how many of them are serious. */
+  readonly openFlags: number;
+  readonly openSeriousFlags: number;
 }
 
-/** How many segments and source words stand in each state, a row for each document and state. */
+/** How many segments, source words and open flags stand in each state, a row for each document and state. */
 export function findProgress(client: Client, documentIds: string[]) {
   return client.$queryRaw<ProgressRow[]>`
     SELECT s."documentId", s."state"::text AS "state", count(*)::int AS "segments",
-      sum(s."sourceWords")::int AS "words"
+      sum(s."sourceWords")::int AS "words",
+      coalesce(sum(${ALL_OPEN_FLAGS}) FILTER (WHERE NOT s."isExcluded"), 0)::int AS "openFlags",
+      coalesce(sum(${SERIOUS_FLAGS}) FILTER (WHERE NOT s."isExcluded"), 0)::int AS "openSeriousFlags"
     FROM "segments" s WHERE s."documentId" = ANY(${documentIds}::uuid[])
     GROUP BY s."documentId", s."state"`;
-}
-
-/** A document's open flags on segments that will be exported. */
-export interface OpenFlagsRow {
-  readonly documentId: string;
-  readonly open: number;
-  readonly serious: number;
-}
-
-/** How many flags are open, a row for each document. */
-export function findOpenFlags(client: Client, documentIds: string[]) {
-  return client.$queryRaw<OpenFlagsRow[]>`
-    SELECT s."documentId", sum(${ALL_OPEN_FLAGS})::int AS "open", sum(${SERIOUS_FLAGS})::int AS "serious"
-    FROM "segments" s WHERE s."documentId" = ANY(${documentIds}::uuid[]) AND NOT s."isExcluded"
-    GROUP BY s."documentId"`;
 }
 
 /** Which documents are asked for: one, or those of projects. */

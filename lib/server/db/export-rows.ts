@@ -21,7 +21,9 @@ export interface ExportRow {
   readonly sourceWords: number;
   readonly returnReason: string | null;
   /** Names of people, as they are now. */
+  readonly submittedById: string | null;
   readonly submittedBy: string | null;
+  readonly decidedById: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   /** Whether a critical or major flag is open. */
@@ -52,7 +54,8 @@ export async function* eachExportPage(
     const page: ExportRow[] = await client.$queryRaw`
       SELECT s."id", s."position", s."paragraph", s."source", s."machineTarget", s."target", s."targetGap",
         s."state"::text AS "state", s."origin"::text AS "origin", s."version", s."isExcluded", s."confidence",
-        s."sourceWords", s."returnReason", a."name" AS "submittedBy", b."name" AS "decidedBy", s."decidedAt",
+        s."sourceWords", s."returnReason", s."submittedById", a."name" AS "submittedBy", s."decidedById",
+        b."name" AS "decidedBy", s."decidedAt",
         ${SERIOUS_FLAGS} > 0 AS "hasSeriousFlag"
       FROM "segments" s LEFT JOIN "users" a ON a."id" = s."submittedById" LEFT JOIN "users" b ON b."id" = s."decidedById"
       WHERE s."documentId" = ${documentId}::uuid AND s."position" > ${after} AND ${SCOPES[scope]}

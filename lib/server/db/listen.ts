@@ -1,9 +1,8 @@
-import type { PGlite } from "@electric-sql/pglite";
 import type { Client, ClientConfig } from "pg";
 import type { Client as DatabaseClient } from "./client";
 
 /** The one channel; the trigger of the audit log names it too. */
-const CHANNEL = "relecture";
+export const CHANNEL = "relecture";
 
 /** Milliseconds between two attempts to listen again, and between two proofs that the connection lives. */
 const RETRY_MS = 1_000;
@@ -22,11 +21,6 @@ export type Listen = (ears: Ears) => Promise<() => Promise<void>>;
 /** Publishes a message of fewer than 8,000 bytes to every process that listens: inside a transaction, when it commits. */
 export async function publish(client: DatabaseClient, message: object): Promise<void> {
   await client.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify(message)})`;
-}
-
-/** Listens on the embedded database, which has one process. */
-export function listenOnPglite(client: PGlite): Listen {
-  return ({ hear }) => client.listen(CHANNEL, hear);
 }
 
 /** Listens on a PostgreSQL server, over a connection of its own that is made again when it breaks. */

@@ -2,7 +2,7 @@ import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { readEnvironment } from "../../env";
 import { dataDirectory } from "./data-directory";
 import { PrismaClient } from "./generated/client";
-import { type Listen, listenOnPglite, listenOnPostgres } from "./listen";
+import { CHANNEL, type Listen, listenOnPostgres } from "./listen";
 import { migrate } from "./migrate";
 
 const path = process.getBuiltinModule("node:path");
@@ -84,28 +84,24 @@ export async function openEmbedded(directory: string): Promise<Database> {
     const folder = path.join(directory, "db");
     refuseOtherMajor(folder);
     await initialise(folder);
-    const { PGlite } = await import("@electric-sql/pglite");
-    const { PGliteAdapterFactory } = await import("./pglite-adapter");
-    const client = await PGlite.create({
-      dataDir: folder,
-      startParams: durableStartParams(PGlite.defaultStartParams),
-    });
+    const { DatabaseThread } = await import("./embedded/database-thread");
+    const { ThreadAdapterFactory } = await import("./embedded/thread-adapter");
+    const thread = new DatabaseThread(folder);
     await migrate(
       {
-        exec: (sql) => client.exec(sql),
-        query: async <Row>(sql: string, parameters?: unknown[]) =>
-          (await client.query<Row>(sql, parameters)).rows,
+        exec: (sql) => thread.call(undefined, "exec", sql),
+        query: (sql, parameters) => thread.call(undefined, "query", sql, parameters),
       },
       migrationsDirectory(),
     );
-    const prisma = createPrismaClient(new PGliteAdapterFactory(client));
+    const prisma = createPrismaClient(new ThreadAdapterFactory(thread));
     return {
       engine: "pglite",
       prisma,
-      listen: listenOnPglite(client),
+      listen: thread.listenTo(CHANNEL),
       async close() {
         await prisma.$disconnect();
-        await client.close();
+        await thread.close();
         unlock();
       },
     };
@@ -113,18 +109,6 @@ export async function openEmbedded(directory: string): Promise<Database> {
     unlock();
     throw error;
   }
-}
-
-/**
- * PGlite starts with fsync off (-F): an acknowledged edit must be in the write-ahead log on disk. The hot part of a book of 20,000
- * segments fits into 64 MB; what does not is read through the file system's calls, which takes half as long again.
- */
-function durableStartParams(defaults: readonly string[]): string[] {
-  const settings = ["fsync=on", "wal_sync_method=open_datasync", "shared_buffers=64MB"];
-  return [
-    ...defaults.filter((parameter) => parameter !== "-F"),
-    ...settings.flatMap((setting) => ["-c", setting]),
-  ];
 }
 
 function refuseOtherMajor(folder: string): void {

@@ -55,6 +55,13 @@ export function readPieces(text: string): TaggedPiece[] {
   return placePieces(text).map((piece) => ("tag" in piece ? piece.tag : piece.text));
 }
 
+/** A text as people read it: tags as they are written, words without what the notation adds to them. */
+export function showPieces(text: string): string {
+  return readPieces(text)
+    .map((piece) => (typeof piece === "string" ? piece : writeTag(piece)))
+    .join("");
+}
+
 /** The tags of a text, in order. */
 export function readTags(text: string): PlacedTag[] {
   return placePieces(text).filter((piece) => "tag" in piece);

@@ -4,9 +4,9 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { inject } from "vitest";
-import { listenOnPglite, listenOnPostgres } from "../listen";
+import { CHANNEL, listenOnPostgres } from "../listen";
 import { createPrismaClient, type Database } from "../open-database";
-import { PGliteAdapterFactory } from "../pglite-adapter";
+import { PGliteAdapterFactory } from "../embedded/pglite-adapter.mjs";
 import { TEMPLATE_DATABASE } from "./global-setup";
 
 /** A migrated database of a suite's own. */
@@ -46,7 +46,11 @@ async function openPglite(): Promise<TestDatabase> {
   });
   const client = await holder.relectureTestPglite;
   const prisma = createPrismaClient(new PGliteAdapterFactory(client));
-  return openEmpty({ engine: "pglite", prisma, listen: listenOnPglite(client) });
+  return openEmpty({
+    engine: "pglite",
+    prisma,
+    listen: ({ hear }) => client.listen(CHANNEL, hear),
+  });
 }
 
 async function openPostgres(host: string): Promise<TestDatabase> {

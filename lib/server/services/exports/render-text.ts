@@ -1,21 +1,14 @@
 import { assembleTarget } from "../../../bitext/assemble-target";
+import { markDraft } from "../../../formats/mark-draft";
 import type { TextFormat } from "../../../schemas/export";
-import type { StoredFile } from "../../db/document-files";
-import type { ExportRow } from "../../db/export-rows";
-import { baseName, type ExportedFile, type StoredDocument } from "./exported-file";
+import { draftStatus } from "./draft-status";
+import { baseName, type ExportedFile } from "./exported-file";
 import { fillFile } from "./fill-file";
-
-/** What a document's text or file is made of. */
-export interface TextMaterial {
-  readonly document: StoredDocument;
-  readonly rows: readonly ExportRow[];
-  /** The file that the target goes back into, where there is one. */
-  readonly stored: StoredFile | undefined;
-}
+import type { ExportMaterial } from "./read-material";
 
 /** Puts the target of a document together, in its own file where it has one. */
 export async function renderText(
-  { document, rows, stored }: TextMaterial,
+  { document, rows, stored }: ExportMaterial,
   format: TextFormat,
 ): Promise<ExportedFile> {
   const name = `${baseName(document)}${format === "draft" ? ".draft" : ""}`;
@@ -28,11 +21,13 @@ export async function renderText(
     };
   }
   const { bytes, ...notices } = await fillFile(stored, rows);
+  const approved = rows.filter(({ state }) => state === "approved").length;
+  const status = draftStatus({ segments: rows.length, approved }, document.targetLanguage);
   const extension = /\.[^./\\]+$/.exec(stored.name)?.[0].toLowerCase() ?? "";
   return {
     fileName: `${name}${extension}`,
     mediaType: "application/octet-stream",
-    content: bytes,
+    content: format === "draft" ? await markDraft(stored.format, bytes, status) : bytes,
     notices,
   };
 }

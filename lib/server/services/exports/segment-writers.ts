@@ -11,6 +11,7 @@ import { xliffPieces } from "../../../formats/xliff/serialize-xliff";
 import type { XliffGeneration } from "../../../formats/xliff/xliff-state";
 import { WorkbookWriter } from "../../../formats/xlsx/write-workbook";
 import type { SegmentFormat } from "../../../schemas/export";
+import { showPieces } from "../../../text/tags/tagged-pieces";
 import type { TableAbout, TablePage, TableWriter } from "./segment-table";
 import { writeJson } from "./write-json";
 
@@ -80,8 +81,8 @@ async function* writeXlsx(about: TableAbout, pages: AsyncIterable<TablePage>) {
     yield workbook.add(
       blocks.map(({ key, text, target = "", state = "", notes = [] }) => [
         key,
-        text,
-        target,
+        showPieces(text),
+        showPieces(target),
         state,
         notes.join("\n\n"),
       ]),

@@ -26,6 +26,22 @@ export async function* writeJson(about: TableAbout, pages: AsyncIterable<TablePa
 }
 
 function jsonSegment(row: ExportRow, flags: readonly object[]) {
-  const { targetGap: _gap, hasSeriousFlag: _serious, returnReason: _reason, ...segment } = row;
-  return { ...segment, decidedAt: row.decidedAt?.toISOString() ?? null, flags };
+  return {
+    id: row.id,
+    position: row.position,
+    paragraph: row.paragraph,
+    source: row.source,
+    machineTarget: row.machineTarget,
+    target: row.target,
+    state: row.state,
+    origin: row.origin,
+    version: row.version,
+    isExcluded: row.isExcluded,
+    confidence: row.confidence,
+    sourceWords: row.sourceWords,
+    submittedBy: row.submittedBy,
+    decidedBy: row.decidedBy,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    flags,
+  };
 }

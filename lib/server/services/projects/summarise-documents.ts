@@ -5,7 +5,6 @@ import type { Client } from "../../db/client";
 import {
   type DocumentsOf,
   findDocuments,
-  findOpenFlags,
   findProgress,
   type ProgressRow,
 } from "../../db/documents";
@@ -20,30 +19,36 @@ export async function summariseDocuments(
 ): Promise<SummaryOfProject[]> {
   const documents = await findDocuments(client, of);
   const documentIds = documents.map(({ id }) => id);
-  const [progress, flags, assignments] = await Promise.all([
+  const [progress, assignments] = await Promise.all([
     findProgress(client, documentIds),
-    findOpenFlags(client, documentIds),
     findAssignments(client, { documentIds }),
   ]);
-  const flagsOf = new Map(flags.map((row) => [row.documentId, row]));
   return documents.map((document) => {
     const rows = progress.filter((row) => row.documentId === document.id);
     return {
       ...document,
       createdAt: document.createdAt.toISOString(),
-      segments: rows.reduce((sum, row) => sum + row.segments, 0),
+      segments: total(rows, "segments"),
       words: byState(rows, "words"),
       segmentsByState: byState(rows, "segments"),
-      openFlags: flagsOf.get(document.id)?.open ?? 0,
-      openSeriousFlags: flagsOf.get(document.id)?.serious ?? 0,
+      openFlags: total(rows, "openFlags"),
+      openSeriousFlags: total(rows, "openSeriousFlags"),
       assignments: assignments.filter(({ documentId }) => documentId === document.id),
     };
   });
 }
 
-function byState(rows: readonly ProgressRow[], column: "words" | "segments") {
+/** What stands in each state of a document, of its rows of progress. */
+export function byState(rows: readonly ProgressRow[], column: "words" | "segments") {
   const counts = SEGMENT_STATES.map(
     (state) => [state, rows.find((row) => row.state === state)?.[column] ?? 0] as const,
   );
   return Object.fromEntries(counts) as DocumentSummary["words"];
+}
+
+function total(
+  rows: readonly ProgressRow[],
+  column: "segments" | "openFlags" | "openSeriousFlags",
+): number {
+  return rows.reduce((sum, row) => sum + row[column], 0);
 }

@@ -2,9 +2,11 @@ import * as z from "zod";
 import { packOutline } from "../../../schemas/packed-outline";
 import type { PreparedDesk } from "../../../schemas/prepared-desk";
 import { rangeOf, windowOf } from "../../../schemas/segment-window";
+import { findProgress } from "../../db/documents";
 import { findPosition } from "../../db/segments";
 import type { Context } from "../context";
 import { openDocument } from "../project-scope";
+import { byState } from "../projects/summarise-documents";
 import { listSegments } from "./list-segments";
 import { readOutline } from "./read-outline";
 
@@ -22,7 +24,8 @@ export async function prepareDesk(
 ): Promise<Omit<PreparedDesk, "since">> {
   const { documentId } = await openDocument(context, input.documentId, "project.read");
   const id = z.uuid().safeParse(input.segmentId).data;
-  const position = id ? await findPosition(context.database.prisma, documentId, id) : 0;
+  const { prisma } = context.database;
+  const position = id ? await findPosition(prisma, documentId, id) : 0;
   const window = windowOf(position ?? 0);
   return {
     window,
@@ -30,5 +33,6 @@ export async function prepareDesk(
     outline: readOutline(context, { documentId }).then((outline) =>
       JSON.stringify(packOutline(outline)),
     ),
+    words: findProgress(prisma, [documentId]).then((rows) => byState(rows, "words")),
   };
 }

@@ -168,6 +168,14 @@ export const PROJECT_VERBS: readonly WritingVerb[] = [
         exportDocument(context, { documentId, format: "json" }),
   ],
   [
+    "exportDocument: clean, over a closed gate",
+    "document.export",
+    ADMINS,
+    async ({ documentId }) =>
+      (context) =>
+        exportDocument(context, { documentId, format: "clean", overrideReason: "In a hurry." }),
+  ],
+  [
     "exportDocument: clean",
     "document.export",
     ADMINS,

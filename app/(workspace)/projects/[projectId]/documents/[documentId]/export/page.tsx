@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ExportFormats } from "@/components/export/export-formats";
+import { ReceiptList } from "@/components/export/receipt-list";
 import { GatePanel } from "@/components/export/gate-panel";
 import { PageFrame } from "@/components/shell/page-frame";
 import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
-import { readDocument } from "@/lib/server/services/documents/read-document";
 import { readGate } from "@/lib/server/services/documents/read-gate";
+import { listReceipts } from "@/lib/server/services/exports/list-receipts";
+import { documentOfPage } from "../document-of-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("export"))("page") };
@@ -19,10 +21,12 @@ export default async function ExportPage({ params }: Props) {
   const shell = await getTranslations("shell");
   const context = await requireContext();
   const { documentId } = await params;
-  const document = await readPage(() => readDocument(context, { documentId }));
+  const document = await documentOfPage(documentId);
   const gate = await readPage(() => readGate(context, { documentId }));
+  const receipts = await readPage(() => listReceipts(context, { documentId }));
   const project = `/projects/${document.projectId}`;
-  const reviewPlace = `${project}/documents/${document.id}/review`;
+  const place = `${project}/documents/${document.id}`;
+  const reviewPlace = `${place}/review`;
   return (
     <PageFrame
       title={t("title", { title: document.title })}
@@ -43,7 +47,10 @@ export default async function ExportPage({ params }: Props) {
           mayEdit={document.permissions.includes("segment.edit")}
           mayExportDraft={document.permissions.includes("document.export-draft")}
         />
-        <GatePanel gate={gate} reviewPlace={reviewPlace} />
+        <div className="flex min-w-0 flex-col gap-5 self-start">
+          <GatePanel gate={gate} reviewPlace={reviewPlace} />
+          <ReceiptList receipts={receipts} place={`${place}/export/receipts`} />
+        </div>
       </div>
     </PageFrame>
   );

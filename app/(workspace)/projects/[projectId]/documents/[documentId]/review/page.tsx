@@ -1,18 +1,15 @@
 import type { Metadata } from "next";
 import { ReviewDesk } from "@/components/review/review-desk";
-import { readPage } from "@/lib/server/auth/read-page";
 import { requireContext } from "@/lib/server/auth/require-context";
 import { latestEvent } from "@/lib/server/events/latest-event";
-import { readDocument } from "@/lib/server/services/documents/read-document";
 import { prepareDesk } from "@/lib/server/services/segments/prepare-desk";
 import { readMe } from "@/lib/server/services/users/read-me";
+import { documentOfPage } from "../document-of-page";
 
 type Props = PageProps<"/projects/[projectId]/documents/[documentId]/review">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const context = await requireContext();
-  const { documentId } = await params;
-  const { title } = await readPage(() => readDocument(context, { documentId }));
+  const { title } = await documentOfPage((await params).documentId);
   return { title };
 }
 
@@ -20,7 +17,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const context = await requireContext();
   const { documentId } = await params;
   const { segment, comment } = await searchParams;
-  const document = await readPage(() => readDocument(context, { documentId }));
+  const document = await documentOfPage(documentId);
   const me = await readMe(context);
   const wish = {
     segmentId: typeof segment === "string" ? segment : undefined,
