@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { DocumentPlace } from "../fixtures/test";
 
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** The page of a document's files, and of what stands in their way. */
 export class ExportPage {
   readonly #page: Page;
@@ -44,6 +46,21 @@ export class ExportPage {
 
   async downloadDraft(): Promise<DownloadedFile> {
     return this.#download(this.#page.getByRole("button", { name: "Download the draft" }));
+  }
+
+  async downloadForWord(): Promise<DownloadedFile> {
+    return this.#download(this.#page.getByRole("button", { name: "Download for Word" }));
+  }
+
+  /** Chooses a file that was worked on in Word. */
+  async bringBack(bytes: Uint8Array, name = "worked.docx"): Promise<void> {
+    const file = { name, mimeType: WORD, buffer: Buffer.from(bytes) };
+    await this.#page.getByLabel("Word file to bring back").setInputFiles(file);
+  }
+
+  /** What a file would change. */
+  preview(): Locator {
+    return this.#page.getByRole("dialog", { name: /^Bring back/ });
   }
 
   /** Goes over the closed gate. */
