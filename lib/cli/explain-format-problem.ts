@@ -1,7 +1,22 @@
+import type { BinaryFormat } from "../formats/detect-binary-format";
 import type { FormatProblem } from "../formats/format-error";
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 const inPart = (part: string | undefined) => (part === undefined ? "" : ` in ${part}`);
+
+const KINDS: Readonly<Record<BinaryFormat, string>> = {
+  pdf: "a PDF",
+  word: "a Word file",
+  spreadsheet: "a spreadsheet",
+  presentation: "a presentation",
+  opendocument: "an OpenDocument file",
+  epub: "an e-book (EPUB)",
+  rtf: "a rich text file (RTF)",
+  image: "a picture",
+  media: "a recording",
+  archive: "an archive",
+  unknown: "a binary file",
+};
 
 type Sentences = {
   readonly [Code in FormatProblem["code"]]: (
@@ -12,7 +27,7 @@ type Sentences = {
 /** What is wrong, where, and what to do. */
 const SENTENCES: Sentences = {
   "binary-file": ({ format }) =>
-    `it is ${format === "unknown" ? "a binary file" : `a ${format} file`} under another name; give it its own extension`,
+    `it is ${KINDS[format]} under another name; give it its own extension`,
   "empty-file": () => "it is empty",
   "not-zip": () =>
     "it is no zip file, as this format is; save it again in the program that made it",
@@ -34,11 +49,12 @@ const SENTENCES: Sentences = {
   doctype: ({ part }) => `a document type is declared${inPart(part)}; take the DOCTYPE out`,
   "too-deep": ({ part, most }) =>
     `elements nest deeper than ${most} levels${inPart(part)}; no document does`,
-  "broken-xml": ({ part, line }) => `it is no well-formed XML from line ${line} on${inPart(part)}`,
+  "broken-xml": ({ part, line }) =>
+    `it is no well-formed XML from line ${line} on${inPart(part)}; mend it there, or save it again in the program that made it`,
   "wrong-root": ({ part, found }) =>
     found === ""
-      ? "it is no file of this format"
-      : `it begins with <${found}>${inPart(part)}: it is no file of this format`,
+      ? "it is no file of this format; check that it is the right one"
+      : `it begins with <${found}>${inPart(part)}: it is no file of this format; check that it is the right one`,
   "broken-line": ({ line }) => `line ${line} is none of this format; mend it there`,
 };
 

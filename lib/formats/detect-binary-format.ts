@@ -47,6 +47,9 @@ const COMPOUND_STREAMS: readonly (readonly [format: BinaryFormat, name: string])
   ["presentation", "P\0o\0w\0e\0r\0P\0o\0i\0n\0t"],
 ];
 
+/** "EncryptedPackage" in UTF-16 ([MS-OFFCRYPTO] 2.3.4.1). */
+const LOCKED_STREAM = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+
 const ZIP = "PK\x03\x04";
 const COMPOUND_FILE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
@@ -61,6 +64,13 @@ export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | undefined 
     return heldBy(COMPOUND_STREAMS, head + latin1(bytes.subarray(-LOOK)));
   }
   return SIGNATURES.find(([, start, offset = 0]) => head.startsWith(start, offset))?.[0];
+}
+
+/** Whether it is a document of Office with a password: whatever it was, it is in a file of the older kind then. */
+export function isLockedOfficeFile(bytes: Uint8Array): boolean {
+  if (!latin1(bytes.subarray(0, 8)).startsWith(COMPOUND_FILE)) return false;
+  const ends = latin1(bytes.subarray(0, LOOK)) + latin1(bytes.subarray(-LOOK));
+  return ends.includes(LOCKED_STREAM);
 }
 
 function heldBy(

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from "fflate";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
-import { FormatError } from "../format-error";
+import { detectBinaryFormat, isLockedOfficeFile } from "../detect-binary-format";
+import { FormatError, type FormatProblem } from "../format-error";
 
 /** Office files have some dozens of entries, books with many pictures some hundreds. */
 const MOST_ENTRIES = 10_000;
@@ -23,7 +24,7 @@ export interface ZipArchive {
 
 /** Opens a zip. @throws {FormatError} when it is none, is encrypted, or would be too large unpacked. */
 export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FormatError({ code: "not-zip" });
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FormatError(whatInstead(bytes));
   const { zip, entries } = await directoryOf(bytes);
   return {
     names: [...entries.keys()],
@@ -44,6 +45,14 @@ export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
       return zipSync(parts);
     },
   };
+}
+
+/** What a file is that should be a zip. Office puts what has a password into a file of its older kind. */
+function whatInstead(bytes: Uint8Array): FormatProblem {
+  if (bytes.byteLength === 0) return { code: "empty-file" };
+  if (isLockedOfficeFile(bytes)) return { code: "encrypted" };
+  const format = detectBinaryFormat(bytes);
+  return format ? { code: "binary-file", format } : { code: "not-zip" };
 }
 
 async function directoryOf(

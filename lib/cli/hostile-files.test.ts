@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { refusal } from "../formats/testing/format-laws";
+import { HOSTILE_TEXTS } from "../formats/testing/hostile-texts";
+import { HOSTILE_ZIPS } from "../formats/testing/hostile-zips";
+import { openFileFormat } from "../formats/open-file-format";
+import { explainFormatProblem } from "./explain-format-problem";
+
+const LANGUAGES = { source: "en", target: "fr" };
+
+describe("a file that is broken or made to harm is refused with one sentence", () => {
+  test.each([...HOSTILE_ZIPS, ...HOSTILE_TEXTS])(
+    "$format: $what",
+    async ({ format: id, make, sentence }) => {
+      const format = openFileFormat(id, { languages: LANGUAGES });
+      const problem = await refusal(Promise.resolve(format?.parse(make())));
+      expect(problem && explainFormatProblem(problem)).toBe(sentence);
+    },
+  );
+});
