@@ -174,6 +174,12 @@ describe("DOCX: what becomes of runs", () => {
     expect(await brokenLaws(DOCX, smallDocx(body))).toEqual([]);
   });
 
+  test("a space between words that look alike has no formatting of its own, whatever hidden mark stands there", async () => {
+    const body = p(run("one", ITALIC) + field("begin") + run(" ") + run("two", ITALIC));
+    expect(await textsOf(body)).toEqual(["one two"]);
+    expect(await brokenLaws(DOCX, smallDocx(body))).toEqual([]);
+  });
+
   test("any runs make a text that can be written in any order of its tags", async () => {
     const piece = fc.oneof(
       fc

@@ -67,10 +67,17 @@ function edges(atoms: readonly RunAtom[]): { first: number; last: number } {
 function withSpacesJoined(atoms: readonly RunAtom[]): RunAtom[] {
   return atoms.map((atom, at) => {
     if (atom.kind !== "words" || hasWords(atom)) return atom;
-    const [before, after] = [atoms[at - 1], atoms[at + 1]];
+    const [before, after] = [nearestShown(atoms, at, -1), nearestShown(atoms, at, 1)];
     if (before?.kind !== "words" || after?.kind !== "words") return atom;
     return before.format.key === after.format.key ? { ...atom, format: before.format } : atom;
   });
+}
+
+/** The next atom that readers see: what is hidden moves when a text is written anew, and must not tell then what looks alike. */
+function nearestShown(atoms: readonly RunAtom[], from: number, step: 1 | -1): RunAtom | undefined {
+  let at = from + step;
+  while (atoms[at]?.kind === "hidden") at += step;
+  return atoms[at];
 }
 
 interface Scope {
