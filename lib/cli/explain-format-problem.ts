@@ -49,6 +49,8 @@ const SENTENCES: Sentences = {
   doctype: ({ part }) => `a document type is declared${inPart(part)}; take the DOCTYPE out`,
   "too-deep": ({ part, most }) =>
     `elements nest deeper than ${most} levels${inPart(part)}; no document does`,
+  "too-many-elements": ({ part, most }) =>
+    `it has more than ${most} elements${inPart(part)}; split the file`,
   "broken-xml": ({ part, line }) =>
     `it is no well-formed XML from line ${line} on${inPart(part)}; mend it there, or save it again in the program that made it`,
   "wrong-root": ({ part, found }) =>

@@ -14,13 +14,16 @@ export async function openProjectAs(
   { project, email }: { readonly project: string; readonly email: string | undefined },
 ): Promise<OpenedProject> {
   const { prisma } = database;
-  const [found] = await findProjectsByName(prisma, project);
+  const [found, another] = await findProjectsByName(prisma, project);
   if (!found) return { sentence: `There is no project "${project}".` };
+  if (another) {
+    return { sentence: `There is more than one project "${project}"; name it by its id.` };
+  }
   const person =
     email === undefined
       ? (await findUsers(prisma)).find(({ isAdmin, isActive }) => isAdmin && isActive)
       : await findUserByEmail(prisma, email.toLowerCase());
-  if (!person) {
+  if (!person?.isActive) {
     const sentence =
       email === undefined
         ? "There is no admin who could import."

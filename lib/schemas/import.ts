@@ -128,7 +128,14 @@ export const ImportPairs = UploadedFile.extend({
       }),
     )
     .min(1)
-    .max(MAX_PAIRS),
+    .max(MAX_PAIRS)
+    // A file that is named often would be unpacked and stored as often.
+    .refine((pairs) => {
+      const names = pairs.flatMap(({ source, target }) =>
+        target === undefined ? [source] : [source, target],
+      );
+      return new Set(names).size === names.length;
+    }),
 });
 export type ImportPairs = z.infer<typeof ImportPairs>;
 export const StartedImports = z.object({ jobs: z.array(JobRow) });

@@ -40,6 +40,9 @@ export interface OpenWorkbook {
   readonly sheets: readonly (() => Promise<WorkbookSheet>)[];
 }
 
+/** A table has some dozens; a cell that claims to stand far beyond them is left where it is. */
+const MOST_COLUMNS = 200;
+
 /** Opens the sheets of a workbook, in their order. */
 export async function openSheets(office: OfficePackage): Promise<OpenWorkbook> {
   const { root } = await office.readPart(office.main, ["workbook"]);
@@ -60,6 +63,7 @@ export async function openSheets(office: OfficePackage): Promise<OpenWorkbook> {
 
 function rowsOf(part: OfficePart, strings: OfficePart | undefined): SheetRow[] {
   const items = strings ? childElements(strings.root).filter(({ name }) => name === "si") : [];
+  const shared = { strings, items, read: new Map<number, SharedContent>() };
   const rows: SheetRow[] = [];
   let next = 1;
   for (const element of descendants(part.root)) {
@@ -68,8 +72,10 @@ function rowsOf(part: OfficePart, strings: OfficePart | undefined): SheetRow[] {
     next = number + 1;
     const cells = new Map<number, SheetCell>();
     for (const cell of childElements(element)) {
-      if (cell.name === "c")
-        cells.set(columnOf(cell, cells.size), readCell(cell, part, { strings, items }));
+      const column = columnOf(cell, cells.size);
+      if (cell.name === "c" && column < MOST_COLUMNS) {
+        cells.set(column, readCell(cell, part, shared));
+      }
     }
     const hasWords = [...cells.values()].some(({ words }) => words.trim() !== "");
     if (hasWords) rows.push({ number, element, cells });
@@ -89,7 +95,11 @@ function columnOf({ attributes }: XmlElement, next: number): number {
 interface SharedStrings {
   readonly strings: OfficePart | undefined;
   readonly items: readonly XmlElement[];
+  /** Those that were read, by their place: many cells may name one. */
+  readonly read: Map<number, SharedContent>;
 }
+
+type SharedContent = Pick<SheetCell, "words" | "text" | "content">;
 
 function readCell(element: XmlElement, part: OfficePart, shared: SharedStrings): SheetCell {
   const isFormula = childOf(element, "f") !== undefined;
@@ -103,12 +113,26 @@ function readCell(element: XmlElement, part: OfficePart, shared: SharedStrings):
     isFormula,
   };
   const type = element.attributes["t"];
-  const item = type === "s" ? shared.items[Number(written)] : childOf(element, "is");
-  const home = type === "s" ? shared.strings : part;
-  if (!item || !home || (type !== "s" && type !== "inlineStr")) return plain;
+  const inline = childOf(element, "is");
+  if (type === "s") {
+    const known = sharedContent(Number(written), shared);
+    return known ? { element, ...known, isFormula } : plain;
+  }
+  if (type !== "inlineStr" || !inline) return plain;
+  return { element, ...contentOf(inline, part), isFormula };
+}
+
+function sharedContent(place: number, { strings, items, read }: SharedStrings) {
+  const item = items[place];
+  if (!item || !strings) return undefined;
+  const known = read.get(place) ?? contentOf(item, strings);
+  read.set(place, known);
+  return known;
+}
+
+function contentOf(item: XmlElement, home: OfficePart): SharedContent {
   const content = stringContent(item, home.source.text);
-  const words = content ? wordsOfItem(item) : "";
-  return { element, words, text: content?.text ?? "", content, isFormula };
+  return { words: content ? wordsOfItem(item) : "", text: content?.text ?? "", content };
 }
 
 /** The words of a text and its runs, without how they are pronounced. */

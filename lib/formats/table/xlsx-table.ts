@@ -45,7 +45,7 @@ export async function sampleXlsx(bytes: Uint8Array): Promise<TableSheet[]> {
   const samples: TableSheet[] = [];
   for (const open of sheets) {
     const { name, rows } = await open();
-    const columns = Math.max(0, ...rows.map(({ cells }) => Math.max(...cells.keys()) + 1));
+    const columns = rows.reduce((most, { cells }) => Math.max(most, ...cells.keys(), -1), -1) + 1;
     const shown = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => wordsOfRow(cells, columns));
     samples.push({ name, total: rows.length, columns, rows: shown });
   }

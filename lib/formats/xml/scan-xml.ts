@@ -25,7 +25,10 @@ export interface XmlSource {
 /** Word nests tables in tables in text boxes, some 20 levels each; a file of 50,000 levels is made to harm. */
 const MOST_LEVELS = 400;
 
-/** Reads XML without entities of its own. @throws {FormatError} when it is broken, nests too deeply, has a document type or another root. */
+/** 200,000 units of XLIFF have a million, a book in Word two; each takes some hundred bytes of memory. */
+const MOST_ELEMENTS = 4_000_000;
+
+/** Reads XML without entities of its own. @throws {FormatError} when it is broken, nests too deeply, has too many elements, a document type or another root. */
 export function scanXml(source: XmlSource, visitor: XmlVisitor): void {
   new Scan(source, visitor).run();
 }
@@ -48,6 +51,7 @@ class Scan {
   readonly #parser = new SaxesParser();
   readonly #part: { part?: string };
   #levels = 0;
+  #elements = 0;
   /** Where the last markup ended, and text begins. */
   #at = 0;
 
@@ -101,6 +105,10 @@ class Scan {
 
   #enter(name: string): void {
     this.#levels += 1;
+    this.#elements += 1;
+    if (this.#elements > MOST_ELEMENTS) {
+      throw new FormatError({ code: "too-many-elements", most: MOST_ELEMENTS, ...this.#part });
+    }
     if (this.#levels === 1 && !this.#source.roots.includes(name)) {
       throw new FormatError({ code: "wrong-root", found: name, ...this.#part });
     }

@@ -78,11 +78,12 @@ export async function deleteComment(client: Client, id: string): Promise<boolean
   return answers === 0;
 }
 
-/** Takes comments away that a step added, but what others have answered; gives those that went. */
+/** Takes comments away that a step added, but what was changed since or answered in its thread; gives those that went. */
 export function deleteAddedComments(client: Client, ids: readonly string[]) {
   return client.$queryRaw<{ id: string; segmentId: string }[]>`
-    DELETE FROM "comments" c WHERE c."id" = ANY(${[...ids]}::uuid[]) AND NOT EXISTS (
-      SELECT 1 FROM "comments" a WHERE a."threadId" = c."id" AND a."id" <> ALL(${[...ids]}::uuid[]))
+    DELETE FROM "comments" c WHERE c."id" = ANY(${[...ids]}::uuid[]) AND c."version" = 1 AND NOT EXISTS (
+      SELECT 1 FROM "comments" a WHERE a."threadId" = coalesce(c."threadId", c."id") AND a."id" <> ALL(${[...ids]}::uuid[])
+        AND a."id" > c."id")
     RETURNING c."id", c."segmentId"`;
 }
 

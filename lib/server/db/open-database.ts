@@ -1,6 +1,8 @@
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { readEnvironment } from "../../env";
+import { logger } from "../logger";
 import { dataDirectory } from "./data-directory";
+import type { DatabaseThread } from "./embedded/database-thread";
 import { PrismaClient } from "./generated/client";
 import { CHANNEL, type Listen, listenOnPostgres } from "./listen";
 import { migrate } from "./migrate";
@@ -79,33 +81,41 @@ async function openPostgres(url: string, poolSize: number): Promise<Database> {
 /** Opens the embedded database of a data directory, which must not be open in another process. */
 export async function openEmbedded(directory: string): Promise<Database> {
   const { lockDataDirectory } = await import("./lock-data-directory");
+  const { DatabaseThread: Thread } = await import("./embedded/database-thread");
   const unlock = lockDataDirectory(directory);
+  let thread: DatabaseThread | undefined;
   try {
     const folder = path.join(directory, "db");
     refuseOtherMajor(folder);
     await initialise(folder);
-    const { DatabaseThread } = await import("./embedded/database-thread");
     const { ThreadAdapterFactory } = await import("./embedded/thread-adapter");
-    const thread = new DatabaseThread(folder);
+    const opened = new Thread(folder);
+    thread = opened;
     await migrate(
       {
-        exec: (sql) => thread.call(undefined, "exec", sql),
-        query: (sql, parameters) => thread.call(undefined, "query", sql, parameters),
+        exec: (sql) => opened.call(undefined, "exec", sql),
+        query: (sql, parameters) => opened.call(undefined, "query", sql, parameters),
       },
       migrationsDirectory(),
     );
-    const prisma = createPrismaClient(new ThreadAdapterFactory(thread));
+    // Nothing can be answered without it: whoever watches over the process starts it again.
+    opened.whenLost((error) => {
+      logger.fatal({ reason: error.message }, "the embedded database ended");
+      process.exit(1);
+    });
+    const prisma = createPrismaClient(new ThreadAdapterFactory(opened));
     return {
       engine: "pglite",
       prisma,
-      listen: thread.listenTo(CHANNEL),
+      listen: opened.listenTo(CHANNEL),
       async close() {
         await prisma.$disconnect();
-        await thread.close();
-        unlock();
+        await opened.close().finally(unlock);
       },
     };
   } catch (error) {
+    // Whoever opens it next must be alone with its files.
+    await thread?.close().catch(() => undefined);
     unlock();
     throw error;
   }

@@ -39,6 +39,8 @@ export class DatabaseThread {
   #lastTransaction = 0;
   #listening: Promise<void> | undefined;
   #end: Error | undefined;
+  #isClosing = false;
+  #onLost: (error: Error) => void = () => {};
 
   /** @param folder of PostgreSQL's files, which exist. */
   constructor(folder: string) {
@@ -80,9 +82,19 @@ export class DatabaseThread {
     };
   }
 
+  /** Hears when it ends without having been closed. */
+  whenLost(act: (error: Error) => void): void {
+    this.#onLost = act;
+  }
+
+  /** @throws {Error} when it could not be closed in order; the thread has ended all the same. */
   async close(): Promise<void> {
-    await this.call(undefined, "close");
-    await this.#worker.terminate();
+    this.#isClosing = true;
+    try {
+      await this.call(undefined, "close");
+    } finally {
+      await this.#worker.terminate();
+    }
   }
 
   #take(message: Message): void {
@@ -98,9 +110,11 @@ export class DatabaseThread {
   }
 
   #fail(error: Error): void {
+    const isNews = this.#end === undefined && !this.#isClosing;
     this.#end ??= error;
     for (const { reject } of this.#calls.values()) reject(this.#end);
     this.#calls.clear();
+    if (isNews) this.#onLost(this.#end);
   }
 }
 

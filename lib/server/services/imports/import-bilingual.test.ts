@@ -89,6 +89,9 @@ const XLSX = zipSync({
   ),
 });
 
+/** What a draft says of itself at the head of its first file. */
+const DRAFT_NOTE = /(?<=<file[^>]*>)<header><note>[^<]*<\/note><\/header>/;
+
 describe.each(testEngines())("importing bilingual files on $engine", ({ open }) => {
   let database: TestDatabase;
   let scene: Scene;
@@ -181,9 +184,11 @@ describe.each(testEngines())("importing bilingual files on $engine", ({ open }) 
     );
   });
 
-  test("a draft of an untouched file changes nothing but states that are no more true", async () => {
+  test("a draft of an untouched file changes nothing but states that are no more true, and says that it is one", async () => {
     const { result } = await importFile("a.xlf", XLIFF);
-    expect(await draftText(result?.documentId ?? "")).toBe(
+    const draft = await draftText(result?.documentId ?? "");
+    expect(draft).toMatch(DRAFT_NOTE);
+    expect(draft.replace(DRAFT_NOTE, "")).toBe(
       XLIFF.replace('approved="yes"', 'approved="no"').replace(
         'state="final"',
         'state="needs-review-translation"',

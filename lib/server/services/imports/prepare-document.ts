@@ -15,6 +15,7 @@ import type { DocumentTexts } from "./document-texts";
 import { PDF } from "./pdf-file";
 import { type EntryRow, type FileEntry, readEntries } from "./read-entries";
 import { type AlignedSides, alignSides } from "./segment-sides";
+import { storableRows } from "./storable-rows";
 
 /** One row of the document to be. */
 export interface PreparedSegment {
@@ -57,7 +58,8 @@ export async function prepareDocument(
   onProgress: OnProgress,
 ): Promise<PreparedDocument> {
   onProgress("segment", 0);
-  const { rows, ...read } = await readRows(texts, onProgress);
+  const { rows: found, ...read } = await readRows(texts, onProgress);
+  const rows = storableRows(found);
   const { source, target } = texts.files ?? {};
   const isTagged = [source, target].some((file) => file !== undefined && file.format !== PDF);
   const dictionaries = loadLanguageKnowledge();
