@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { refusal } from "../formats/testing/format-laws";
-import { HOSTILE_TEXTS } from "../formats/testing/hostile-texts";
-import { HOSTILE_ZIPS } from "../formats/testing/hostile-zips";
+import { HOSTILE_TEXTS } from "./testing/hostile-texts";
+import { HOSTILE_ZIPS } from "./testing/hostile-zips";
 import { openFileFormat } from "../formats/open-file-format";
 import { explainFormatProblem } from "./explain-format-problem";
 

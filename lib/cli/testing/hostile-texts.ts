@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { utf8 } from "./format-laws";
+import { utf8 } from "../../formats/testing/format-laws";
 import { ENTITIES, type HostileFile, nested } from "./hostile-file";
 
 const FIXTURE = readFileSync("lib/formats/docx/testing/teapot-pandoc.docx");

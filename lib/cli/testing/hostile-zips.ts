@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { documentXml, smallDocx } from "../docx/testing/small-docx";
-import { utf8 } from "./format-laws";
+import { documentXml, smallDocx } from "../../formats/docx/testing/small-docx";
+import { utf8 } from "../../formats/testing/format-laws";
 import { ENTITIES, type HostileFile, nested } from "./hostile-file";
 
 const FIXTURE = readFileSync("lib/formats/docx/testing/teapot-pandoc.docx");
