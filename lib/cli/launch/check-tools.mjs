@@ -44,6 +44,8 @@ function typesCommands() {
   return [[process.execPath, NEXT, "typegen"], nodeTool("typescript/bin/tsc", "--noEmit")];
 }
 
+/** Whatever runs beside them goes first. */
 function nodeTool(script, ...args) {
-  return [process.execPath, inRoot("node_modules", script), ...args];
+  const patient = process.platform === "win32" ? [] : ["nice", "-n", "10"];
+  return [...patient, process.execPath, inRoot("node_modules", script), ...args];
 }
