@@ -5,10 +5,15 @@ import { installDebianPackage } from "./install-debian-package.mjs";
 import { inRoot } from "./root.mjs";
 import { runQuietly } from "./run-command.mjs";
 
+/** Installs Debian's Chromium without windows, for which none of our packages is needed. True when it, or the chosen one, is there. */
+export async function installHeadlessShell() {
+  if (existsSync(process.env.PLAYWRIGHT_CHROMIUM ?? HEADLESS_SHELL)) return true;
+  return installDebianPackage("chromium-headless-shell");
+}
+
 /** Sees to it that there is a Chromium: Debian's without windows, else one that is here, else a download, else Debian's whole one. */
 export async function ensureChromium() {
-  if (existsSync(process.env.PLAYWRIGHT_CHROMIUM ?? HEADLESS_SHELL)) return;
-  if (await installDebianPackage("chromium-headless-shell")) return;
+  if (await installHeadlessShell()) return;
   if (await findChromium()) return;
   say("Downloading Chromium for the browser tests…");
   const playwright = inRoot("node_modules/@playwright/test/cli.js");

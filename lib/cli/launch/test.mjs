@@ -1,18 +1,21 @@
 import { checkTools } from "./check-tools.mjs";
 import { LaunchProblem, launch, say } from "./console.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
-import { ensureChromium } from "./ensure-chromium.mjs";
+import { ensureChromium, installHeadlessShell } from "./ensure-chromium.mjs";
 import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
-import { ensurePostgres } from "./ensure-postgres.mjs";
+import { ensurePostgres, installPostgres } from "./ensure-postgres.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
 import { runPlaywright, runVitest } from "./run-tests.mjs";
 import { addCounts, countsLine } from "./test-counts.mjs";
 
 await launch(async () => {
   checkNodeVersion();
+  // What Debian has is fetched while npm fetches the rest.
+  const debian = installHeadlessShell().then(installPostgres);
   await ensureInstalled();
   await ensureGenerated();
+  await debian;
   await ensureChromium();
   const postgres = await ensurePostgres();
   const unit = await runVitest();
