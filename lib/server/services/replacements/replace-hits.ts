@@ -6,10 +6,11 @@ import type { Finder } from "../../../text/patterns/compile-search";
 import { insertAudits } from "../../db/audit";
 import { REPLACE } from "../../db/batches";
 import type { Client } from "../../db/client";
-import { beginRepair, lockRepaired } from "../../db/repairs";
-import { findSegments, findSegmentsOfDocument } from "../../db/segments";
+import { beginRepair } from "../../db/repairs";
+import { findSegmentsOfDocument } from "../../db/segments";
 import { UNWATCHED, type WorkControl } from "../../long-work";
 import { othersTurn } from "../../others-turn";
+import { lockPlanned, type PlannedText } from "../batches/lock-planned";
 import { type TextToWrite, writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
@@ -19,10 +20,8 @@ import { requireSearch } from "./require-search";
 
 type Input = z.output<typeof ReplaceHits>;
 
-/** A text as it is going to be, with what it was worked out from. */
-interface PlannedText extends Pick<TextToWrite, "target" | "found"> {
-  readonly id: string;
-  readonly version: number;
+/** A text that is going to be, with how many places in it are replaced. */
+interface ReplacedText extends PlannedText {
   readonly places: number;
 }
 
@@ -71,14 +70,14 @@ async function planTexts(
   { database: { prisma } }: Context,
   documentId: string,
   { input, find, control }: Replacing,
-): Promise<{ planned: PlannedText[]; refused: Refused }> {
+): Promise<{ planned: ReplacedText[]; refused: Refused }> {
   const asked = new Map(input.segments.map((segment) => [segment.id, segment]));
   const rows = await findSegmentsOfDocument(prisma, documentId, [...asked.keys()]);
   const there = new Set(rows.map(({ id }) => id));
   const refused: Refused = [...asked.keys()].flatMap((segmentId) =>
     there.has(segmentId) ? [] : [{ segmentId, reason: "gone" }],
   );
-  const planned: PlannedText[] = [];
+  const planned: ReplacedText[] = [];
   const findFlags = await openChecks(prisma, documentId);
   for (const [index, { id, version, source, target: now }] of rows.entries()) {
     if (index > 0 && index % CHUNK === 0) control.onProgress(index / rows.length);
@@ -102,21 +101,6 @@ async function planTexts(
     await othersTurn();
   }
   return { planned, refused };
-}
-
-/** Locks the rows; one that somebody was faster with is let be. */
-async function lockPlanned(client: Client, documentId: string, planned: readonly PlannedText[]) {
-  const ids = planned.map(({ id }) => id);
-  const there = new Set((await lockRepaired(client, documentId, ids)).map(({ id }) => id));
-  const rows = new Map((await findSegments(client, ids)).map((row) => [row.id, row]));
-  const moved: Refused = [];
-  const texts = planned.flatMap(({ id, version, ...text }) => {
-    const before = there.has(id) ? rows.get(id) : undefined;
-    if (before?.version === version) return [{ before, ...text }];
-    moved.push({ segmentId: id, reason: before ? "changed" : "gone" });
-    return [];
-  });
-  return { texts, moved };
 }
 
 interface Replaced {

@@ -2,10 +2,10 @@ import type { AppliedWordFile, ApplyWordFile } from "../../../schemas/word-file"
 import { insertAudits } from "../../db/audit";
 import { WORD_FILE } from "../../db/batches";
 import type { Client } from "../../db/client";
-import { beginRepair, lockRepaired } from "../../db/repairs";
-import { findSegments } from "../../db/segments";
+import { beginRepair } from "../../db/repairs";
 import { UNWATCHED, type WorkControl } from "../../long-work";
 import { othersTurn } from "../../others-turn";
+import { lockPlanned, type PlannedText } from "../batches/lock-planned";
 import { type TextToWrite, writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
 import { type DocumentScope, openDocument } from "../project-scope";
@@ -17,12 +17,6 @@ import { planWordFile, type WordFilePlan } from "./plan-word-file";
 import { Aside } from "./set-aside";
 
 type Refused = AppliedWordFile["refused"];
-
-/** A text as it is going to be, with what it was worked out from. */
-interface PlannedText extends Pick<TextToWrite, "target" | "found"> {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** Texts between two reports of progress. */
 const CHUNK = 25;
@@ -97,21 +91,6 @@ async function planTexts(
   control.signal.throwIfAborted();
   if (planned.length > CHUNK) control.onProgress(1);
   return planned;
-}
-
-/** Locks the rows; one that somebody was faster with is let be. */
-async function lockPlanned(client: Client, documentId: string, planned: readonly PlannedText[]) {
-  const ids = planned.map(({ id }) => id);
-  const there = new Set((await lockRepaired(client, documentId, ids)).map(({ id }) => id));
-  const rows = new Map((await findSegments(client, ids)).map((row) => [row.id, row]));
-  const moved: Refused = [];
-  const texts = planned.flatMap(({ id, version, ...text }) => {
-    const before = there.has(id) ? rows.get(id) : undefined;
-    if (before?.version === version) return [{ before, ...text }];
-    moved.push({ segmentId: id, reason: before ? "changed" : "gone" });
-    return [];
-  });
-  return { texts, moved };
 }
 
 interface Applied {
