@@ -25,8 +25,9 @@ export const numbers = defineCheck(
   },
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
-    const numbers = segmentNumbers(segment, facts.pair);
     // Only what is written in digits can be lost or made up.
+    if (!DIGIT.test(segment.source) && !DIGIT.test(segment.target)) return [];
+    const numbers = segmentNumbers(segment, facts.pair);
     if (!numbers.source.some(isWritten) && !numbers.target.some(isWritten)) return [];
     const times = segmentTimes(segment, facts.pair);
     const source = outside(numbers.source, times.source);
@@ -74,6 +75,8 @@ function changedNumeral(
   return observation;
 }
 
+/** H₂O has one too. */
+const DIGIT = /[\d₀-₉]/;
 const isWritten = (token: NumberToken) => token.kind !== "words";
 const isDigits = (token: NumberToken) => token.kind === "digits";
 
