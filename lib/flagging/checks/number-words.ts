@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
-import type { NumberToken } from "../read-numbers";
+import { type NumberToken, numbersOutside } from "../read-numbers";
+import { segmentDurations } from "../segment-durations";
 import { segmentNumbers } from "../segment-numbers";
 
 // for three seconds → pendant quatre secondes · two of the five members → deux des six membres
@@ -26,8 +27,10 @@ export const numberWords = defineCheck(
     const { source: wanted, target: given } = numbers;
     const lost = cardinals(wanted, ENGLISH).filter((one) => !isAnswered(one, given));
     const added = cardinals(given, FRENCH).filter((one) => !isAnswered(one, wanted));
-    const [original, ...moreLost] = lost;
-    const [changed, ...moreAdded] = added;
+    if (lost.length === 0 || added.length === 0) return [];
+    const durations = segmentDurations(segment, facts.pair);
+    const [original, ...moreLost] = numbersOutside(lost, durations.source);
+    const [changed, ...moreAdded] = numbersOutside(added, durations.target);
     if (original === undefined || changed === undefined || moreLost.length + moreAdded.length > 0)
       return [];
     return [
