@@ -18,16 +18,18 @@ import type { SegmentRow } from "@/lib/schemas/segment";
 /** Both texts of a segment that two people changed, and the merge of them: nothing is dropped. */
 export function ConflictDialog() {
   const { conflicts } = useOutboxSummary();
+  const { entries } = useWorkbench().outbox;
   const entry = useOutboxEntry(conflicts[0] ?? "");
-  const [postponed, setPostponed] = useState<string | null>(null);
   const { theirs, text, base, segmentId } = entry ?? {};
   if (!theirs || !base || !segmentId || typeof text !== "string") return null;
-  const name = `${segmentId}:${theirs.version}`;
   return (
-    <Dialog open={postponed !== name} onOpenChange={(open) => setPostponed(open ? null : name)}>
-      {postponed !== name && (
-        <ConflictContent key={name} theirs={theirs} base={base.text} mine={text} />
-      )}
+    <Dialog open onOpenChange={(open) => open || entries.postpone(segmentId)}>
+      <ConflictContent
+        key={`${segmentId}:${theirs.version}`}
+        theirs={theirs}
+        base={base.text}
+        mine={text}
+      />
     </Dialog>
   );
 }

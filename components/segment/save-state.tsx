@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { classNames } from "@/components/ui/class-names";
 import type { OutboxEntry } from "@/lib/client/outbox-entry";
+import { useWorkbench } from "./workbench";
 
 /** Whether a segment's text is saved, on its way, or on this device only. */
 export function SaveState({ entry }: { readonly entry: OutboxEntry | undefined }) {
@@ -20,14 +21,25 @@ export function SaveState({ entry }: { readonly entry: OutboxEntry | undefined }
   if (entry.status === "waiting" || entry.status === "saving") {
     return <Line Icon={<LoaderCircle aria-hidden />}>{t("save.saving")}</Line>;
   }
-  if (entry.status === "conflict") {
-    return (
-      <Line Icon={<GitMerge aria-hidden />} isTrouble>
-        {t("save.conflict")}
-      </Line>
-    );
-  }
+  if (entry.status === "conflict") return <Conflict segmentId={entry.segmentId} />;
   return <Kept entry={entry} />;
+}
+
+/** Opens the choice again that was left for later. */
+function Conflict({ segmentId }: { readonly segmentId: string }) {
+  const t = useTranslations("segment");
+  const { entries } = useWorkbench().outbox;
+  return (
+    <Line Icon={<GitMerge aria-hidden />} isTrouble>
+      <button
+        type="button"
+        onClick={() => entries.askConflict(segmentId)}
+        className="cursor-pointer text-left underline underline-offset-2"
+      >
+        {t("save.conflict")}
+      </button>
+    </Line>
+  );
 }
 
 function Kept({ entry }: { readonly entry: OutboxEntry }) {

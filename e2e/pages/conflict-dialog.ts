@@ -14,6 +14,12 @@ export class ConflictDialog {
     await expect(this.#dialog).toContainText(theirs);
   }
 
+  /** Closes the dialog without a choice. */
+  async leaveForLater(): Promise<void> {
+    await this.#dialog.press("Escape");
+    await expect(this.#dialog).toBeHidden();
+  }
+
   /** The field with the two texts merged. */
   merged(): Locator {
     return this.#dialog.getByLabel("Merged");

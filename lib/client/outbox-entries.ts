@@ -8,7 +8,7 @@ export interface OutboxSummary {
   /** Texts that could not be sent for now. */
   readonly kept: number;
   readonly isSignedOut: boolean;
-  /** Segments in conflict, oldest first. */
+  /** Segments in conflict that a person is to choose in now: the one that was asked for, then the oldest. */
   readonly conflicts: readonly string[];
 }
 
@@ -16,6 +16,9 @@ export interface OutboxSummary {
 export class OutboxEntries {
   readonly #entries = new Map<string, OutboxEntry>();
   readonly #listeners = new Set<() => void>();
+  /** Conflicts that were closed without a choice: their rows say so until somebody opens them again. */
+  readonly #postponed = new Set<string>();
+  #asked: string | null = null;
   #summary: OutboxSummary = { unsaved: 0, kept: 0, isSignedOut: false, conflicts: [] };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -39,14 +42,40 @@ export class OutboxEntries {
   }
 
   set(entry: OutboxEntry): void {
+    const before = this.#entries.get(entry.segmentId);
+    // What somebody else has stored since is another conflict.
+    if (entry.theirs?.version !== before?.theirs?.version) this.#postponed.delete(entry.segmentId);
     this.#entries.set(entry.segmentId, entry);
-    this.#summary = summarise(this.values());
-    for (const listener of this.#listeners) listener();
+    this.#tell();
+  }
+
+  /** Leaves a conflict for later. */
+  postpone(segmentId: string): void {
+    this.#postponed.add(segmentId);
+    this.#tell();
+  }
+
+  /** Asks for the choice in a conflict, again if it was left for later. Gives whether there is one. */
+  askConflict(segmentId: string): boolean {
+    if (!this.#entries.get(segmentId)?.theirs) return false;
+    this.#postponed.delete(segmentId);
+    this.#asked = segmentId;
+    this.#tell();
+    return true;
   }
 
   change(segmentId: string, changes: Partial<OutboxEntry>): void {
     const entry = this.#entries.get(segmentId);
     if (entry) this.set({ ...entry, ...changes });
+  }
+
+  #tell(): void {
+    const summary = summarise(this.values());
+    const conflicts = summary.conflicts.filter((id) => !this.#postponed.has(id));
+    const first = conflicts.filter((id) => id === this.#asked);
+    const others = conflicts.filter((id) => id !== this.#asked);
+    this.#summary = { ...summary, conflicts: [...first, ...others] };
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -58,8 +58,9 @@ export class SegmentOutbox {
     this.#type(this.entries.startFrom(row), { text, intent: "hold", isReplacement: false });
   }
 
-  /** Saves the text and submits it, at once. */
+  /** Saves the text and submits it, at once; in a conflict a person must choose first. */
   submit(row: SegmentRow, text: string): void {
+    if (this.entries.askConflict(row.id)) return;
     const before = this.entries.startFrom(row);
     this.#type(before, { text, intent: "submit", isReplacement: before.isReplacement });
     this.entries.change(row.id, { expected: "submitted" });

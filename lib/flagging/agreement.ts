@@ -11,7 +11,10 @@ export interface Agreement {
 /** What an adjective or a participle says of the noun it belongs to, one for each reading. */
 export function nominalAgreements(readings: readonly FrenchAnalysis[]): Agreement[] {
   return readings
-    .filter(({ partsOfSpeech: parts }) => parts.includes("adjective") || parts.includes("noun"))
+    .filter(
+      ({ partsOfSpeech: parts, tags }) =>
+        parts.includes("adjective") || parts.includes("noun") || tags.includes("Q"),
+    )
     .map(toAgreement);
 }
 
@@ -62,7 +65,7 @@ export const mayBeAttribute = oncePerForm((word): boolean => {
 const NOT_AGREEING = new Set(
   `vu excepté attendu passé compris inclus joint supposé étant donné sauf plein haut bas fort court cher clair net dur bon
   mauvais faux juste droit ferme gros lourd seul même tel telle tels telles tout toute toutes tous quel quelle quels quelles
-  possible proche ensemble vite soi prêt fin mi demi nu certains certaines autre autres divers différents différentes
+  possible proche ensemble vite soi prêt fin mi demi demie nu certains certaines autre autres divers différents différentes
   maximum minimum standard grand pareil exprès rapide direct égal partie sûr dû due dus dues mis prévu fait dit parlant
   administrateur utilisateur client serveur majeur mineur cible clé phare type source hôte logicielle avion`
     .trim()

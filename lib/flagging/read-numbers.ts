@@ -25,6 +25,7 @@ export function readNumbers(text: string, language: string): NumberToken[] {
   if (/\d/.test(plain)) tokens.push(...readCodes(plain), ...readDigits(plain, french));
   if (/[IVXL]/.test(plain)) tokens.push(...readRomanNumerals(plain));
   tokens.push(...readWords(plain, french ? FRENCH_WORDS : ENGLISH_WORDS));
+  if (french && /illi(?:on|ard)s? et demi/.test(plain)) tokens.push(...readHalves(plain));
   return tokens.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -44,7 +45,16 @@ const ENGLISH_WORDS = valuesIn(ENGLISH_NUMBER_WORDS);
 
 function valuesIn(table: Readonly<Record<string, number>>): ValueOf {
   const values = new Map(Object.entries(table));
-  return oncePerText((word) => values.get(word.toLowerCase()));
+  return oncePerText((word) => {
+    const lower = word.toLowerCase();
+    return values.get(lower) ?? ordinalValue(lower, values);
+  });
+}
+
+/** cinquantième is fifty, `centième` a hundred. */
+function ordinalValue(word: string, values: ReadonlyMap<string, number>): number | undefined {
+  const [, stem] = /^(\p{L}{3,})ièmes?$/u.exec(word) ?? [];
+  return stem === undefined ? undefined : (values.get(stem) ?? values.get(`${stem}e`));
 }
 
 function token(
@@ -68,7 +78,7 @@ function readCodes(text: string): NumberToken[] {
 const FRENCH_DIGITS =
   /(?<![\p{L}\p{N}]|&#)(?:\d+(?:[ \u00a0\u202f'’]\d{3})*[ \u00a0\u202f]?(?:fr\.|frs?|francs?|F|CHF|€|euros?|\$)[ \u00a0\u202f]?\d\d(?![\p{L}\p{N}]|[.,]\d)|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
 const ENGLISH_DIGITS =
-  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d{1,2}[ -][1-9]\/[2-9](?!\d)|\d{1,2}[½¼¾]|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
 function readDigits(text: string, french: boolean): NumberToken[] {
   return allMatches(text, french ? FRENCH_DIGITS : ENGLISH_DIGITS).map((match) => {
@@ -88,9 +98,20 @@ function readDigits(text: string, french: boolean): NumberToken[] {
   });
 }
 
+/** 1 1/2, 2½ */
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
+
 const AMOUNT = /^([\d \u00a0\u202f'’]+)(?:[\p{L}.]+|[€$])[ \u00a0\u202f]?(\d\d)$/u;
 
 function englishValues(written: string): (number | string)[] {
+  const [, whole, over, under] = /^(\d+)[ -](\d)\/(\d)$/.exec(written) ?? [];
+  if (whole !== undefined) return [Number(whole) + Number(over) / Number(under)];
+  const part = QUARTERS.get(written.at(-1) ?? "");
+  if (part !== undefined) return [Number(written.slice(0, -1)) + part];
   if (/^\d{1,3}(?:[, \u00a0\u202f\u2009]\d{3})+(?:\.\d+)?$/.test(written)) {
     return [Number(written.replace(/[^\d.]/g, ""))];
   }
@@ -130,6 +151,8 @@ function contextValues(value: number | string, before: string, after: string): (
   if (/^(?::\d\d)?\s?a\.?m\b/i.test(after) && value === 12) values.push(0);
   // the '90s: années 1990; the 1960s: années soixante
   if (/^s\b/.test(after)) values.push(value < 100 ? 1900 + value : value % 100);
+  // the early 1900s: le début du XXe siècle
+  if (/^s\b/.test(after) && value % 100 === 0 && value > 1000) values.push(value / 100 + 1);
   if (/\b(?:minus|moins)\s$/i.test(before)) values.push(-value);
   return values;
 }
@@ -171,6 +194,20 @@ function readWords(text: string, valueOf: ValueOf): NumberToken[] {
     tokens.push(token(match, "words", [value, combine(run)]));
   }
   return tokens;
+}
+
+/** un million et demi · 2 milliards et demi */
+function readHalves(text: string): NumberToken[] {
+  return allMatches(
+    text,
+    /(?<![\p{L}\p{N}])(\p{L}+|\d+)[ \u00a0](mill(?:ion|iard)s?) et demie?(?!\p{L})/giu,
+  ).flatMap((match) => {
+    const [, amount = "", scale = ""] = match;
+    const whole = FRENCH_WORDS(amount) ?? Number(amount);
+    if (!Number.isFinite(whole)) return [];
+    const half = whole + 0.5;
+    return [token(match, "words", [half, half * (/^milliard/i.test(scale) ? 1e9 : 1e6)])];
+  });
 }
 
 /** quatre + vingt + dix = 90; two + hundred + five = 205. */

@@ -8,6 +8,7 @@ import { countedNoun } from "./checks/counted-noun";
 import { currency } from "./checks/currency";
 import { determinerAgreement } from "./checks/determiner-agreement";
 import { duplicatedText } from "./checks/duplicated-text";
+import { conditionalAfterSi } from "./checks/conditional-after-si";
 import { elision } from "./checks/elision";
 import { encodingDamage } from "./checks/encoding-damage";
 import { englishCapitals } from "./checks/english-capitals";
@@ -90,6 +91,7 @@ export const CHECKS: readonly Check[] = [
   adjectiveAgreement,
   subjectVerbAgreement,
   participleWithHave,
+  conditionalAfterSi,
   subjunctive,
   missingPreposition,
   elision,

@@ -113,6 +113,13 @@ describe("adjective-agreement", () => {
       source: "",
       target: "Aucune des personnes n'est responsable.",
     },
+    {
+      why: "a participle that is no adjective",
+      source: "x",
+      target: "Le ministre est allé à Paris.",
+    },
+    { why: "how much more", source: "x", target: "Le coût était deux fois plus élevé." },
+    { why: "half past", source: "x", target: "Ils arrivèrent à cinq heures et demie." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(adjectiveAgreement, { source, target }, { knowledge })).toEqual([]);
   });

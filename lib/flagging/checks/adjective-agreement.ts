@@ -95,6 +95,7 @@ function afterHead(words: readonly TargetWord[], at: number): boolean {
   const degree = /^(?:plus|moins|très|trop|assez)$/.test(words[at - 1]?.lower ?? "");
   const phrase = nounPhraseAt(words, degree ? at - 2 : at - 1);
   const adjective = words[at];
+  if (degree && isMeasure(words[at - 2])) return false;
   if (phrase === undefined || adjective === undefined || !isHead(words, phrase)) return false;
   return agreesWithNone(adjective, phrase.agreements);
 }
@@ -145,7 +146,15 @@ function afterNoun(words: readonly TargetWord[], at: number): boolean {
   }
   const adjective = words[at];
   if (noun === undefined || adjective === undefined || !isPlainNoun(noun)) return false;
+  if (/^(?:plus|moins)$/.test(words[at - 1]?.lower ?? "") && isMeasure(noun)) return false;
   return agreesWithNoNoun(words, adjective, at);
+}
+
+/** `deux fois plus élevé`, `quelques degrés plus basse`: how much more, not of what. */
+function isMeasure(noun: TargetWord | undefined): boolean {
+  return /^(?:fois|(?:degré|point|mètre|centimètre|millimètre|kilomètre|gramme|kilo|kilogramme|tonne|litre|an|année|semaine|jour|heure|minute|seconde|euro|dollar|franc|cran|rang|niveau|étage)s?|mois|pouces?|pieds?)$/.test(
+    noun?.lower ?? "",
+  );
 }
 
 /** An adjective that is nothing else, or what joins two. */

@@ -42,6 +42,7 @@ describe("counted-noun", () => {
       target: "après 3 mois",
     },
     { why: "a plural", source: "We saw 12 horses.", target: "Nous avons vu 12 chevaux." },
+    { why: "a date", source: "the 9/11 attacks", target: "Les attentats du 11 septembre" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(countedNoun, { source, target }, { knowledge })).toEqual([]);
   });

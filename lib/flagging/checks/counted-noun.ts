@@ -44,7 +44,7 @@ function countedInSource(segment: { source: string; target: string }): ReadonlyS
 }
 
 const COUNTED =
-  /(?<![\p{L}\d.,-])(\d+) (?:\p{Ll}+ )?(?:\p{Ll}+[^siu\P{L}]s|people|men|women|children|feet|lives)(?!\p{L})/gu;
+  /(?<![\p{L}\d.,/-])(\d+) (?:\p{Ll}+ )?(?:\p{Ll}+[^siu\P{L}]s|people|men|women|children|feet|lives)(?!\p{L})/gu;
 
 /** `d'autres question`, `les différentes méthode`, `les deux dernière`. */
 function countsSeveral(words: readonly TargetWord[], at: number): boolean {
@@ -58,12 +58,16 @@ function countsSeveral(words: readonly TargetWord[], at: number): boolean {
   );
 }
 
+/** le 11 septembre */
+const NOT_COUNTED =
+  /^(?:date|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+
 /** A noun, in the singular in every reading that is one; a finite verb may not be meant. */
 function isSingularNoun(word: TargetWord): boolean {
   const nouns = nounAgreements(word);
   return (
     /^\p{Ll}{4,}$/u.test(word.text) &&
-    word.lower !== "date" &&
+    !NOT_COUNTED.test(word.lower) &&
     nouns.length > 0 &&
     nouns.every(({ number }) => number === "singular") &&
     !word.readings.some(

@@ -7,6 +7,13 @@ const knowledge = loadLanguageKnowledge();
 
 describe("elision", () => {
   test.each([
+    {
+      why: "a mute h",
+      source: "the man",
+      target: "ce homme et le hôtel",
+      spans: ["le hôtel", "ce homme"],
+    },
+    { why: "an h that forbids it", source: "the hero", target: "L'héros", spans: ["L'héros"] },
     { why: "si il", source: "if he can", target: "si il peut", spans: ["si il"] },
     { why: "que elle", source: "that she", target: "il dit que elle vient", spans: ["que elle"] },
     {
@@ -63,6 +70,8 @@ describe("elision", () => {
     { why: "si elle", source: "if she", target: "si elle vient" },
     { why: "puisque avec", source: "since with", target: "puisque avec lui" },
     { why: "ce as a pronoun", source: "what he believes", target: "ce en quoi il croit" },
+    { why: "a mute h elided", source: "x", target: "l'héroïne de l'histoire, hors d'haleine" },
+    { why: "an h that forbids it", source: "x", target: "le héros du hameau et la hausse" },
     { why: "nouveau as a noun", source: "the new one is here", target: "le nouveau est ici" },
     { why: "a company", source: "the firm Dal", target: "la SA amie de Dal" },
   ])("does not flag $why", ({ source, target }) => {

@@ -1,4 +1,4 @@
-import type { FrenchLexicon } from "../../languages/fr/lexicon";
+import type { FrenchAnalysis, FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
 import { capitalised } from "../../text/capitals";
 import { defineCheck, type Observation } from "../check";
@@ -23,13 +23,20 @@ export const elision = defineCheck(
     ...elisions(target),
     ...contractions(target, french),
     ...formsBeforeVowel(target, french),
+    ...wrongElisions(target),
   ],
 );
 
 // `le onze`, `le oui`, `la ouate`: no elision; a single letter and a word with a capital inside are left alone.
 const NO_ELISION = /^(?:onz|oui|ouistiti|ouate|uhlan|ulul|un$|une$|où|ouah|euh|iOS|[a-z]$)/u;
-const UNELIDED =
-  /(?<![\p{L}\p{N}'’-])(je|ne|se|me|te|le|la|de|que|jusque|lorsque|puisque) ([aeiouéèêâîôûàœ]\p{Ll}*)(?![\p{L}\p{N}])/giu;
+const VOWEL = "aeiouéèêâîôûàœ";
+/** Beginnings of words whose h is mute; of the others only a dictionary knows. */
+const MUTE_H =
+  "h(?:omme|ôtel|ôpit|iver|istoir|abit|érit|orizon|uile|umour|umeur|umid|umain|umil|onnê|onneur|onor|erbe|ebdo|élic|ommage|omolog|orair|orlog|orreur|orribl|ospit|ospice|ostil|ydr|ygi|ymn|ypo|yper|ésit|éroïn|éroïsm|éroïqu|armoni|aleine|allucin|armonis)";
+const UNELIDED = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(je|ne|se|me|te|le|la|de|que|jusque|lorsque|puisque) ((?:[${VOWEL}]|${MUTE_H})\\p{Ll}*)(?![\\p{L}\\p{N}])`,
+  "giu",
+);
 const SI_IL = /(?<![\p{L}\p{N}'’-])(si) (ils?)(?![\p{L}\p{N}])/giu;
 
 function elisions(target: string): Observation[] {
@@ -61,9 +68,12 @@ const BEFORE_VOWEL: ReadonlyMap<string, string> = new Map([
   ["sa", "son"],
   ["nouveau", "nouvel"],
   ["beau", "bel"],
+  ["vieux", "vieil"],
 ]);
-const UNFIT =
-  /(?<![\p{L}\p{N}'’-])(ce|ma|ta|sa|nouveau|beau) ([aeiouéèêâîôûàœ]\p{Ll}{2,})(?![\p{L}'’-])/giu;
+const UNFIT = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(ce|ma|ta|sa|nouveau|beau|vieux) ([${VOWEL}]\\p{Ll}{2,}|${MUTE_H}\\p{Ll}*)(?![\\p{L}'’-])`,
+  "giu",
+);
 
 /** Only before a word that is a noun or an adjective in every reading: `ce est`, `le nouveau et` are something else. */
 function formsBeforeVowel(target: string, french: FrenchLexicon | undefined): Observation[] {
@@ -71,11 +81,7 @@ function formsBeforeVowel(target: string, french: FrenchLexicon | undefined): Ob
     const [whole, word = "", next = ""] = match;
     const fit = BEFORE_VOWEL.get(word.toLowerCase());
     const readings = french?.lookup(next) ?? [];
-    const parts = readings.flatMap(({ partsOfSpeech }) => partsOfSpeech);
-    // un nouveau actif: an adjective may follow one, `ma ancienne amie` is as wrong as `ma amie`.
-    const wanted = /^(?:nouv|b)/i.test(word) ? /^noun$/ : /^(?:noun|adjective)$/;
-    const isNoun = parts.every((part) => wanted.test(part)) && !/^\p{Lu}{2}/u.test(word);
-    if (fit === undefined || readings.length === 0 || !isNoun || NO_ELISION.test(next)) return [];
+    if (fit === undefined || NO_ELISION.test(next) || !isFitNoun(word, readings)) return [];
     const suggestion = `${/^\p{Lu}/u.test(word) ? capitalised(fit) : fit} ${next}`;
     return [
       {
@@ -88,6 +94,47 @@ function formsBeforeVowel(target: string, french: FrenchLexicon | undefined): Ob
       },
     ];
   });
+}
+
+/** Words whose h forbids the elision (Académie française): `l'héros`, `d'haine`. */
+const ASPIRATED =
+  /(?<![\p{L}\p{N}'’-])([LDQJNSMTCldqjnsmtc]u?)['’]((?:h(?:éros(?!\p{L})|andicap|andball|iérarch|aine|aïr|aïss|asard|aut|auss(?!e-col)|ont(?:e|eu)|ibou|alt(?:e|es)(?!\p{L})|amac|ameau|amburger|amster|achis|achoir|aches?(?!\p{L})|aies?(?!\p{L})|alls?(?!\p{L})|anche|angar|antis|arcel|ardi|areng|aricot|arnais|arpe|âte|âtif|avre|érisson|erni|être|eurt|ockey|omard|oquet|ordes?(?!\p{L})|ouille|ousse|ublot|url|utte|obby|uguenot|ussard))\p{Ll}*|Hollande|Hongrie)(?!\p{L})/gu;
+
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ["d", "de"],
+  ["qu", "que"],
+  ["j", "je"],
+  ["n", "ne"],
+  ["s", "se"],
+  ["m", "me"],
+  ["t", "te"],
+]);
+
+function wrongElisions(target: string): Observation[] {
+  return allMatches(target, ASPIRATED).map((match) => {
+    const [whole, letter = "", word = ""] = match;
+    const full = WHOLE.get(letter.toLowerCase());
+    return {
+      span: { start: match.index, end: match.index + whole.length },
+      message: {
+        en: `Nothing is elided before “${word}”.`,
+        fr: `On n'élide pas devant « ${word} ».`,
+      },
+      // Of `l'` nothing tells whether it was le or la.
+      ...(full === undefined
+        ? {}
+        : { suggestion: `${/^\p{Lu}/u.test(letter) ? capitalised(full) : full} ${word}` }),
+    };
+  });
+}
+
+function isFitNoun(word: string, readings: readonly FrenchAnalysis[]): boolean {
+  if (readings.length === 0 || /^\p{Lu}{2}/u.test(word)) return false;
+  // de vieux amis
+  if (/^v/i.test(word) && readings.some(({ number }) => number !== "singular")) return false;
+  // un nouveau actif: an adjective may follow one, `ma ancienne amie` is as wrong as `ma amie`.
+  const wanted = /^(?:nouv|b|v)/i.test(word) ? /^noun$/ : /^(?:noun|adjective)$/;
+  return readings.every(({ partsOfSpeech }) => partsOfSpeech.every((part) => wanted.test(part)));
 }
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([

@@ -77,6 +77,8 @@ describe("negation", () => {
       target: "La tâche n'est pas facile.",
     },
     { why: "a question", source: "Don't you think so?", target: "Pensez-vous cela ?" },
+    { why: "an idiom", source: "I couldn't agree more.", target: "Je suis tout à fait d'accord." },
+    { why: "the contrary", source: "The road isn't safe.", target: "La route est dangereuse." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(negation, { source, target }, { knowledge })).toEqual([]);
   });

@@ -36,7 +36,7 @@ const NEGATION = /\b(?:not|cannot|never|nobody|no one|no longer|neither)\b|n['�
 const NEGATIONS = new RegExp(NEGATION.source, "gi");
 // Words that look like a denial and are none, or that French says without one: `not only`, `whether or not`, `do not hesitate`.
 const NO_DENIAL =
-  /\b(?:not (?:only|just|far|mutually|so|very|until|least|to mention|necessarily|merely|simply|unlike|surprisingly|later|long|all|more|less|a few|uncommon|unusual|already|by|otherwise|required|needed)|(?:whether|why|or|if|but|and|is it|are they|do not|does not|did not) not|cannot (?:but|help)|never ?mind|(?:do|does|did|wo|would|could|should|is|are|was|ca)n['’]t (?:you|we|he|she|they|it|just|only|forget|hesitate|worry|mind|need|have to)|not (?:forget|hesitate|fail|worry|mind|need|have to|want|use|any)|never (?:fail|cease|stop)|more than ever)\b/gi;
+  /\b(?:not (?:only|just|far|mutually|so|very|until|least|to mention|necessarily|merely|simply|unlike|surprisingly|later|long|all|more|less|a few|uncommon|unusual|already|by|otherwise|required|needed)|(?:whether|why|or|if|but|and|is it|are they|do not|does not|did not) not|cannot (?:but|help)|never ?mind|(?:do|does|did|wo|would|could|should|is|are|was|ca)n['’]t (?:you|we|he|she|they|it|just|only|forget|hesitate|worry|mind|need|have to)|(?:not|[a-z]+n['’]t) (?:agree more|disagree|(?:care|be) (?:less|more)|wait (?:to|for|until)|miss|get (?:any|much) (?:better|worse)|be (?:happier|better|easier|prouder))|not (?:forget|hesitate|fail|worry|mind|need|have to|want|use|any)|never (?:fail|cease|stop)|more than ever)\b/gi;
 
 interface SentencePair {
   readonly source: string;
@@ -61,7 +61,7 @@ const SENTENCE_END = /(?<=[.!?;:]["»”)\u00a0]{0,2})\s+(?=["«“(]?\p{L})/u;
 
 /** Words by which French denies, doubts or excludes without `ne`: any of them may answer an English negation. */
 const FRENCH_DENIAL =
-  /^(?:sans|non|ni|rien|nul|nulle|nullement|aucun|aucune|aucunement|personne|jamais|guère|pas|sauf|hors|hormis|peu|rarement|plutôt|loin|faute|contre|malgré|mal|seule?s?|seulement|uniquement|exclu.*|exempt.*|trop|avant|autres?|autrement|contraire.*|évit.*|empêch.*|interdi.*|refus.*|manqu.*|échou.*|ignor.*|omet.*|oubli.*|cess.*|privé.*|rares?|vide|défendu.*|abst.*|ailleurs|absence|absente?s?|ratée?s?|jusqu'.*|tant|mais|attention|échapp.*|dout.*|suffi.*|encore|perd.*|interromp.*|facultati.*|partiel.*|éteint.*|difficil.*|mauvaise?s?|non-.*|anti.*|a(?:normal|typique|symétrique|social|politique).*)$/;
+  /^(?:sans|non|ni|rien|nul|nulle|nullement|aucun|aucune|aucunement|personne|jamais|guère|pas|sauf|hors|hormis|peu|rarement|plutôt|loin|faute|contre|malgré|mal|seule?s?|seulement|uniquement|exclu.*|exempt.*|trop|avant|autres?|autrement|contraire.*|évit.*|empêch.*|interdi.*|refus.*|manqu.*|échou.*|ignor.*|omet.*|oubli.*|cess.*|privé.*|rares?|vide|défendu.*|abst.*|ailleurs|absence|absente?s?|ratée?s?|jusqu'.*|tant|mais|attention|échapp.*|dout.*|suffi.*|encore|perd.*|interromp.*|facultati.*|dangereu.*|près|proche|jeun|rejet.*|partiel.*|éteint.*|difficil.*|mauvaise?s?|non-.*|anti.*|a(?:normal|typique|symétrique|social|politique).*)$/;
 const LONGEST = 300;
 const STRICT = /^(?:ne|n'|pas|jamais|aucune?|sans|non|ni|rien|nulle?|personne|guère)$/;
 
@@ -127,6 +127,9 @@ const LITERAL: readonly (readonly [RegExp, RegExp])[] = [
   [/^contre$/, /\bagainst\b/i],
   [/^peu$/, /\b(?:little|few|bit)\b/i],
   [/^encore$/, /\b(?:still|again|even)\b/i],
+  [/^dangereu/, /\bdanger/i],
+  [/^(?:près|proche)$/, /\b(?:near|nearly|close|almost|about)\b/i],
+  [/^rejet/, /\breject/i],
   [/^difficil/, /\b(?:difficult|hard)/i],
 ];
 

@@ -86,6 +86,11 @@ describe("numbers", () => {
     },
     { why: "fifteen days for two weeks", source: "in two weeks", target: "dans 15 jours" },
     { why: "cents after the money", source: "CHF 12.50", target: "12 fr. 50" },
+    { why: "cups as grams", source: "2 cups of sugar", target: "400 g de sucre" },
+    { why: "a mixed fraction", source: "1 1/2 hours", target: "1 h 30" },
+    { why: "a half million", source: "2.5 million", target: "deux millions et demi" },
+    { why: "an ordinal in words", source: "the 50th time", target: "la cinquantième fois" },
+    { why: "a century", source: "the early 1900s", target: "le début du XXe siècle" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(numbers, { source, target })).toEqual([]);
   });

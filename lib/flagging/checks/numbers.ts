@@ -168,11 +168,11 @@ function isInCompound(token: NumberToken, text: string): boolean {
 }
 
 const IMPERIAL =
-  /\b(?:miles?|mph|feet|foot|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|Fahrenheit)\b|°\s?F\b/i;
+  /\b(?:miles?|mph|feet|foot|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|pints?|quarts?|cups?|sticks?|tablespoons?|teaspoons?|tbsp|tsp|acres?|Fahrenheit)\b|°\s?F\b/i;
 
 // 60 miles · 500 square feet · 3 million acres · 2 to 3 feet
 const IMPERIAL_NEXT =
-  /^(?:[\s-]*(?:to|or|and|by|[x×–-])[\s-]*\d[\d.,]*)?[\s-]?(?:(?:thousand|million|billion|square|cubic|sq\.?)\s)*(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|acres?|°?\s?F\b|degrees)/i;
+  /^(?:[\s-]*(?:to|or|and|by|[x×–-])[\s-]*\d[\d.,]*)?[\s-]?(?:(?:thousand|million|billion|square|cubic|sq\.?)\s)*(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\b|yards?|pounds?|lbs?|ounces?|oz|gallons?|pints?|quarts?|cups?|sticks?|tablespoons?|teaspoons?|tbsp|tsp|acres?|°?\s?F\b|degrees)/i;
 
 /** The same in another unit or on another clock. */
 function isRestated(

@@ -8,6 +8,18 @@ const knowledge = loadLanguageKnowledge();
 describe("participle-with-have", () => {
   test.each([
     {
+      why: "a noun before que",
+      source: "the letters that he had sent",
+      target: "Les lettres qu'il avait envoyé sont perdues.",
+      spans: ["envoyé"],
+    },
+    {
+      why: "a feminine noun before que",
+      source: "the decision they took",
+      target: "la décision qu'ils ont pris",
+      spans: ["pris"],
+    },
+    {
       why: "les before it",
       source: "I burned them.",
       target: "Je les ai brûlé.",
@@ -50,6 +62,9 @@ describe("participle-with-have", () => {
     },
     { why: "a pronoun before the verb", source: "He built them.", target: "Il les a construites." },
     { why: "no agreement", source: "They bought the house.", target: "Ils ont acheté la maison." },
+    { why: "a clause of its own", source: "x", target: "La preuve qu'il a menti." },
+    { why: "an infinitive", source: "x", target: "Les livres qu'il a voulu lire." },
+    { why: "a subject", source: "x", target: "Les femmes que Paul a vues." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(participleWithHave, { source, target }, { knowledge })).toEqual([]);
   });

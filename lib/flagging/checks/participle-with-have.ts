@@ -1,5 +1,6 @@
 import { defineCheck, type Observation } from "../check";
 import { eachWord } from "../each-word";
+import { nounAgreements } from "../noun-phrase";
 import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -27,6 +28,8 @@ export const participleWithHave = defineCheck(
     return eachWord(words, (word, at) => {
       if (!word.joined) return [];
       if (lacksPlural(words, at)) return [withObjectBefore(word)];
+      const noun = nounOfRelative(words, at);
+      if (noun !== undefined) return [withNounBefore(word, noun)];
       return agreesWithNothing(words, at) ? [withoutObject(word)] : [];
     });
   },
@@ -85,7 +88,76 @@ function withObjectBefore({ span, text }: TargetWord): Observation {
   };
 }
 
+/** `les lettres qu'il avait envoyé`: the noun that the participle should agree with. */
+function nounOfRelative(words: readonly TargetWord[], at: number): TargetWord | undefined {
+  const participle = words[at];
+  const before = words.slice(Math.max(0, at - RELATIVE.length), at);
+  const [, noun] = before;
+  if (participle === undefined || noun === undefined || !isRelative(before)) return undefined;
+  if (COMPLETED.test(noun.lower) || !isMasculineParticiple(participle)) return undefined;
+  const next = words[at + 1];
+  if (next?.joined === true && !AFTER_RELATIVE.test(next.lower)) return undefined;
+  return disagrees(participle, noun) ? noun : undefined;
+}
+
+/** A determiner, its noun, que, a pronoun and avoir; `qu'il` is no word apart. */
+function isRelative(before: readonly TargetWord[]): boolean {
+  return RELATIVE.every((pattern, at) => {
+    const word = before[at];
+    return word !== undefined && (word.joined || at % 3 === 0) && pattern.test(word.lower);
+  });
+}
+
+function disagrees(participle: TargetWord, noun: TargetWord): boolean {
+  const nouns = nounAgreements(noun);
+  const isInvariable = participle.readings.some(({ number }) => number === "invariable");
+  return (
+    nouns.length > 0 &&
+    noun.readings.length === nouns.length &&
+    (nouns.every(({ gender }) => gender === "feminine") ||
+      (!isInvariable && nouns.every(({ number }) => number === "plural")))
+  );
+}
+
+/** What follows a relative clause, or stands in it without being an object. */
+const AFTER_RELATIVE =
+  /^(?:dans|sur|avec|pour|par|hier|et|mais|avant|après|chez|sans|en|à|au|aux|est|sont|était|étaient|sera|seront|ont|avait|avaient)$/;
+const SUBJECT = /^(?:j'|tu|il|elle|on|nous|vous|ils|elles)$/;
+const BEFORE_NOUN =
+  /^(?:la|les|des|une|cette|ces|ma|ta|sa|mes|tes|ses|nos|vos|leurs|quelques|plusieurs|deux|trois|aux)$/;
+
+/** Nouns whose `que` may open a clause of its own (`la preuve qu'il a menti`), and what is measured or counted. */
+const COMPLETED =
+  /^(?:preuves?|idées?|choses?|fois|impression|certitude|conviction|crainte|peur|nouvelle|condition|conclusion|façon|manière|sorte|raisons?|mesure|époque|années?|heures?|minutes?|secondes?|semaines?|journées?|soirées?|jours|mois|ans|kilomètres|mètres|euros|dollars|francs|sommes?|possibilité|probabilité|chance|réalité|vérité|rumeurs?|hypothèse|théorie|thèse|promesse|assurance|confirmation|déclarations?|affirmation|allégations?|opinion|sensation|illusion|efforts)$/;
+
+/** A participle of verbs that take an object, in the masculine singular; not those that an infinitive is often left out after. */
+const isMasculineParticiple = oncePerForm(
+  ({ text, readings }) =>
+    /^\p{Ll}{2,}$/u.test(text) &&
+    !/^(?:laissé|voulu|pensé|permis|entendu|vu|fallu|pu|dû|su|cru|dit|fait|valu|coûté|pesé|duré|vécu|dormi|marché|couru|espéré|souhaité|promis|prévu|imaginé|affirmé|déclaré|annoncé)$/.test(
+      text,
+    ) &&
+    readings.some(
+      ({ tags, partsOfSpeech }) => tags.includes("Q") && partsOfSpeech.includes("adjective"),
+    ) &&
+    readings.every(
+      ({ tags, gender, number }) =>
+        !tags.includes("Q") || (gender === "masculine" && number !== "plural"),
+    ),
+);
+
+function withNounBefore({ span, text }: TargetWord, noun: TargetWord): Observation {
+  return {
+    span,
+    message: {
+      en: `“${text}” agrees with “${noun.text}”, which stands before it.`,
+      fr: `« ${text} » s'accorde avec « ${noun.text} », placé avant.`,
+    },
+  };
+}
+
 const HAVE = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avez|ai)$/;
+const RELATIVE = [BEFORE_NOUN, /^\p{Ll}{3,}$/u, /^qu[e']$/, SUBJECT, HAVE];
 const ADVERB = /^(?:pas|également|aussi|déjà|toujours|ensuite|ainsi|plus|jamais|récemment)$/;
 const ARTICLE =
   /^(?:le|la|les|l'|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|plusieurs|trois|deux|quatre)$/;

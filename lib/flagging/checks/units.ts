@@ -42,6 +42,8 @@ function exchanged(
     const same = wanted.filter((one) => saysSame(one, measure));
     const [original] = same;
     if (original === undefined || same.some(({ unit }) => unit === measure.unit)) return [];
+    // −40 °F is −40 °C.
+    if (same.some((one) => comesTo(one, measure))) return [];
     // three books in three days → 3 livres: what the other one counts may be meant; one mile → un kilomètre et demi.
     if (numbers.filter((number) => saysSame(number, measure)).length > same.length) return [];
     if (measure.readings.includes("1")) return [];
@@ -91,6 +93,18 @@ function wronglyConverted(wanted: readonly Measure[], given: readonly Measure[])
       ? []
       : [differing(original, measure)];
   });
+}
+
+function comesTo(original: Measure, measure: Measure): boolean {
+  const conversion = CONVERSIONS.get(original.unit);
+  return conversion?.unit === measure.unit && conversion.offset !== 0
+    ? original.readings.some((reading) =>
+        measure.readings.some(
+          (other) =>
+            Math.abs(Number(reading) * conversion.factor + conversion.offset - Number(other)) < 1,
+        ),
+      )
+    : false;
 }
 
 const metricUnit = (unit: number) => CONVERSIONS.get(unit)?.unit ?? unit;

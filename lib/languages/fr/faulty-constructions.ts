@@ -137,8 +137,6 @@ export const FAULTY_CONSTRUCTIONS = `
 ; =plus =petit|=petite|=grand|=grande|=haut|=élevé|=rapide|=important|=importante [=comme] ; que
 ; =autant|=aussi =bon|=grand|=rapide|=bien [=comme] ; que
 ; =ne <fin> =pas [=du|=de =la] <noun> ; pas de
-; =si =il|=elle|=on|=nous|=vous|=ils|=elles [=aurait|=auraient|=serait|=seraient|=pourrait|=pourraient|=devrait|=devraient|=auriez|=seriez|=aurions] ; si + imparfait
-; =s' =il|=ils [=aurait|=auraient|=serait|=seraient|=pourrait|=pourraient|=devrait|=devraient] ; si + imparfait
 ; [=après =que] =le|=la|=les|=l' <noun> =soit|=soient|=ait|=aient ; après que + indicatif
 ; =mettre|=mettez|=mis [=en =jour] ; à jour
 ; =tenir|=tenez =compte [=du|=des|=de =à] ; compte de
