@@ -13,5 +13,4 @@ export type FromFileWorker =
   | { readonly kind: "sheets"; readonly sheets: readonly TableSheet[] }
   | { readonly kind: "rows"; readonly rows: BroughtBackFile["rows"] }
   | { readonly kind: "word-file"; readonly file: Omit<BroughtBackFile, "rows"> }
-  /** A FormatError, whose class does not travel. */
   | { readonly kind: "refused"; readonly problem: FormatProblem };

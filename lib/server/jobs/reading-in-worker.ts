@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { BroughtBackFile } from "../../formats/bilingual-docx/read-bilingual-docx";
-import { FormatError } from "../../formats/format-error";
-import type { LongReading } from "../long-reading";
+import type { LongReading, ReadOutcome } from "../long-reading";
 import type { FileTask, FromFileWorker } from "./file-worker-message";
 
 /** Reads each file on a thread of its own, so that requests are answered meanwhile. */
@@ -23,7 +22,7 @@ export const READING_IN_WORKER: LongReading = {
 async function ask<Result>(
   task: FileTask,
   hear: (message: FromFileWorker) => Result | undefined,
-): Promise<Result> {
+): Promise<ReadOutcome<Result>> {
   const worker = new Worker(new URL("read-file-worker.ts", import.meta.url));
   try {
     return await new Promise((resolve, reject) => {
@@ -32,9 +31,9 @@ async function ask<Result>(
         reject(new Error(`The thread that reads a file ended with code ${code}.`)),
       );
       worker.on("message", (message: FromFileWorker) => {
-        if (message.kind === "refused") return reject(new FormatError(message.problem));
-        const result = hear(message);
-        if (result !== undefined) resolve(result);
+        if (message.kind === "refused") return resolve({ problem: message.problem });
+        const value = hear(message);
+        if (value !== undefined) resolve({ value });
       });
       worker.postMessage(task);
     });

@@ -1,7 +1,7 @@
 import { tableFormatOf } from "../../../formats/bilingual-names";
 import type { TableSheet } from "../../../formats/table/table-layout";
 import { AppError } from "../../errors";
-import { longReading } from "../../long-reading";
+import { readTableSample } from "../../long-reading";
 import { explained } from "./read-blocks";
 
 /**
@@ -17,5 +17,5 @@ export async function sampleTable({
 }): Promise<readonly TableSheet[]> {
   const format = tableFormatOf(name);
   if (!format) throw new AppError("invalid", "not-a-table");
-  return await explained(undefined, () => longReading().sampleTable(format, bytes));
+  return await explained(undefined, () => readTableSample(format, bytes));
 }

@@ -5,7 +5,7 @@ import { findRowsToCompare } from "../../db/bilingual-rows";
 import type { Client } from "../../db/client";
 import { findDocument } from "../../db/documents";
 import { AppError } from "../../errors";
-import { longReading } from "../../long-reading";
+import { readWordFile } from "../../long-reading";
 import { othersTurn } from "../../others-turn";
 import { explained } from "../imports/read-blocks";
 import { type ComparedRows, compareRows } from "./compare-rows";
@@ -32,7 +32,7 @@ export async function planWordFile(
   client: Client,
   { documentId, bytes }: Pick<PreviewWordFile, "documentId" | "bytes">,
 ): Promise<WordFilePlan> {
-  const file = await explained(undefined, () => longReading().readWordFile(bytes));
+  const file = await explained(undefined, () => readWordFile(bytes));
   requireOwnTable(file, documentId);
   const { format } = await findDocument(client, documentId);
   const rows = await readRows(client, documentId);
