@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
@@ -124,6 +125,21 @@ describe("PO", () => {
     expect(new TextDecoder().decode(bytes)).toBe(
       flags.replace('#, c-format, fuzzy\n#| msgid "old"\n', "#, c-format\n"),
     );
+  });
+
+  test("a catalogue of msgmerge is approved as msgattrib clears it, and fuzzy again as a draft", async () => {
+    const merged = readFileSync("lib/formats/po/testing/tea-msgmerge.po");
+    const cleared = readFileSync("lib/formats/po/testing/tea-msgattrib.po");
+    expect(await brokenLaws(PO, merged)).toEqual([]);
+    const { blocks } = await PO.parse(merged);
+    const all = (state: BlockState) => new Map(blocks.map(({ key }) => [key, state]));
+    const approved = await PO.rewrite(merged, new Map(), all("approved"));
+    expect(Buffer.from(approved.bytes).toString()).toBe(cleared.toString());
+    const fuzzy = blocks.filter(({ state }) => state === "initial").map(({ key }) => key);
+    expect(fuzzy).toHaveLength(5);
+    const drafts = new Map(fuzzy.map((key) => [key, "draft" as const]));
+    const { bytes } = await PO.rewrite(cleared, new Map(), drafts);
+    expect(Buffer.from(bytes).toString()).toBe(merged.toString().replaceAll(/^#\|.*\n/gm, ""));
   });
 
   test("what is not approved stays or becomes fuzzy, as a whole entry, unless there is no translation", async () => {
