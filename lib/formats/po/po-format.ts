@@ -90,7 +90,7 @@ interface Rewriting {
 }
 
 /**
- * An entry is fuzzy as long as one of its forms has a translation that nobody approved: such a one is in no compiled catalogue
+ * An entry is fuzzy as long as one of its forms has a translation that somebody works on: such a one is in no compiled catalogue
  * (GNU gettext manual, "Fuzzy Entries"). What the translation was of before goes with the mark.
  */
 function markSplices(
@@ -100,8 +100,10 @@ function markSplices(
   const { texts, states } = writing;
   if (!stretches.some(({ block }) => states.has(block.key))) return [];
   const isOpen = stretches.some(({ block: { key, target = "" } }) => {
-    const state = states.get(key) ?? (isFuzzy ? "initial" : "approved");
-    return (texts.get(key) ?? target) !== "" && state !== "approved";
+    // What nobody has touched is as it was.
+    const state = states.get(key) ?? "initial";
+    const isDone = state === "initial" ? !isFuzzy : state === "approved";
+    return (texts.get(key) ?? target) !== "" && !isDone;
   });
   if (isOpen === isFuzzy) return [];
   return isOpen ? [addFuzzy(marks, writing)] : removeFuzzy(marks, writing);
