@@ -31,6 +31,8 @@ const COMPANY = 0.6;
 const PAUSE_EVERY = 500;
 /** More than any text has terms. */
 const MOST_TERMS = 500;
+/** Segments whose phrases are kept: neighbours share their terms. */
+const KEPT_READINGS = 4_096;
 /** Of a longer document, every second segment tells as much, or every fourth: what is read of all of them would not fit into memory. */
 const MOST_SEGMENTS = 16_384;
 
@@ -48,7 +50,8 @@ export function termLearner(pair: LanguagePair, { french }: LanguageKnowledge) {
         for (const word of new Set(termWords(segment).map(wordKey))) {
           if (word !== undefined) frequency.set(word, (frequency.get(word) ?? 0) + 1);
         }
-        return segment;
+        // A copy: what was read of the segment itself is kept with it.
+        return { source: segment.source, target: segment.target };
       });
     },
     /** Pauses now and then: a book's terms take seconds. */
@@ -157,7 +160,8 @@ function phraseReader(
       const known = read.get(index);
       const segment = segments[index];
       if (known !== undefined || segment === undefined) return known ?? [];
-      const phrases = readPhrases(segment, lexicon);
+      const phrases = readPhrases({ ...segment }, lexicon);
+      if (read.size >= KEPT_READINGS) read.clear();
       read.set(index, phrases);
       return phrases;
     },
@@ -191,7 +195,8 @@ function* segmentsOfKeys(
   const standing = new Map<string, number[]>();
   for (const [index, segment] of segments.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
-    for (const { keys } of targetWords(segment, lexicon)) {
+    // Of a copy, so that what is read is not kept with each segment.
+    for (const { keys } of targetWords({ ...segment }, lexicon)) {
       for (const key of keys) {
         const known = standing.get(key);
         if (known === undefined) standing.set(key, [index]);

@@ -1,5 +1,6 @@
 import type { Client } from "./client";
 import type { Prisma, PrismaClient } from "./generated/client";
+import { bytesColumn, bytesParameter, readBytes } from "./stored-bytes";
 
 /** How long a worker may be silent before another one takes its job. */
 const LEASE_SECONDS = 30;
@@ -21,12 +22,12 @@ export interface ClaimedJob {
 interface ImportTexts {
   readonly source: string;
   readonly target: string;
-  readonly sourceFile?: Uint8Array<ArrayBuffer>;
-  readonly targetFile?: Uint8Array<ArrayBuffer>;
+  readonly sourceFile?: Uint8Array;
+  readonly targetFile?: Uint8Array;
 }
 
-/** Queues an import. */
-export function insertImport(
+/** Queues an import; in a transaction. */
+export async function insertImport(
   client: Client,
   data: {
     payload: object;
@@ -36,14 +37,14 @@ export function insertImport(
   },
 ) {
   const { texts, payload, ...job } = data;
-  return client.job.create({
-    data: {
-      ...job,
-      kind: IMPORT,
-      payload: payload as Prisma.InputJsonObject,
-      importSource: { create: texts },
-    },
+  const queued = await client.job.create({
+    data: { ...job, kind: IMPORT, payload: payload as Prisma.InputJsonObject },
   });
+  const { source, target, sourceFile, targetFile } = texts;
+  await client.$executeRaw`
+    INSERT INTO "import_sources" ("jobId", "source", "target", "sourceFile", "targetFile")
+    VALUES (${queued.id}::uuid, ${source}, ${target}, ${bytesParameter(sourceFile)}, ${bytesParameter(targetFile)})`;
+  return queued;
 }
 
 /** One job. */
@@ -208,6 +209,21 @@ export async function releaseAllJobs(client: Client): Promise<void> {
 }
 
 /** The two texts of an import. */
-export function findImportSource(client: Client, jobId: string) {
-  return client.importSource.findUnique({ where: { jobId } });
+export async function findImportSource(
+  client: Client,
+  jobId: string,
+): Promise<ImportTexts | undefined> {
+  const [found] = await client.$queryRaw<
+    { source: string; target: string; sourceFile: string | null; targetFile: string | null }[]
+  >`
+    SELECT "source", "target", ${bytesColumn('"sourceFile"')} AS "sourceFile", ${bytesColumn('"targetFile"')} AS "targetFile"
+    FROM "import_sources" WHERE "jobId" = ${jobId}::uuid`;
+  if (!found) return undefined;
+  const { source, target, sourceFile, targetFile } = found;
+  return {
+    source,
+    target,
+    ...(sourceFile !== null && { sourceFile: readBytes(sourceFile) }),
+    ...(targetFile !== null && { targetFile: readBytes(targetFile) }),
+  };
 }

@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
+import { XLIFF } from "../../formats/xliff/xliff-format";
 import { AppError } from "../errors";
 import type { DocumentTexts } from "../services/imports/document-texts";
 import type {
@@ -9,10 +10,17 @@ import type {
 import type { Prepare } from "../services/imports/run-import";
 import type { FromWorker, ToWorker } from "./worker-message";
 
+/**
+ * What a file that is read in pieces needs, twice over: V8 would rather let a heap grow to gigabytes than clean it up. Of other
+ * files, all segments are in memory.
+ */
+const IN_PIECES: ResourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+
 /** Runs the engines on a thread of their own, so that requests are answered meanwhile. It ends with its last batch, or with the signal. */
 export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) => {
   signal.throwIfAborted();
-  const thread = new PreparingThread(onProgress);
+  const isInPieces = texts.files?.target?.format === XLIFF.id;
+  const thread = new PreparingThread(onProgress, isInPieces ? IN_PIECES : {});
   signal.addEventListener("abort", () => thread.end(signal.reason), { once: true });
   const outline = await thread.prepare(texts);
   return { ...outline, batches: thread.batches() };
@@ -27,13 +35,14 @@ interface Waiting {
 
 /** A thread that is asked one thing at a time. */
 class PreparingThread {
-  readonly #worker = new Worker(new URL("prepare-worker.ts", import.meta.url));
+  readonly #worker: Worker;
   readonly #onProgress: OnProgress;
   #waiting: Waiting | undefined;
   #ended: unknown;
 
-  constructor(onProgress: OnProgress) {
+  constructor(onProgress: OnProgress, resourceLimits: ResourceLimits) {
     this.#onProgress = onProgress;
+    this.#worker = new Worker(new URL("prepare-worker.ts", import.meta.url), { resourceLimits });
     this.#worker.on("message", (message: FromWorker) => this.#take(message));
     this.#worker.once("error", (error) => this.end(error));
     this.#worker.once("exit", (code) => {

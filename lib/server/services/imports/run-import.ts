@@ -159,7 +159,7 @@ function filesToRead(
 
 function fileToRead(
   file: ImportPayload["files"]["source"],
-  bytes: Uint8Array | null,
+  bytes: Uint8Array | undefined,
 ): FileToRead | undefined {
   return file && bytes ? { format: file.format, layout: file.layout, bytes } : undefined;
 }
