@@ -51,6 +51,8 @@ const SENTENCES: Sentences = {
     `elements nest deeper than ${most} levels${inPart(part)}; no document does`,
   "too-many-elements": ({ part, most }) =>
     `it has more than ${most} elements${inPart(part)}; split the file`,
+  "too-many-cells": ({ most }) =>
+    `it has more than ${most} cells; delete its empty rows and columns, or split it`,
   "broken-xml": ({ part, line }) =>
     `it is no well-formed XML from line ${line} on${inPart(part)}; mend it there, or save it again in the program that made it`,
   "wrong-root": ({ part, found }) =>

@@ -14,8 +14,11 @@ const BILINGUAL: Readonly<Record<string, string>> = {
   tsv: "csv-table",
 };
 
+/** The id of a table's format. */
+export type TableFormat = "csv-table" | "xlsx-table";
+
 /** Formats of tables, by the extensions of their files. */
-const TABLES: Readonly<Record<string, "csv-table" | "xlsx-table">> = {
+const TABLES: Readonly<Record<string, TableFormat>> = {
   csv: "csv-table",
   tsv: "csv-table",
   xlsx: "xlsx-table",
@@ -28,6 +31,6 @@ export function bilingualFormatOf(fileName: string): string | undefined {
 }
 
 /** The id of the table format that a file's name tells; undefined for what is no table. */
-export function tableFormatOf(fileName: string): "csv-table" | "xlsx-table" | undefined {
+export function tableFormatOf(fileName: string): TableFormat | undefined {
   return TABLES[extensionOf(fileName)];
 }

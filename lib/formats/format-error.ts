@@ -14,6 +14,7 @@ export type FormatProblem =
   | { readonly code: "doctype"; readonly part?: string }
   | { readonly code: "too-deep"; readonly part?: string; readonly most: number }
   | { readonly code: "too-many-elements"; readonly part?: string; readonly most: number }
+  | { readonly code: "too-many-cells"; readonly most: number }
   | { readonly code: "broken-xml"; readonly part?: string; readonly line: number }
   | { readonly code: "wrong-root"; readonly part?: string; readonly found: string }
   | { readonly code: "broken-line"; readonly line: number };

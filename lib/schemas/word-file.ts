@@ -99,7 +99,7 @@ export type LeftAside = z.infer<typeof LeftAside>;
 export const WordFilePreview = z.object({
   /** When the file was made; null where it does not say so any more. */
   exportedAt: z.iso.datetime().nullable(),
-  /** Rows of the file that are of a segment, and how many of them say what stands here. */
+  /** Rows of the file that are of a segment, and how many of them say what stands here and are not left aside. */
   total: z.number().int(),
   unchanged: z.number().int(),
   /** How many segments would change, listed or not. */

@@ -4,7 +4,9 @@ import { getDatabase } from "./db/database";
 import type { Database } from "./db/open-database";
 import type { EventHub } from "./events/event-hub";
 import { hubOf } from "./events/hub-of";
+import { readLongFilesBy } from "./long-reading";
 import { prepareInWorker } from "./jobs/prepare-in-worker";
+import { READING_IN_WORKER } from "./jobs/reading-in-worker";
 import { startJobRunner } from "./jobs/run-jobs";
 import { logger } from "./logger";
 
@@ -19,6 +21,7 @@ export async function boot(prepare: Prepare): Promise<void> {
   try {
     writeNextAuthEnvironment(sessionSecret());
     const database = await getDatabase();
+    readLongFilesBy(READING_IN_WORKER);
     await prepare(database);
     const runner = startJobRunner(database, prepareInWorker);
     const hub = await hubOf(database);

@@ -41,6 +41,7 @@ async function bundle(folder) {
       inRoot("lib/cli/main.ts"),
       inRoot("lib/cli/bench/measure-alignment.ts"),
       inRoot("lib/cli/bench/measure-engines.ts"),
+      inRoot("lib/cli/bench/measure-format.ts"),
       inRoot("lib/cli/bench/measure-hard-cases.ts"),
       inRoot("lib/cli/bench/measure-splitting.ts"),
     ],

@@ -5,6 +5,7 @@ import { ensureChromium, installHeadlessShell } from "./ensure-chromium.mjs";
 import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensurePostgres, installPostgres } from "./ensure-postgres.mjs";
+import { installOffice } from "./install-office.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
 import { runPlaywright, runVitest } from "./run-tests.mjs";
 import { addCounts, countsLine } from "./test-counts.mjs";
@@ -18,8 +19,11 @@ await launch(async () => {
   await debian;
   await ensureChromium();
   const postgres = await ensurePostgres();
+  // LibreOffice opens a file at the end of the browser tests: it comes while the others run.
+  const office = installOffice();
   const unit = await runVitest();
   const isBuilt = await build();
+  await office;
   // A browser waits a third of its time: the tools that read the code have that.
   const [browser, tools] = await Promise.all([
     isBuilt ? runPlaywright() : { passed: 0, failed: 1, skipped: 0 },

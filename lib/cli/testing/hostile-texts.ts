@@ -16,6 +16,12 @@ const tmx =
 /** Files of text and markup that are refused with one sentence: none may hang, take the memory or be read in part. */
 export const HOSTILE_TEXTS: readonly HostileFile[] = [
   {
+    what: "a table of delimiters alone",
+    format: "csv-table",
+    make: () => utf8(";".repeat(3_000_000)),
+    sentence: "it has more than 2000000 cells; delete its empty rows and columns, or split it",
+  },
+  {
     what: "a page that is a picture",
     format: "html",
     make: () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),

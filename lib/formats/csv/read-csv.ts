@@ -20,9 +20,12 @@ export function readCsv(text: string): CsvRecord[] {
 
 const parse = (text: string, delimiter: string) => Papa.parse<string[]>(text, { delimiter }).data;
 
+/** Names of some hundred columns. */
+const LONGEST_HEAD = 10_000;
+
 /** What parts the cells of a CSV text: that which gives the first line most of them: other lines may have any of them in their texts. */
 export function delimiterOf(text: string): string {
-  const [first = ""] = text.split(/\r?\n/, 1);
+  const [first = ""] = text.slice(0, LONGEST_HEAD).split(/\r?\n/, 1);
   const cellsBy = (delimiter: string) => parse(first, delimiter)[0]?.length ?? 0;
   return DELIMITERS.reduce((best, one) => (cellsBy(one) > cellsBy(best) ? one : best));
 }

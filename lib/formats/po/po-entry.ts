@@ -17,6 +17,17 @@ export interface PoEntry {
   readonly translations: readonly PoString[];
   readonly notes: readonly string[];
   readonly isFuzzy: boolean;
+  readonly marks: PoMarks;
+}
+
+/** What stands before an entry about its state: whole lines, with their ends. */
+export interface PoMarks {
+  /** `#, fuzzy, c-format` */
+  readonly flags: readonly Span[];
+  /** `#| msgid "…"`: what a fuzzy translation was a translation of. */
+  readonly previous: readonly Span[];
+  /** Where a line of flags would stand. */
+  readonly at: number;
 }
 
 const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")/;
@@ -35,12 +46,26 @@ export function readPoEntries(text: string): PoEntry[] {
   const reading = new Reading();
   let start = 0;
   text.split("\n").forEach((line, at) => {
-    const isRead = reading.add(line.replace(/\r$/, ""), start);
+    const end = start + line.length + 1;
+    const isRead = reading.add(line.replace(/\r$/, ""), { start, end });
     if (!isRead) throw new FormatError({ code: "broken-line", line: at + 1 });
-    start += line.length + 1;
+    start = end;
   });
   return reading.end();
 }
+
+/** The flag as one among others. */
+const FUZZY = /(?<=[,\s])fuzzy(?=,|\s|$)/;
+
+/** The comments before an entry. */
+interface OpenComments {
+  readonly notes: string[];
+  readonly flags: Span[];
+  readonly previous: Span[];
+  isFuzzy: boolean;
+}
+
+const noComments = (): OpenComments => ({ notes: [], flags: [], previous: [], isFuzzy: false });
 
 interface OpenString {
   keyword: string;
@@ -51,19 +76,20 @@ interface OpenString {
 class Reading {
   readonly #entries: PoEntry[] = [];
   #strings: OpenString[] = [];
-  #notes: string[] = [];
-  #isFuzzy = false;
+  #comments = noComments();
+  #at = 0;
 
   /** False for a line that cannot stand there. */
-  add(line: string, start: number): boolean {
+  add(line: string, place: Span): boolean {
+    const { start } = place;
     const content = line.trim();
     if (content === "") return this.#finish();
-    if (content.startsWith("#")) return this.#addComment(content);
+    if (content.startsWith("#")) return this.#addComment(content, place);
     const keyword = KEYWORD.exec(line);
     const begin = keyword?.[0].length ?? line.indexOf('"');
     const literal = line.slice(begin);
     if (begin < 0 || literalEnd(literal, 0) !== literal.trimEnd().length) return false;
-    if (keyword) this.#begin(keyword[1] ?? "", start + begin);
+    if (keyword) this.#begin(keyword[1] ?? "", { line: start, literal: start + begin });
     const open = this.#strings.at(-1);
     if (!open) return false;
     open.value += unescaped(literal.trim().slice(1, -1));
@@ -76,18 +102,23 @@ class Reading {
     return this.#entries;
   }
 
-  #begin(keyword: string, at: number): void {
+  #begin(keyword: string, at: { readonly line: number; readonly literal: number }): void {
     const hasEnded = this.#strings.some((one) => one.keyword === "msgstr");
     if (hasEnded && keyword !== "msgstr") this.#finish();
-    this.#strings.push({ keyword, value: "", span: { start: at, end: at } });
+    if (this.#strings.length === 0) this.#at = at.line;
+    this.#strings.push({ keyword, value: "", span: { start: at.literal, end: at.literal } });
   }
 
-  #addComment(comment: string): boolean {
+  #addComment(comment: string, place: Span): boolean {
     // Comments stand before their entry.
     if (this.#strings.length > 0) this.#finish();
+    const { notes, flags, previous } = this.#comments;
     const note = /^#(?:\.|(?=\s))\s*(.*)/.exec(comment)?.[1];
-    if (note) this.#notes.push(note);
-    if (comment.startsWith("#,") && /\bfuzzy\b/.test(comment)) this.#isFuzzy = true;
+    if (note) notes.push(note);
+    if (comment.startsWith("#|")) previous.push(place);
+    if (!comment.startsWith("#,")) return true;
+    flags.push(place);
+    if (FUZZY.test(comment)) this.#comments.isFuzzy = true;
     return true;
   }
 
@@ -95,19 +126,18 @@ class Reading {
     const of = (keyword: string) => this.#strings.filter((one) => one.keyword === keyword);
     const id = of("msgid")[0]?.value;
     if (id !== undefined) {
+      const { notes, isFuzzy, flags, previous } = this.#comments;
       this.#entries.push({
         context: of("msgctxt")[0]?.value,
         id,
         plural: of("msgid_plural")[0]?.value,
         translations: of("msgstr"),
-        notes: this.#notes,
-        isFuzzy: this.#isFuzzy,
+        notes,
+        isFuzzy,
+        marks: { flags, previous, at: previous[0]?.start ?? this.#at },
       });
     }
-    if (this.#strings.length > 0) {
-      this.#notes = [];
-      this.#isFuzzy = false;
-    }
+    if (this.#strings.length > 0) this.#comments = noComments();
     this.#strings = [];
     return true;
   }

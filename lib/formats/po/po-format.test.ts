@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import type { BlockState } from "../parsed-file";
 import { brokenLaws, refusal, utf8 } from "../testing/format-laws";
 import { PO } from "./po-format";
 
@@ -99,6 +101,65 @@ describe("PO", () => {
     expect(text).toContain("charset=UTF-8");
     expect(text).toContain('msgstr "Œuf"');
     expect(text).toContain("Verser %d é tasses é");
+  });
+
+  const written = async (states: Record<string, BlockState>, texts: Record<string, string> = {}) =>
+    new TextDecoder().decode(
+      (
+        await PO.rewrite(
+          utf8(CATALOGUE),
+          new Map(Object.entries(texts)),
+          new Map(Object.entries(states)),
+        )
+      ).bytes,
+    );
+  const MENU = "menu\u0004Pour";
+  const CUPS = 'Pour %d "cups"';
+
+  test("what is approved is not fuzzy any more, and not of an older text", async () => {
+    expect(await written({ [MENU]: "approved", [CUPS]: "approved" })).toBe(
+      CATALOGUE.replace('#, fuzzy\n#| msgid "old"\n', ""),
+    );
+    const flags = CATALOGUE.replace("#, fuzzy\n", "#, c-format, fuzzy\n");
+    const { bytes } = await PO.rewrite(utf8(flags), new Map(), new Map([[MENU, "approved"]]));
+    expect(new TextDecoder().decode(bytes)).toBe(
+      flags.replace('#, c-format, fuzzy\n#| msgid "old"\n', "#, c-format\n"),
+    );
+  });
+
+  test("a catalogue of msgmerge is approved as msgattrib clears it, and fuzzy again as a draft", async () => {
+    const merged = readFileSync("lib/formats/po/testing/tea-msgmerge.po");
+    const cleared = readFileSync("lib/formats/po/testing/tea-msgattrib.po");
+    expect(await brokenLaws(PO, merged)).toEqual([]);
+    const { blocks } = await PO.parse(merged);
+    const all = (state: BlockState) => new Map(blocks.map(({ key }) => [key, state]));
+    const approved = await PO.rewrite(merged, new Map(), all("approved"));
+    expect(Buffer.from(approved.bytes).toString()).toBe(cleared.toString());
+    const fuzzy = blocks.filter(({ state }) => state === "initial").map(({ key }) => key);
+    expect(fuzzy).toHaveLength(5);
+    const drafts = new Map(fuzzy.map((key) => [key, "draft" as const]));
+    const { bytes } = await PO.rewrite(cleared, new Map(), drafts);
+    expect(Buffer.from(bytes).toString()).toBe(merged.toString().replaceAll(/^#\|.*\n/gm, ""));
+  });
+
+  test("what is not approved stays or becomes fuzzy, as a whole entry, unless there is no translation", async () => {
+    expect(await written({ [MENU]: "draft", [CUPS]: "submitted" })).toBe(
+      CATALOGUE.replace("#, c-format", "#, fuzzy, c-format"),
+    );
+    const plural = { "one cup[0]": "approved", "one cup[1]": "draft" } as const;
+    expect(await written(plural)).toBe(CATALOGUE);
+    expect(await written(plural, { "one cup[1]": "%d tasses" })).toBe(
+      CATALOGUE.replace('msgid "one cup"', '#, fuzzy\nmsgid "one cup"').replace(
+        'msgstr[1] ""',
+        'msgstr[1] "%d tasses"',
+      ),
+    );
+    expect(await written({ [MENU]: "initial" }, { [MENU]: "" })).toBe(
+      CATALOGUE.replace('#, fuzzy\n#| msgid "old"\n', "").replace(
+        'msgid "Pour"\nmsgstr "Verser"',
+        'msgid "Pour"\nmsgstr ""',
+      ),
+    );
   });
 
   test("any words come back as they were written", async () => {

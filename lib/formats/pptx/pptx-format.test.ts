@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { brokenLaws, refusal } from "../testing/format-laws";
@@ -40,6 +41,8 @@ function presentation(body: string): Uint8Array {
   );
 }
 
+const EMPTY = new Uint8Array();
+
 const BODY = [
   shape(
     "ctrTitle",
@@ -63,6 +66,39 @@ describe("PPTX", () => {
       ["slide1/p1", "title", "Last"],
     ]);
     expect(await brokenLaws(PPTX, presentation(BODY))).toEqual([]);
+  });
+
+  test("a presentation of LibreOffice: a table, notes, a picture's text, a shape; an edit changes its slide alone", async () => {
+    const file = readFileSync("lib/formats/pptx/testing/tea-libreoffice.pptx");
+    const { blocks } = await PPTX.parse(file);
+    expect(blocks.map(({ key, text }) => [key, text])).toEqual([
+      ["slide1/p1", "La théière lente"],
+      ["slide1/p2", "Comment nous faisons le thé chez nous"],
+      ["notesSlide1/p1", "Saluez tout le monde avant de commencer."],
+      ["slide2/p1", "Deux sortes de thé"],
+      ["slide2/p2", "Le thé vert demande <1>trois minute</1> et pas plus."],
+      ["slide2/p3", "Le thé noir demande quatre minutes."],
+      ["slide2/p4", "Thé"],
+      ["slide2/p5", "Minutes"],
+      ["slide2/p6", "Vert"],
+      ["slide2/p7", "3"],
+      ["slide2/picture5", "Une théière brune sur une table"],
+      ["slide2/p8", "La maison de thé<1/>Deux sortes de thé"],
+    ]);
+    expect(await brokenLaws(PPTX, file)).toEqual([]);
+    const fixed = "Le thé vert demande <1>trois minutes</1> et pas plus.";
+    const { bytes } = await PPTX.rewrite(file, new Map([["slide2/p2", fixed]]));
+    const [before, after] = [unzipSync(file), unzipSync(bytes)];
+    const changed = Object.keys(after).filter(
+      (name) => strFromU8(after[name] ?? EMPTY) !== strFromU8(before[name] ?? EMPTY),
+    );
+    expect(changed).toEqual(["ppt/slides/slide2.xml"]);
+    expect(strFromU8(after["ppt/slides/slide2.xml"] ?? EMPTY)).toBe(
+      strFromU8(before["ppt/slides/slide2.xml"] ?? EMPTY).replace(
+        "trois minute<",
+        "trois minutes<",
+      ),
+    );
   });
 
   test("new words take the look of their tag; properties of the paragraph stay around them", async () => {

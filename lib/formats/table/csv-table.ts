@@ -8,7 +8,7 @@ import { rewriteStretches, type Stretch } from "../markup/stretch";
 import { UniqueKeys } from "../markup/unique-keys";
 import { readPieces, writePieces } from "../../text/tags/tagged-pieces";
 import { type CsvCell, readCells } from "./read-cells";
-import { SAMPLE_ROWS, type TableLayout, type TableSheet } from "./table-layout";
+import { MOST_COLUMNS, SAMPLE_ROWS, type TableLayout, type TableSheet } from "./table-layout";
 import { tableBlock } from "./table-block";
 
 /** A CSV file whose columns are known: new targets are put into their column, all else stays as it is. */
@@ -45,8 +45,9 @@ export function sampleCsv(bytes: Uint8Array): TableSheet {
   let columns = 0;
   for (const cells of filledRecords(text)) {
     total += 1;
-    columns = Math.max(columns, cells.length);
-    if (rows.length < SAMPLE_ROWS) rows.push(cells.map(({ value }) => plainCell(value)));
+    const read = cells.slice(0, MOST_COLUMNS);
+    columns = Math.max(columns, read.length);
+    if (rows.length < SAMPLE_ROWS) rows.push(read.map(({ value }) => plainCell(value)));
   }
   return { name: "", total, columns, rows };
 }

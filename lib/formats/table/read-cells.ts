@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span";
+import { FormatError } from "../format-error";
 
 /** A cell of a CSV text, with its place: quotation marks are part of it. */
 export interface CsvCell {
@@ -7,11 +8,20 @@ export interface CsvCell {
   readonly isQuoted: boolean;
 }
 
-/** The cells of a CSV text (RFC 4180), record by record, each where it stands; empty records have one empty cell. */
+/** 20 MB of a table with texts have some hundred thousand; of delimiters alone they would be twenty million. */
+const MOST_CELLS = 2_000_000;
+
+/**
+ * The cells of a CSV text (RFC 4180), record by record, each where it stands; empty records have one empty cell.
+ * @throws {FormatError} too-many-cells
+ */
 export function* readCells(text: string, delimiter: string): Generator<CsvCell[]> {
   let record: CsvCell[] = [];
   let at = 0;
+  let count = 0;
   while (at <= text.length) {
+    count += 1;
+    if (count > MOST_CELLS) throw new FormatError({ code: "too-many-cells", most: MOST_CELLS });
     const cell = cellAt(text, at, delimiter);
     record.push(cell);
     at = cell.span.end;

@@ -4,6 +4,7 @@ import type { OfficePackage, OfficePart } from "../ooxml/office-package";
 import { childElements, childOf, descendants, wordsOf, type XmlElement } from "../xml/xml-tree";
 import { stringContent } from "../xlsx/string-content";
 import type { ZipArchive } from "../zip/zip-archive";
+import { MOST_COLUMNS } from "./table-layout";
 
 /** A cell with something in it. */
 export interface SheetCell {
@@ -39,9 +40,6 @@ export interface OpenWorkbook {
   readonly zip: ZipArchive;
   readonly sheets: readonly (() => Promise<WorkbookSheet>)[];
 }
-
-/** A table has some dozens; a cell that claims to stand far beyond them is left where it is. */
-const MOST_COLUMNS = 200;
 
 /** Opens the sheets of a workbook, in their order. */
 export async function openSheets(office: OfficePackage): Promise<OpenWorkbook> {

@@ -26,3 +26,6 @@ export interface TableSheet {
 
 /** Rows that a sheet is known by: enough to tell the languages of its columns. */
 export const SAMPLE_ROWS = 60;
+
+/** A table has some dozens; what stands far beyond them is left where it is. */
+export const MOST_COLUMNS = 200;

@@ -1,5 +1,6 @@
 import type { Client } from "./client";
 import type { Prisma } from "./generated/client";
+import type { RepairSnapshot } from "./repairs";
 import { projectWithRole, scopeOfProject } from "./scopes";
 
 const PEOPLE = {
@@ -56,6 +57,22 @@ export function insertComment(client: Client, { mentions, ...data }: NewComment)
   return client.comment.create({ data: { ...data, mentions: [...mentions] }, include: PEOPLE });
 }
 
+/** PostgreSQL takes 32,767 parameters a statement: a comment is some ten. */
+const ROWS_A_STATEMENT = 1_000;
+
+/** Adds comments that have their ids already, each after the one that it answers. */
+export async function insertComments(
+  client: Client,
+  comments: readonly (NewComment & { readonly id: string })[],
+): Promise<void> {
+  for (let at = 0; at < comments.length; at += ROWS_A_STATEMENT) {
+    const some = comments.slice(at, at + ROWS_A_STATEMENT);
+    await client.comment.createMany({
+      data: some.map(({ mentions, ...data }) => ({ ...data, mentions: [...mentions] })),
+    });
+  }
+}
+
 /** Says a comment in other words; undefined when it is of another version by now, or gone. */
 export async function updateComment(
   client: Client,
@@ -93,14 +110,49 @@ export async function findMentionsOf(client: Client, id: string): Promise<string
   return ((found?.mentions ?? []) as { id: string }[]).map((person) => person.id);
 }
 
-/** Who wrote in a thread. */
-export async function findParticipants(client: Client, threadId: string): Promise<string[]> {
-  const found = await client.comment.findMany({
-    where: { OR: [{ id: threadId }, { threadId }] },
-    distinct: ["authorId"],
-    select: { authorId: true },
-  });
-  return found.map(({ authorId }) => authorId);
+/** Who wrote in some threads, by thread. */
+export async function findParticipants(client: Client, threadIds: readonly string[]) {
+  const ids = [...threadIds];
+  const found = await client.$queryRaw<{ threadId: string; authorId: string }[]>`
+    SELECT DISTINCT coalesce("threadId", "id") AS "threadId", "authorId" FROM "comments"
+    WHERE "id" = ANY(${ids}::uuid[]) OR "threadId" = ANY(${ids}::uuid[])`;
+  const people = new Map<string, string[]>();
+  for (const { threadId, authorId } of found) {
+    const ofThread = people.get(threadId);
+    if (ofThread) ofThread.push(authorId);
+    else people.set(threadId, [authorId]);
+  }
+  return people;
+}
+
+/** A thread that was closed: by whom, and when. */
+interface ClosedThread {
+  readonly id: string;
+  readonly resolvedById: string | null;
+  readonly resolvedAt: Date;
+}
+
+/** Opens threads again; gives those that were closed, as they were. */
+export function reopenThreads(client: Client, ids: readonly string[]): Promise<ClosedThread[]> {
+  return client.$queryRaw<ClosedThread[]>`
+    UPDATE "comments" c SET "resolvedById" = NULL, "resolvedAt" = NULL
+    FROM (SELECT "id", "resolvedById", "resolvedAt" FROM "comments"
+      WHERE "id" = ANY(${[...ids]}::uuid[]) AND "resolvedAt" IS NOT NULL FOR UPDATE) closed
+    WHERE c."id" = closed."id" RETURNING closed.*`;
+}
+
+/** Closes threads as they were, where nobody has done so, and nothing is left in them of comments that were added when they were opened. */
+export async function closeAgain(
+  client: Client,
+  threads: NonNullable<RepairSnapshot["reopenedThreads"]>,
+  added: readonly string[],
+): Promise<void> {
+  await client.$executeRaw`
+    UPDATE "comments" c SET "resolvedById" = t."resolvedById", "resolvedAt" = t."resolvedAt"
+    FROM jsonb_to_recordset(${JSON.stringify(threads)}::jsonb)
+      AS t("id" uuid, "resolvedById" uuid, "resolvedAt" timestamptz)
+    WHERE c."id" = t."id" AND c."resolvedAt" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "comments" a WHERE a."threadId" = c."id" AND a."id" = ANY(${[...added]}::uuid[]))`;
 }
 
 /** Closes a thread, or opens it again. */

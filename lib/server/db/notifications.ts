@@ -28,9 +28,14 @@ export function findPeopleOf(client: Client, projectId: string, ids?: readonly s
 /** A deed, and the person who is to be told of it. */
 export type Told = Deed & { readonly userId: string };
 
+/** PostgreSQL takes 32,767 parameters a statement: a notification is fewer than ten. */
+const ROWS_A_STATEMENT = 1_000;
+
 /** Writes down what people are to be told of, on the transaction of the deeds. */
 export async function insertNotifications(client: Client, told: readonly Told[]): Promise<void> {
-  await client.notification.createMany({ data: [...told] });
+  for (let at = 0; at < told.length; at += ROWS_A_STATEMENT) {
+    await client.notification.createMany({ data: told.slice(at, at + ROWS_A_STATEMENT) });
+  }
 }
 
 /** Takes back what nobody has read yet of segments that are not sent back any more. */

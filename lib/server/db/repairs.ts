@@ -34,6 +34,12 @@ export interface RepairSnapshot {
   readonly created: readonly string[];
   /** Comments that the step added. */
   readonly addedComments?: readonly { readonly id: string; readonly segmentId: string }[];
+  /** Threads that those opened again: who had closed them, and when. */
+  readonly reopenedThreads?: readonly {
+    readonly id: string;
+    readonly resolvedById: string | null;
+    readonly resolvedAt: string;
+  }[];
   /** Rows that it took out, each with the row that it stood under; null for the document's first. */
   readonly retired: readonly { readonly id: string; readonly under: string | null }[];
 }

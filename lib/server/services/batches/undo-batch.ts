@@ -1,6 +1,6 @@
 import { type AuditRecord, insertAudits } from "../../db/audit";
 import type { Client } from "../../db/client";
-import { deleteAddedComments } from "../../db/comments";
+import { closeAgain, deleteAddedComments } from "../../db/comments";
 import { beginRepair, findRepair, markUndone } from "../../db/repairs";
 import { restoreRows } from "../../db/restore-rows";
 import { AppError } from "../../errors";
@@ -31,7 +31,7 @@ export async function undoBatch(
     await replaceFoundFlags(client, documentId, { found, isEdit: false });
     await markUndone(client, repairId);
     const scope = { actorId: context.actor.userId, projectId, documentId };
-    await takeCommentsBack(client, before.addedComments ?? [], scope);
+    await takeTalkBack(client, before, scope);
     await insertAudits(
       client,
       // What was made in many places is told of in each of them.
@@ -46,17 +46,16 @@ export async function undoBatch(
   return ids;
 }
 
-/** Comments that came with the texts go with them. */
-async function takeCommentsBack(
+/** Comments that came with the texts go with them; threads that they opened again are closed as they were. */
+async function takeTalkBack(
   client: Client,
-  added: NonNullable<StoredRepair["before"]["addedComments"]>,
+  { addedComments = [], reopenedThreads = [] }: StoredRepair["before"],
   scope: Pick<AuditRecord, "actorId" | "projectId" | "documentId">,
 ): Promise<void> {
-  if (added.length === 0) return;
-  const gone = await deleteAddedComments(
-    client,
-    added.map(({ id }) => id),
-  );
+  if (addedComments.length === 0) return;
+  const ids = addedComments.map(({ id }) => id);
+  const gone = await deleteAddedComments(client, ids);
+  await closeAgain(client, reopenedThreads, ids);
   await insertAudits(
     client,
     gone.map(({ id, segmentId }) => ({

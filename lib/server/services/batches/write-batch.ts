@@ -19,8 +19,8 @@ export interface TextsToWrite {
   readonly userId: string;
   readonly kind: string;
   readonly texts: readonly TextToWrite[];
-  /** Comments that were added with them. */
-  readonly addedComments?: NonNullable<RepairSnapshot["addedComments"]>;
+  /** Comments that were added with them, and threads that those opened again. */
+  readonly talk?: Pick<RepairSnapshot, "addedComments" | "reopenedThreads">;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface TextsToWrite {
  */
 export async function writeBatch(
   client: Client,
-  { documentId, userId, kind, texts, addedComments = [] }: TextsToWrite,
+  { documentId, userId, kind, texts, talk = {} }: TextsToWrite,
 ): Promise<string> {
   const ids = texts.map(({ before }) => before.id);
   const rows = await snapshotRows(client, ids);
@@ -49,7 +49,7 @@ export async function writeBatch(
     documentId,
     actorId: userId,
     kind,
-    before: { rows, created: [], retired: [], comments: [], addedComments },
+    before: { rows, created: [], retired: [], comments: [], ...talk },
     after: await findRepaired(client, documentId, ids),
   });
 }

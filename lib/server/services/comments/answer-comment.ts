@@ -18,7 +18,7 @@ export async function answerComment(context: Context, input: AnswerComment): Pro
     const mentions = await findMentioned(client, projectId, input);
     const { body } = input;
     await updateCommentResolution(client, threadId, null);
-    const participants = await findParticipants(client, threadId);
+    const participants = (await findParticipants(client, [threadId])).get(threadId) ?? [];
     const answer = { segmentId, authorId: actorId, body, mentions, threadId };
     const comment = await insertComment(client, answer);
     const about = { actorId, projectId, documentId, segmentId };

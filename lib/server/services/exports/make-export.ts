@@ -3,7 +3,6 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type ExportDocument, type ExportFormat, isSegmentFormat } from "../../../schemas/export";
 import { insertAudit } from "../../db/audit";
-import { findDocument } from "../../db/documents";
 import { readAtOneMoment } from "../../db/export-rows";
 import type { Database } from "../../db/open-database";
 import { findPerson, insertReceipt } from "../../db/receipts";
@@ -12,9 +11,9 @@ import { buildReceipt, type ExportDeed } from "./build-receipt";
 import { type ExportedFile, languagesOf } from "./exported-file";
 import { GateTally } from "./gate";
 import { type ExportMaterial, readMaterial } from "./read-material";
-import { renderTable } from "./render-table";
+import { readTable, renderTable } from "./render-table";
 import { renderText } from "./render-text";
-import { renderWordFile } from "./render-word-file";
+import { readWordTable, renderWordFile } from "./render-word-file";
 
 /** An export that may be made: whoever orders it has proven so. */
 export interface ExportOrder extends ExportDocument {
@@ -39,7 +38,7 @@ export async function makeExport(database: Database, order: ExportOrder): Promis
   return file;
 }
 
-/** A file that no gate judges. */
+/** A file that no gate judges. Tables are written when they have been read: the embedded database has one connection, which a transaction keeps to itself. */
 async function renderAsItStands(
   database: Database,
   {
@@ -51,14 +50,14 @@ async function renderAsItStands(
 ): Promise<ExportedFile> {
   const { prisma } = database;
   if (format === "bilingual-docx") {
-    return readAtOneMoment(prisma, async (client) =>
-      renderWordFile(client, await findDocument(client, documentId), locale),
-    );
+    const material = await readAtOneMoment(prisma, (client) => readWordTable(client, documentId));
+    return renderWordFile(material, locale);
   }
   if (isSegmentFormat(format)) {
-    return readAtOneMoment(prisma, async (client) =>
-      renderTable(client, await findDocument(client, documentId), { format, scope }),
+    const material = await readAtOneMoment(prisma, (client) =>
+      readTable(client, documentId, { format, scope }),
     );
+    return renderTable(material);
   }
   return renderText(await readMaterial(database, documentId), format);
 }

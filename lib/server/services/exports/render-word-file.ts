@@ -12,9 +12,10 @@ import {
   type StoredBilingualRow,
 } from "../../db/bilingual-rows";
 import type { Client } from "../../db/client";
-import { othersTurn } from "../../others-turn";
+import { findDocument } from "../../db/documents";
 import { bilingualWords } from "./bilingual-words";
-import { baseName, type ExportedFile, type StoredDocument } from "./exported-file";
+import { baseName, type ExportedFile } from "./exported-file";
+import { KeptPages } from "./kept-pages";
 import { trackTarget } from "./track-target";
 
 /** Rows that are read at once. */
@@ -28,10 +29,38 @@ interface RowContext {
   readonly exportedAt: Date;
 }
 
+/** Some segments as they were read, with the comments on them. */
+interface WordPage {
+  readonly rows: readonly StoredBilingualRow[];
+  readonly comments: readonly StoredComment[];
+}
+
+/** All that a table for Word is made of. */
+type WordMaterial = Awaited<ReturnType<typeof readWordTable>>;
+
+/** Reads it, on a client that reads at one moment. */
+export async function readWordTable(client: Client, documentId: string) {
+  return {
+    document: await findDocument(client, documentId),
+    pages: await KeptPages.of(readPages(client, documentId)),
+  };
+}
+
+async function* readPages(client: Client, documentId: string): AsyncGenerator<WordPage> {
+  let from = 0;
+  for (;;) {
+    const rows = await findBilingualRows(client, documentId, { from, limit: CHUNK });
+    const ids = rows.map(({ id }) => id);
+    yield { rows, comments: await findCommentsOn(client, ids) };
+    const last = rows.at(-1);
+    if (!last || rows.length < CHUNK) return;
+    from = last.position + 1;
+  }
+}
+
 /** A document as a table to work on in Word, in the language of who asks. */
 export async function renderWordFile(
-  client: Client,
-  document: StoredDocument,
+  { document, pages }: WordMaterial,
   locale: string | undefined,
 ): Promise<ExportedFile> {
   const { id, title, sourceLanguage, targetLanguage, format } = document;
@@ -41,30 +70,18 @@ export async function renderWordFile(
   const { extension, mediaType } = EXPORT_FORMATS["bilingual-docx"];
   const content = await writeBilingualDocx(
     { id, title, sourceLanguage, targetLanguage, exportedAt, hasTags, words },
-    readRows(client, id, { words, hasTags, exportedAt }),
+    toRows(pages.taken(), { words, hasTags, exportedAt }),
   );
   return { fileName: `${baseName(document)}.${extension}`, mediaType, content };
 }
 
-async function* readRows(
-  client: Client,
-  documentId: string,
+async function* toRows(
+  pages: AsyncIterable<WordPage>,
   context: RowContext,
 ): AsyncGenerator<BilingualRow> {
-  let from = 0;
-  for (;;) {
-    const rows = await findBilingualRows(client, documentId, { from, limit: CHUNK });
-    const comments = commentsBySegment(
-      await findCommentsOn(
-        client,
-        rows.map(({ id }) => id),
-      ),
-    );
-    for (const row of rows) yield toRow(row, comments.get(row.id) ?? [], context);
-    const last = rows.at(-1);
-    if (!last || rows.length < CHUNK) return;
-    from = last.position + 1;
-    await othersTurn();
+  for await (const { rows, comments } of pages) {
+    const bySegment = commentsBySegment(comments);
+    for (const row of rows) yield toRow(row, bySegment.get(row.id) ?? [], context);
   }
 }
 

@@ -17,7 +17,7 @@ export interface TablePage {
   readonly rows: readonly ExportRow[];
   readonly blocks: readonly Block[];
   /** The findings of these segments, where the format has a place for them. */
-  readonly flags: () => Promise<ReadonlyMap<string, readonly object[]>>;
+  readonly flags: ReadonlyMap<string, readonly object[]>;
 }
 
 /** Writes a file page by page: a document of 200,000 segments is never in memory as a whole. */

@@ -14,31 +14,55 @@ import type { TablePage } from "./segment-table";
 /** Which segments are wanted of which document. */
 export interface Wanted {
   readonly documentId: string;
-  /** The document's format: it tells whether its texts have tags. */
-  readonly format: string;
   readonly scope: ExportScope;
+  /** Whether the format has a place for what was found in them. */
+  readonly hasFlags: boolean;
 }
 
-/** The segments of a document as exchange files have them, page by page. */
-export async function* tablePages(
+/** Some segments as they were read, with what was said of them and found in them, by segment. */
+export interface ReadPage {
+  readonly rows: readonly ExportRow[];
+  readonly remarks: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlyMap<string, readonly object[]>;
+}
+
+/** Reads the segments of a document, page by page. */
+export async function* readPages(
   client: Client,
-  { documentId, format, scope }: Wanted,
+  { documentId, scope, hasFlags }: Wanted,
+): AsyncGenerator<ReadPage> {
+  for await (const rows of eachExportPage(client, documentId, scope)) {
+    const ids = rows.map(({ id }) => id);
+    yield {
+      rows,
+      remarks: await remarksOn(client, ids),
+      flags: hasFlags ? await flagsOf(client, ids) : new Map(),
+    };
+  }
+}
+
+/** The segments as exchange files have them; the document's format tells whether its texts have tags. */
+export async function* tablePages(
+  pages: AsyncIterable<ReadPage>,
+  format: string,
 ): AsyncGenerator<TablePage> {
   // Elsewhere `<1>` is words.
   const notation = isFileFormat(format) ? String : escapeTags;
-  for await (const rows of eachExportPage(client, documentId, scope)) {
-    const ids = rows.map(({ id }) => id);
-    const remarks = await remarksOn(client, ids);
+  for await (const { rows, remarks, flags } of pages) {
     yield {
       rows,
       blocks: rows.map((row) => toBlock(row, remarks.get(row.id) ?? [], notation)),
-      flags: () => flagsOf(client, ids),
+      flags,
     };
   }
 }
 
 /** A segment under its number. */
-function toBlock(row: ExportRow, remarks: string[], notation: (text: string) => string): Block {
+function toBlock(
+  row: ExportRow,
+  remarks: readonly string[],
+  notation: (text: string) => string,
+): Block {
   const notes = [...(row.returnReason ? [row.returnReason] : []), ...remarks];
   return {
     key: String(row.position + 1),

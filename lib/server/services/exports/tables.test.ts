@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LanguagePair } from "../../../bitext/language-pair";
+import { readBilingualDocx } from "../../../formats/bilingual-docx/read-bilingual-docx";
 import { parseCsv } from "../../../formats/csv/bilingual-csv";
 import { findFileFormat } from "../../../formats/file-formats";
 import type { Block } from "../../../formats/parsed-file";
 import { parseTmx } from "../../../formats/tmx/tmx-blocks";
 import type { SegmentFormat } from "../../../schemas/export";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
+import { readAtOneMoment } from "../../db/export-rows";
 import { addComment } from "../comments/add-comment";
 import { setExclusion } from "../segments/set-exclusion";
 import { type Scene, setScene } from "../testing/scene";
 import { exportDocument } from "./export-document";
+import { readTable, renderTable } from "./render-table";
+import { readWordTable, renderWordFile } from "./render-word-file";
 
 const LANGUAGES: LanguagePair = { source: "en", target: "fr" };
 
@@ -129,5 +133,21 @@ describe.each(testEngines())("tables of segments on $engine", ({ open }) => {
     const { text } = await file("json", scope);
     const { segments } = JSON.parse(text) as { segments: { position: number }[] };
     expect(segments.map(({ position }) => position)).toEqual(expected);
+  });
+
+  test("a table is of the moment at which it was read, and written when the database is free again", async () => {
+    const own = await setScene(database);
+    const { prisma } = database;
+    const read = { format: "csv", scope: "all" } as const;
+    const [table, word] = await readAtOneMoment(prisma, async (client) => [
+      await readTable(client, own.documentId, read),
+      await readWordTable(client, own.documentId),
+    ]);
+    await own.submit("translator", 0, "La demeure.");
+    const { content } = await renderTable(table);
+    expect(Buffer.from(content).toString()).toContain("La maison rouge.");
+    const bytes = new Uint8Array(Buffer.from((await renderWordFile(word, "fr")).content));
+    const { rows } = await readBilingualDocx(bytes, async () => undefined);
+    expect(rows.map(({ target }) => target)[0]).toBe("La maison rouge.");
   });
 });

@@ -17,8 +17,7 @@ export async function* writeJson(about: TableAbout, pages: AsyncIterable<TablePa
   yield `${head.slice(0, -1)},"segments":[\n`;
   let separator = "";
   for await (const { rows, flags } of pages) {
-    const found = await flags();
-    const lines = rows.map((row) => JSON.stringify(jsonSegment(row, found.get(row.id) ?? [])));
+    const lines = rows.map((row) => JSON.stringify(jsonSegment(row, flags.get(row.id) ?? [])));
     yield separator + lines.join(",\n");
     separator = ",\n";
   }

@@ -48,6 +48,11 @@ msgstr "La théière lente était sur la table."
 
 msgid "Nobody drank tea before noon."
 msgstr ""
+
+#, fuzzy
+#| msgid "The water was hot."
+msgid "The water was warm."
+msgstr "L’eau était chaude."
 `;
 
 const TMX = `<?xml version="1.0" encoding="UTF-8"?>
@@ -203,10 +208,24 @@ describe.each(testEngines())("importing bilingual files on $engine", ({ open }) 
     expect(rows.map(({ target, notes }) => [target, notes])).toEqual([
       ["La théière lente était sur la table.", ["Shown on the first page"]],
       ["", []],
+      ["L’eau était chaude.", []],
     ]);
     await write(documentId, 1, "Personne ne buvait de thé avant midi.");
-    expect(await draftText(documentId)).toBe(
-      PO.replace(/msgstr ""\n$/, 'msgstr "Personne ne buvait de thé avant midi."\n'),
+    const nobody = 'msgid "Nobody drank tea before noon."\n';
+    const filled = PO.replace(
+      `${nobody}msgstr ""`,
+      `${nobody}msgstr "Personne ne buvait de thé avant midi."`,
+    );
+    // What was not touched is as it was.
+    expect(await draftText(documentId)).toBe(filled.replace(nobody, `#, fuzzy\n${nobody}`));
+    await write(documentId, 0, "La théière lente était sur la table.");
+    await write(documentId, 2, "L’eau était tiède.");
+    for (const { id: segmentId, version } of await rowsOf(documentId)) {
+      await decideSegment(scene.as.editor, { segmentId, version, decision: "approve" });
+    }
+    const { content } = await exportDocument(scene.as.admin, { documentId, format: "clean" });
+    expect(Buffer.from(content).toString()).toBe(
+      filled.replace(/#, fuzzy\n#\|.*\n/, "").replace("chaude", "tiède"),
     );
   });
 

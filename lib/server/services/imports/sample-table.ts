@@ -1,8 +1,7 @@
 import { tableFormatOf } from "../../../formats/bilingual-names";
-import { sampleCsv } from "../../../formats/table/csv-table";
 import type { TableSheet } from "../../../formats/table/table-layout";
-import { sampleXlsx } from "../../../formats/table/xlsx-table";
 import { AppError } from "../../errors";
+import { readTableSample } from "../../long-reading";
 import { explained } from "./read-blocks";
 
 /**
@@ -18,7 +17,5 @@ export async function sampleTable({
 }): Promise<readonly TableSheet[]> {
   const format = tableFormatOf(name);
   if (!format) throw new AppError("invalid", "not-a-table");
-  return await explained(undefined, () =>
-    format === "csv-table" ? [sampleCsv(bytes)] : sampleXlsx(bytes),
-  );
+  return await explained(undefined, () => readTableSample(format, bytes));
 }

@@ -11,7 +11,7 @@ const MAIN = "word/document.xml";
 /** A Word file with other texts in its parts, as an editor leaves it. */
 export function editWordFile(bytes: Uint8Array, change: (xml: string, part: string) => string) {
   const parts = unzipSync(bytes);
-  for (const part of [MAIN, "word/comments.xml"]) {
+  for (const part of [MAIN, "word/comments.xml", "word/commentsExtended.xml"]) {
     parts[part] = strToU8(change(strFromU8(parts[part] ?? new Uint8Array()), part));
   }
   return new Uint8Array(zipSync(parts));

@@ -49,11 +49,11 @@ export async function applyWordFile(
     if (texts.length + comments.length === 0) {
       return { repairId: null, segments: 0, comments: 0, refused: all };
     }
-    const added = await addWordComments(client, scope, { comments, userId });
-    const batch = { documentId, userId, kind: WORD_FILE, texts, addedComments: added };
+    const talk = await addWordComments(client, scope, { comments, userId });
+    const batch = { documentId, userId, kind: WORD_FILE, texts, talk };
     const repairId = await writeBatch(client, batch);
     await tell(client, context, { scope, repairId, file: input.name, texts });
-    return { repairId, segments: texts.length, comments: added.length, refused: all };
+    return { repairId, segments: texts.length, comments: comments.length, refused: all };
   });
 }
 

@@ -45,17 +45,17 @@ export async function compareComments(
 ): Promise<ComparedComments> {
   const importer = (await findMe(client, userId))?.name ?? "";
   const found = [...placed({ file, rows, aside }), ...remarks({ file, rows, importer })];
-  const stored = await commentsOn(client, found);
+  const known = findKnown(found, importer, await commentsOn(client, found));
   const threads = new Map<string, { threadId: string } | { key: string }>();
   const planned: PlannedComment[] = [];
   for (const one of found.toSorted(
     (a, b) => Number(a.answers !== null) - Number(b.answers !== null),
   )) {
-    const body = one.author === importer ? one.body : signed(one);
-    const known = findKnown(one, body, stored.get(one.row.id) ?? []);
-    if (known) {
-      threads.set(one.id, { threadId: known.comment.threadId ?? known.comment.id });
-      if (known.isEdited) aside.add("comment-edited", { number: one.row.position + 1 });
+    const same = known.get(one);
+    const body = bodyOf(one, importer);
+    if (same) {
+      threads.set(one.id, { threadId: same.comment.threadId ?? same.comment.id });
+      if (same.isEdited) aside.add("comment-edited", { number: one.row.position + 1 });
     } else if (body.length > MAX_COMMENT_LENGTH) {
       aside.add("comment-too-long", { number: one.row.position + 1 });
     } else {
@@ -67,15 +67,29 @@ export async function compareComments(
   return planned;
 }
 
+/** A comment of the document as those of a file are compared with it. */
+interface KnownComment {
+  readonly comment: StoredComment;
+  readonly words: string;
+  readonly second: number;
+}
+
 /** The comments that the document has on the same segments, by segment. */
 async function commentsOn(client: Client, found: readonly FoundComment[]) {
-  const stored = new Map<string, StoredComment[]>();
+  const stored = new Map<string, KnownComment[]>();
   const ids = new Set(found.map(({ row }) => row.id));
   for (const comment of await findCommentsOn(client, [...ids])) {
-    stored.set(comment.segmentId, [...(stored.get(comment.segmentId) ?? []), comment]);
+    const words = plainText(comment.body).trim();
+    const known = { comment, words, second: secondOf(comment.createdAt) };
+    const ofSegment = stored.get(comment.segmentId);
+    if (ofSegment) ofSegment.push(known);
+    else stored.set(comment.segmentId, [known]);
   }
   return stored;
 }
+
+/** Files keep whole seconds. */
+const secondOf = (date: Date) => Math.floor(date.getTime() / 1_000);
 
 /** A comment of the file with the segment that it stands on. */
 interface FoundComment extends FileComment {
@@ -125,29 +139,49 @@ function pastDate(at: Date | null): Date | null {
   return at && at.getTime() < Date.now() + MOST_AHEAD_MS ? at : null;
 }
 
-/** A file proves nobody's identity: what somebody else wrote is kept as said by who brings it. */
-function signed({ author, body }: FileComment): string {
-  return author === "" ? body : `${body}\n— ${author}`;
+/** As it is stored. A file proves nobody's identity: what somebody else wrote is kept as said by who brings it. */
+function bodyOf({ author, body }: FileComment, importer: string): string {
+  return author === importer || author === "" ? body : `${body}\n— ${author}`;
 }
 
-/** The comment of the document that one of the file is: of the same moment and words. */
+/** A comment of the document that one of the file is. */
+interface Match {
+  readonly comment: StoredComment;
+  /** It says something else here. */
+  readonly isEdited: boolean;
+}
+
+/**
+ * The comments of the document that those of the file are: of the same moment and words, or else of the same moment and author. One
+ * whose words are in the file was not put otherwise: another one of its moment is new.
+ */
 function findKnown(
-  { author, at, body }: FoundComment,
-  kept: string,
-  stored: readonly StoredComment[],
-): { readonly comment: StoredComment; readonly isEdited: boolean } | undefined {
-  // Files keep whole seconds.
-  const second = (date: Date) => Math.floor(date.getTime() / 1_000);
-  const ofThatMoment = stored.filter(
-    ({ createdAt }) => at === null || second(createdAt) === second(at),
-  );
-  const same = ofThatMoment.find((comment) => {
-    const words = plainText(comment.body).trim();
-    return words === kept || (words === body && comment.author.name === author);
-  });
-  if (same) return { comment: same, isEdited: false };
-  const edited = at && ofThatMoment.find((comment) => comment.author.name === author);
-  return edited ? { comment: edited, isEdited: true } : undefined;
+  found: readonly FoundComment[],
+  importer: string,
+  stored: ReadonlyMap<string, readonly KnownComment[]>,
+): Map<FoundComment, Match> {
+  const matches = new Map<FoundComment, Match>();
+  const ofMoment = ({ row, at }: FoundComment) =>
+    (stored.get(row.id) ?? []).filter(({ second }) => at === null || second === secondOf(at));
+  for (const one of found) {
+    const kept = bodyOf(one, importer);
+    const same = ofMoment(one).find(
+      ({ words, comment }) =>
+        words === kept || (words === one.body && comment.author.name === one.author),
+    );
+    if (same) matches.set(one, { comment: same.comment, isEdited: false });
+  }
+  const taken = new Set([...matches.values()].map(({ comment }) => comment.id));
+  for (const one of found) {
+    if (matches.has(one) || one.at === null) continue;
+    const edited = ofMoment(one).find(
+      ({ comment }) => comment.author.name === one.author && !taken.has(comment.id),
+    );
+    if (!edited) continue;
+    taken.add(edited.comment.id);
+    matches.set(one, { comment: edited.comment, isEdited: true });
+  }
+  return matches;
 }
 
 function plan(

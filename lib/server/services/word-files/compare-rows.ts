@@ -17,6 +17,8 @@ export interface WordChange {
 export interface ComparedRows {
   /** In the order of the document. */
   readonly changes: readonly WordChange[];
+  /** How many rows say what stands here, with nothing in them that is left aside. */
+  readonly unchanged: number;
 }
 
 /** Which rows of a file say something else than the document does, and were changed since the file was made. */
@@ -25,14 +27,18 @@ export function compareRows(
   rows: ReadonlyMap<string, RowToCompare>,
   aside: Aside,
 ): ComparedRows {
+  let unchanged = 0;
   const changes = file.rows.flatMap((found) => {
     const row = rows.get(found.key.id);
-    if (row) return compareRow(found, row, aside);
-    aside.add("gone", { text: found.source });
-    return [];
+    const before = aside.count;
+    const change = row ? compareRow(found, row, aside) : [];
+    if (!row) aside.add("gone", { text: found.source });
+    if (change.length === 0 && aside.count === before) unchanged += 1;
+    return change;
   });
   tellOthers(file, rows, aside);
-  return { changes: changes.toSorted((one, other) => one.row.position - other.row.position) };
+  const ordered = changes.toSorted((one, other) => one.row.position - other.row.position);
+  return { changes: ordered, unchanged };
 }
 
 function compareRow(found: KeyedRow, row: RowToCompare, aside: Aside): WordChange[] {

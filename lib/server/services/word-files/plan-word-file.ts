@@ -1,20 +1,19 @@
 import type { BroughtBackFile } from "../../../formats/bilingual-docx/read-bilingual-docx";
-import { readBilingualDocx } from "../../../formats/bilingual-docx/read-bilingual-docx";
 import { isFileFormat } from "../../../formats/file-formats";
-import { FormatError } from "../../../formats/format-error";
 import type { PreviewWordFile } from "../../../schemas/word-file";
 import { findRowsToCompare } from "../../db/bilingual-rows";
 import type { Client } from "../../db/client";
 import { findDocument } from "../../db/documents";
 import { AppError } from "../../errors";
+import { readWordFile } from "../../long-reading";
 import { othersTurn } from "../../others-turn";
-import { fileRefusal } from "../imports/file-refusal";
+import { explained } from "../imports/read-blocks";
 import { type ComparedRows, compareRows } from "./compare-rows";
 import type { RowToCompare } from "./row-to-compare";
 import { Aside } from "./set-aside";
 
 /** What a file would do to the texts, as of now. */
-export interface WordFilePlan extends Pick<ComparedRows, "changes"> {
+export interface WordFilePlan extends ComparedRows {
   readonly file: BroughtBackFile;
   /** The segments of the document by id, in its order. */
   readonly rows: ReadonlyMap<string, RowToCompare>;
@@ -33,7 +32,7 @@ export async function planWordFile(
   client: Client,
   { documentId, bytes }: Pick<PreviewWordFile, "documentId" | "bytes">,
 ): Promise<WordFilePlan> {
-  const file = await read(bytes);
+  const file = await explained(undefined, () => readWordFile(bytes));
   requireOwnTable(file, documentId);
   const { format } = await findDocument(client, documentId);
   const rows = await readRows(client, documentId);
@@ -41,17 +40,8 @@ export async function planWordFile(
     throw new AppError("invalid", "bilingual-of-other-document");
   }
   const aside = new Aside();
-  const { changes } = compareRows(file, rows, aside);
-  return { changes, file, rows, aside, hasTags: isFileFormat(format) };
-}
-
-async function read(bytes: Uint8Array): Promise<BroughtBackFile> {
-  try {
-    return await readBilingualDocx(bytes, othersTurn);
-  } catch (error) {
-    if (error instanceof FormatError) throw fileRefusal(error.problem);
-    throw error;
-  }
+  const compared = compareRows(file, rows, aside);
+  return { ...compared, file, rows, aside, hasTags: isFileFormat(format) };
 }
 
 function requireOwnTable(file: BroughtBackFile, documentId: string): void {

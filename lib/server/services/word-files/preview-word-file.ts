@@ -26,13 +26,12 @@ export async function previewWordFile(
   const { userId } = context.actor;
   const { prisma } = context.database;
   const plan = await planWordFile(prisma, { documentId, bytes: input.bytes });
-  const { changes, file, rows, aside, hasTags } = plan;
+  const { changes, unchanged, file, rows, aside, hasTags } = plan;
   const comments = await compareComments(prisma, { file, rows, userId }, aside);
-  const total = file.rows.length;
   return {
     exportedAt: file.exportedAt?.toISOString() ?? null,
-    total,
-    unchanged: total - changes.length,
+    total: file.rows.length,
+    unchanged,
     changed: changes.length,
     rows: changes
       .slice(0, MAX_WORD_CHANGES)

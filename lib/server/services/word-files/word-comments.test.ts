@@ -4,6 +4,7 @@ import { type TestDatabase, testEngines } from "../../db/testing/test-databases"
 import { addComment } from "../comments/add-comment";
 import { answerComment } from "../comments/answer-comment";
 import { listComments } from "../comments/list-comments";
+import { resolveComment } from "../comments/resolve-comment";
 import { undoRepair } from "../repairs/undo-repair";
 import { type Scene, setScene } from "../testing/scene";
 import { editWordFile, exportWordFile } from "../testing/word-file-verbs";
@@ -11,6 +12,7 @@ import { applyWordFile } from "./apply-word-file";
 import { previewWordFile } from "./preview-word-file";
 
 const COMMENTS = "word/comments.xml";
+const THREADS = "word/commentsExtended.xml";
 
 describe.each(testEngines())("comments that come back from Word, on $engine", ({ open }) => {
   let database: TestDatabase;
@@ -65,6 +67,28 @@ describe.each(testEngines())("comments that come back from Word, on $engine", ({
               `<w:commentRangeEnd w:id="0"/>${anchor}${answer}`,
             ),
     );
+  };
+
+  /** A file with answers to the editor's comment on the first segment, all within the second of that. */
+  const answered = async (scene: Scene, [question = "", ...answers]: readonly string[]) => {
+    await addComment(scene.as.editor, { segmentId: scene.segments[0] ?? "", body: question });
+    const added = answers.map((body, at) => ({ body, id: (at + 100).toString(16).toUpperCase() }));
+    return editWordFile(await exportWordFile(scene), (xml, part) => {
+      if (part === THREADS) {
+        const threads = added.map(
+          ({ id }) =>
+            `<w15:commentEx w15:paraId="${id.padStart(8, "0")}" w15:paraIdParent="00000001" w15:done="0"/>`,
+        );
+        return xml.replace("</w15:commentsEx>", `${threads.join("")}</w15:commentsEx>`);
+      }
+      if (part !== COMMENTS) return xml;
+      const date = /w:date="([^"]*)"/.exec(xml)?.[1];
+      const comments = added.map(
+        ({ body, id }, at) =>
+          `<w:comment w:id="${at + 100}" w:author="editor" w:date="${date}"><w:p w14:paraId="${id.padStart(8, "0")}"><w:r><w:t>${body}</w:t></w:r></w:p></w:comment>`,
+      );
+      return xml.replace("</w:comments>", `${comments.join("")}</w:comments>`);
+    });
   };
 
   test("new ones come with their dates and words, in the name of who brings them, and go with the step", async () => {
@@ -122,5 +146,55 @@ describe.each(testEngines())("comments that come back from Word, on $engine", ({
     expect((await preview(scene, bytes)).leftAside).toMatchObject([
       { reason: "comment-edited", count: 1, places: [{ number: 1 }] },
     ]);
+  });
+
+  test("a second one by its author within the same second is new, not the first put otherwise", async () => {
+    const scene = await setScene(database);
+    const bytes = await answered(scene, ["Really?", "And this?"]);
+    expect(await preview(scene, bytes)).toMatchObject({
+      comments: [{ author: "editor", body: "And this?", isAnswer: true }],
+      leftAside: [],
+    });
+  });
+
+  test("an answer opens its thread, and an undo closes it as it was, unless somebody went on", async () => {
+    const scene = await setScene(database);
+    const segmentId = scene.segments[0] ?? "";
+    const list = async () => await listComments(scene.as.editor, { segmentId });
+    const bytes = await answered(scene, ["Really?", "Yes."]);
+    const [root] = await list();
+    const commentId = root?.id ?? "";
+    await resolveComment(scene.as.editor, { commentId, isResolved: true });
+    const [closed] = await list();
+    const undo = async ({ repairId }: { repairId: string | null }) =>
+      undoRepair(scene.as.translator, {
+        documentId: scene.documentId,
+        repairId: repairId ?? "",
+      });
+    const first = await applyAll(scene, bytes);
+    expect((await list())[0]).toMatchObject({ resolvedBy: null });
+    await undo(first);
+    expect(await list()).toEqual([closed]);
+    const second = await applyAll(scene, bytes);
+    await answerComment(scene.as.editor, { commentId, body: "Fine." });
+    await undo(second);
+    expect((await list()).map(({ body, resolvedBy }) => [body, resolvedBy])).toEqual([
+      ["Really?", null],
+      ["Yes.\n— editor", null],
+      ["Fine.", null],
+    ]);
+  });
+
+  test("thousands come in a few statements, in their order, and those who wrote are told", async () => {
+    const scene = await setScene(database);
+    const bodies = Array.from({ length: 1_200 }, (_, at) => `Point ${at}.`);
+    const bytes = await answered(scene, ["Really?", ...bodies]);
+    expect(await applyAll(scene, bytes)).toMatchObject({ comments: 1_200 });
+    const list = await listComments(scene.as.editor, { segmentId: scene.segments[0] ?? "" });
+    expect(list.slice(1).map(({ body }) => body)).toEqual(
+      bodies.map((body) => `${body}\n— editor`),
+    );
+    const told = { userId: scene.userId("editor"), documentId: scene.documentId };
+    expect(await database.prisma.notification.count({ where: told })).toBe(1_200);
   });
 });
