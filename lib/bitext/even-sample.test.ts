@@ -19,12 +19,16 @@ test.each([
 
 test("is even, and neither too large nor too small", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 50 }), fc.integer({ min: 0, max: 2_000 }), (most, count) => {
-      const kept = sampleOf(most, count);
-      expect(kept.length).toBeLessThanOrEqual(most);
-      const step = (kept[1] ?? 1) - (kept[0] ?? 0);
-      expect(kept).toEqual(Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step));
-      if (count > most) expect(kept.length).toBeGreaterThanOrEqual(Math.floor(most / 2));
-    }),
+    fc.property(
+      fc.integer({ min: 2, max: 50 }),
+      fc.integer({ min: 0, max: 2_000 }),
+      (most, count) => {
+        const kept = sampleOf(most, count);
+        expect(kept.length).toBeLessThanOrEqual(most);
+        const step = (kept[1] ?? 1) - (kept[0] ?? 0);
+        expect(kept).toEqual(Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step));
+        if (count > most) expect(kept.length).toBeGreaterThanOrEqual(Math.floor(most / 2));
+      },
+    ),
   );
 });

@@ -24,8 +24,8 @@ export interface WrittenPiece {
 export interface PiecewiseFile {
   /** All of it, in order; at the end, what is known of it besides its blocks. @throws {FormatError} as `parse` does. */
   read(): Generator<FilePiece, Omit<ParsedFile, "blocks">>;
-  /** The bytes of the file's pieces, in order. */
-  encode(texts: Iterable<string>): Generator<Uint8Array>;
+  /** Gives the bytes of the texts that the written file consists of, in order, beginning with its first. */
+  encoder(): (text: string) => Uint8Array;
 }
 
 /** A kind of file whose content can be read and put back. */

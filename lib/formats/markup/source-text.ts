@@ -91,7 +91,10 @@ function otherDecoder(encoding: string): Decode {
   let read: Uint8Array[] = [];
   return (bytes, isLast) => {
     const text = decoder.write(Buffer.from(bytes)) + (isLast ? (decoder.end() ?? "") : "");
-    const again = Buffer.concat([encoder.write(text), ...(isLast ? [encoder.end() ?? new Uint8Array()] : [])]);
+    const again = Buffer.concat([
+      encoder.write(text),
+      ...(isLast ? [encoder.end() ?? new Uint8Array()] : []),
+    ]);
     const given = Buffer.concat([...read, bytes]);
     const isSame = given.subarray(0, again.length).equals(again);
     if (!isSame || (isLast && given.length !== again.length)) {

@@ -25,14 +25,15 @@ export const XLIFF: FileFormat = {
   },
   async rewrite(bytes, texts, states = new Map()) {
     const file = openXliff(bytes);
-    const written: string[] = [];
+    const encoded = file.encoder();
+    const written: Uint8Array[] = [];
     const notices: FormatNotice[] = [];
     for (const piece of file.read()) {
       const one = piece.rewrite(texts, states);
-      written.push(one.text);
+      written.push(encoded(one.text));
       notices.push(...one.notices);
     }
-    return { bytes: new Uint8Array(Buffer.concat([...file.encode(written)])), notices };
+    return { bytes: Buffer.concat(written), notices };
   },
 };
 
@@ -51,12 +52,13 @@ function openXliff(bytes: Uint8Array): PiecewiseFile {
         yield { text, blocks, rewrite: (texts, states) => rewritten(value, texts, states) };
       }
     },
-    *encode(texts) {
+    encoder() {
       let { hasMark } = source;
-      for (const text of texts) {
-        yield encode({ ...source, hasMark }, text);
+      return (text) => {
+        const bytes = encode({ ...source, hasMark }, text);
         hasMark = false;
-      }
+        return bytes;
+      };
     },
   };
 }

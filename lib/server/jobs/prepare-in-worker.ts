@@ -56,7 +56,8 @@ class PreparingThread {
 
   /** One batch is made while the one before is stored, and no more: the slower side sets the pace. */
   async *batches(): AsyncGenerator<readonly PreparedSegment[]> {
-    const ask = () => this.#ask({ kind: "next" }) as Promise<readonly PreparedSegment[] | undefined>;
+    const ask = () =>
+      this.#ask({ kind: "next" }) as Promise<readonly PreparedSegment[] | undefined>;
     let asked = ask();
     for (;;) {
       const batch = await asked;

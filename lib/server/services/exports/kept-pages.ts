@@ -21,6 +21,11 @@ export class KeptPages<Page> {
     return kept;
   }
 
+  /** The pages in their order, as often as they are asked for. */
+  async *all(): AsyncGenerator<Page> {
+    for (const packed of this.#packed) yield deserialize(await promisify(inflate)(packed)) as Page;
+  }
+
   /** The pages in their order, once: each is forgotten when it is given. Others are answered while the next is unpacked. */
   async *taken(): AsyncGenerator<Page> {
     for (;;) {

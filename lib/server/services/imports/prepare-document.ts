@@ -153,7 +153,10 @@ async function* checkInBatches(
       const bare = batch.map((row) => ({ row, ...withoutTags(row, facts) }));
       await spelling.ask(bare.flatMap(({ texts }) => formsToSpell(texts, facts, dictionaries)));
       yield bare.map(({ row, texts, restore }) => {
-        const found = [...runChecks(texts, facts, { knowledge }), ...runCustomChecks(checks, texts)];
+        const found = [
+          ...runChecks(texts, facts, { knowledge }),
+          ...runCustomChecks(checks, texts),
+        ];
         return { ...row, sourceWords: countWords(texts.source), findings: restore(found) };
       });
       await othersTurn();
