@@ -24,7 +24,7 @@ export function readSource(bytes: Uint8Array): SourceText {
   const decoded = decode(bytes, encoding);
   const hasMark = decoded.startsWith("\ufeff");
   const source = { text: hasMark ? decoded.slice(1) : decoded, encoding, hasMark };
-  if (source.text.includes("\0")) throw new FormatError({ code: "binary-file", format: "unknown" });
+  refuseNul(source.text);
   if (source.text.trim() === "") throw new FormatError({ code: "empty-file" });
   // UTF-8 was decoded strictly; of other encodings, some bytes have no characters.
   if (encoding !== "utf-8" && Buffer.compare(encode(source, source.text), bytes) !== 0) {
@@ -45,7 +45,6 @@ export function readSourcePieces(bytes: Uint8Array): SourcePieces {
   const hasMark = decoded().next().value?.startsWith("\ufeff") ?? false;
   let isBlank = true;
   for (const piece of decoded()) {
-    if (piece.includes("\0")) throw new FormatError({ code: "binary-file", format: "unknown" });
     isBlank &&= piece.trim() === "";
   }
   if (isBlank) throw new FormatError({ code: "empty-file" });
@@ -69,12 +68,17 @@ function* decodePieces(bytes: Uint8Array, encoding: string): Generator<string> {
     for (let at = 0; at < bytes.length; at += PIECE) {
       const isLast = at + PIECE >= bytes.length;
       const piece = decoder(bytes.subarray(at, at + PIECE), isLast);
+      refuseNul(piece);
       if (piece !== "") yield piece;
     }
   } catch (error) {
     if (error instanceof FormatError) throw error;
     throw new FormatError({ code: "bytes-without-characters", encoding });
   }
+}
+
+function refuseNul(text: string): void {
+  if (text.includes("\0")) throw new FormatError({ code: "binary-file", format: "unknown" });
 }
 
 type Decode = (bytes: Uint8Array, isLast: boolean) => string;
@@ -91,6 +95,7 @@ function otherDecoder(encoding: string): Decode {
   let read: Uint8Array[] = [];
   return (bytes, isLast) => {
     const text = decoder.write(Buffer.from(bytes)) + (isLast ? (decoder.end() ?? "") : "");
+    refuseNul(text);
     const again = Buffer.concat([
       encoder.write(text),
       ...(isLast ? [encoder.end() ?? new Uint8Array()] : []),

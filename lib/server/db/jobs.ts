@@ -1,4 +1,5 @@
 import type { Client } from "./client";
+import { deleteUnreadyDocuments } from "./documents";
 import type { Prisma, PrismaClient } from "./generated/client";
 import { bytesColumn, bytesParameter, readBytes } from "./stored-bytes";
 
@@ -180,15 +181,16 @@ export async function cancelJob(client: Client, jobId: string): Promise<boolean>
 
 /** Fails the jobs that lost their worker too often and removes what they left; returns their ids. */
 export async function failExhaustedJobs(prisma: PrismaClient): Promise<string[]> {
-  return prisma.$transaction(async (client) => {
-    const failed = await failExhausted(client);
-    if (failed.length > 0) {
-      await client.importSource.deleteMany({ where: { jobId: { in: failed } } });
-      await client.document.deleteMany({ where: { jobId: { in: failed }, readyAt: null } });
-      await client.memoryEntry.deleteMany({ where: { file: { jobId: { in: failed } } } });
+  const failed = await prisma.$transaction(async (client) => {
+    const ids = await failExhausted(client);
+    if (ids.length > 0) {
+      await client.importSource.deleteMany({ where: { jobId: { in: ids } } });
+      await client.memoryEntry.deleteMany({ where: { file: { jobId: { in: ids } } } });
     }
-    return failed;
+    return ids;
   });
+  if (failed.length > 0) await deleteUnreadyDocuments(prisma, { jobId: { in: failed } });
+  return failed;
 }
 
 async function failExhausted(client: Client): Promise<string[]> {

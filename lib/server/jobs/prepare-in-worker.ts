@@ -14,7 +14,7 @@ import type { FromWorker, ToWorker } from "./worker-message";
  * What a file that is read in pieces needs, twice over: V8 would rather let a heap grow to gigabytes than clean it up. Of other
  * files, all segments are in memory.
  */
-const IN_PIECES: ResourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+const IN_PIECES: ResourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
 
 /** Runs the engines on a thread of their own, so that requests are answered meanwhile. It ends with its last batch, or with the signal. */
 export const prepareInWorker: Prepare = async (texts, { onProgress, signal }) => {

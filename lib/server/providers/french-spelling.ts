@@ -18,7 +18,7 @@ export class FrenchSpelling {
   /** What it has said of a form. */
   readonly recall: RecallSpelling = this.#speller.recall;
 
-  /** Asks about forms, as long as there were not too many. */
+  /** Asks about forms, as long as there were not too many. Where nothing is new, the worker ends: its dictionary takes as much memory as an import. */
   async ask(forms: Iterable<string>): Promise<void> {
     const fresh: string[] = [];
     for (const form of forms) {
@@ -27,9 +27,8 @@ export class FrenchSpelling {
       this.#asked.add(form);
       fresh.push(form);
     }
-    if (fresh.length === 0) return;
-    await this.#speller.check(fresh, { timeoutMs: TIMEOUT_MS });
-    if (this.#asked.size === MOST_ASKED) await this.close();
+    if (fresh.length > 0) await this.#speller.check(fresh, { timeoutMs: TIMEOUT_MS });
+    else await this.close();
   }
 
   /** Ends the worker; what it said is known. */

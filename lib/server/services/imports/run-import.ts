@@ -16,6 +16,7 @@ import { findProjectLanguages } from "../../db/projects";
 import { queueRecheck } from "../../db/recheck";
 import { hasTerms } from "../../db/terms";
 import { AppError } from "../../errors";
+import { collectGarbage } from "../../collect-garbage";
 import { othersTurn } from "../../others-turn";
 import { readAbbreviations } from "../projects/read-abbreviations";
 import { languageToolFor } from "./add-language-tool";
@@ -48,6 +49,11 @@ class JobLost extends Error {
 
 /** How often the lease is kept and cancellation noticed. */
 const BEAT_MS = 500;
+
+/** Batches after which some hundred megabytes of what they were made of lie about. */
+const COLLECT_EVERY = 64;
+/** A compressed file from which on it, too, is worth it: what it was sent in is of ten times its size. */
+const LARGE_FILE = 1_000_000;
 
 /**
  * Carries a claimed import to its end: a document that is ready, a failed job with its reason, or nothing at all when it
@@ -122,6 +128,7 @@ async function importTexts(running: RunningImport, heart: Heart): Promise<void> 
   const payload = ImportPayload.parse(running.job.payload);
   const customChecks = await findCustomChecks(prisma, running.job.projectId);
   const texts = await readTexts(running, payload);
+  if ((texts.files?.target?.bytes.length ?? 0) > LARGE_FILE) collectGarbage();
   const prepared = await running.prepare(
     { ...texts, customChecks },
     { onProgress: heart.tell, signal: heart.signal },
@@ -182,6 +189,7 @@ async function store(importing: Importing, prepared: PreparedDocument): Promise<
   const counts = new SegmentCounts();
   const documentId = await begin(importing, prepared);
   let from = 0;
+  let batches = 0;
   for await (const batch of prepared.batches) {
     const segments = await addLanguageTool(batch);
     const progress = { phase: "flag", progress: begun + (1 - begun) * (from / total) };
@@ -190,6 +198,8 @@ async function store(importing: Importing, prepared: PreparedDocument): Promise<
     await storeSegments(database, { documentId, createdById, from, segments });
     counts.add(segments);
     from += segments.length;
+    batches += 1;
+    if (batches % COLLECT_EVERY === 0) collectGarbage();
     await othersTurn();
   }
   // The thread of the engines may have been ended between two batches.
