@@ -61,11 +61,8 @@ export async function openBilingual(
 ): Promise<() => BilingualReading> {
   const format = openFileFormat(id, { languages, layout });
   if (format?.pairing !== "bilingual") throw new Error(`No bilingual file format ${id}.`);
-  const { open } = format;
-  if (open) {
-    const file = await explained(undefined, () => open(bytes));
-    return () => readPieces(file, bytes.length);
-  }
+  const file = await explained(undefined, () => format.open?.(bytes));
+  if (file) return () => readPieces(file, bytes.length);
   const parsed = await explained(undefined, () => format.parse(bytes));
   return () => readParsed(parsed);
 }
