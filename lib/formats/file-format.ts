@@ -22,6 +22,8 @@ export interface WrittenPiece {
 
 /** A large file that is read and written piece by piece, as often as it is asked for; nobody keeps what was read. */
 export interface PiecewiseFile {
+  /** Of its bytes. */
+  readonly size: number;
   /** All of it, in order; at the end, what is known of it besides its blocks. @throws {FormatError} as `parse` does. */
   read(): Generator<FilePiece, Omit<ParsedFile, "blocks">>;
   /** Gives the bytes of the texts that the written file consists of, in order, beginning with its first. */

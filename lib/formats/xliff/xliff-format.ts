@@ -40,6 +40,7 @@ export const XLIFF: FileFormat = {
 function openXliff(bytes: Uint8Array): PiecewiseFile {
   const source = readSourcePieces(bytes);
   return {
+    size: bytes.length,
     *read() {
       let skipped = 0;
       const pieces = readXliff(source.pieces(), referTo(source));
