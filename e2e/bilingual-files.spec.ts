@@ -1,7 +1,6 @@
 import { zipSync } from "fflate";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ExportPage } from "./pages/export-page";
-import { ImportPage } from "./pages/import-page";
 import { ReviewDesk } from "./pages/review-desk";
 
 const utf8 = (text: string) => Buffer.from(text, "utf8");
@@ -33,25 +32,20 @@ const FIXED = "La <1>théière</1> lente était sur la table.";
 
 test("an XLIFF file is imported with its states, edited, approved and exported into itself", async ({
   page,
-  login,
   openBrowser,
   apiOf,
-  createProject,
+  openImport,
 }) => {
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
+  const { importPage } = await openImport();
   await importPage.chooseBilingualFile(file("teapot.fr.xlf", XLIFF));
   const title = uniqueName("Exchange");
   await importPage.title().fill(title);
   await importPage.importFile();
   await importPage.expectDone(title);
   await expect(importPage.sentence(/One segment that the file calls reviewed/)).toBeVisible();
-  await page.getByRole("link", { name: "Start reviewing" }).click();
+  const place = await importPage.startReviewing();
+  const { documentId } = place;
   await expect(page.getByRole("grid", { name: "Segments" })).toHaveAttribute("aria-rowcount", "2");
-  const documentId = /documents\/([^/]+)\//.exec(page.url())?.[1] ?? "";
-  const place = { projectId, documentId };
   const desk = new ReviewDesk(page, place);
 
   await test.step("the note and the state of the file are shown, nothing is approved", async () => {
@@ -98,12 +92,9 @@ test("of a table, the columns are chosen, and the translations go into theirs", 
   page,
   login,
   apiOf,
-  createProject,
+  openImport,
 }) => {
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
+  const { importPage } = await openImport();
   await importPage.chooseSourceFile(file("texts.csv", CSV));
   // The columns are known by their names and their languages, and shown before anything is stored.
   await expect(page.getByLabel("Source", { exact: true })).toHaveValue("1");
@@ -118,9 +109,9 @@ test("of a table, the columns are chosen, and the translations go into theirs", 
   await importPage.title().fill(title);
   await importPage.importFile();
   await importPage.expectDone(title);
-  await page.getByRole("link", { name: "Start reviewing" }).click();
+  const place = await importPage.startReviewing();
+  const { documentId } = place;
   await expect(page.getByRole("grid", { name: "Segments" })).toHaveAttribute("aria-rowcount", "2");
-  const documentId = /documents\/([^/]+)\//.exec(page.url())?.[1] ?? "";
   const api = await apiOf("translator");
   const [, second] = await api.segments(documentId);
   if (!second) throw new Error("There is no second segment.");
@@ -128,7 +119,7 @@ test("of a table, the columns are chosen, and the translations go into theirs", 
   // A desk that is left open would ask in the name of who is gone.
   await page.goto("about:blank");
   await login("editor");
-  const exportPage = new ExportPage(page, { projectId, documentId });
+  const exportPage = new ExportPage(page, place);
   await exportPage.open();
   const { name, bytes } = await exportPage.downloadDraft();
   expect(name).toBe(`${title}.fr.draft.csv`);
@@ -137,13 +128,11 @@ test("of a table, the columns are chosen, and the translations go into theirs", 
 
 test("a zip of pairs is matched by names, changed, and imported, one document each", async ({
   page,
-  login,
-  createProject,
+  openImport,
   consoleGuard,
 }) => {
   consoleGuard.expect(/status of 422/);
-  const { projectId } = await createProject();
-  await login("translator");
+  const { importPage, projectId } = await openImport();
   const english = "The house stood alone on the hill, and nobody knew who had built it.";
   const french =
     "La maison se dressait seule sur la colline, et personne ne savait qui l’avait bâtie.";
@@ -157,8 +146,6 @@ test("a zip of pairs is matched by names, changed, and imported, one document ea
     "book/broken_EN.txt": utf8(english),
     "book/broken_FR.txt": utf8(english),
   });
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
   await importPage.chooseFiles(file("book.zip", Buffer.from(zip)));
   await expect(page.getByRole("heading", { name: "4 documents in 8 files" })).toBeVisible();
   await expect(importPage.sentence(/This file belongs to no document/)).toBeVisible();

@@ -7,7 +7,6 @@ import { OFFICE, openInOffice } from "./fixtures/office";
 import { expect, test, uniqueName } from "./fixtures/test";
 import { ApprovalQueue } from "./pages/approval-queue";
 import { ExportPage } from "./pages/export-page";
-import { ImportPage } from "./pages/import-page";
 import { ReviewDesk } from "./pages/review-desk";
 
 /** A page with a title, formatting, a link, a list, a table and a footnote, as LibreOffice writes it. */
@@ -44,19 +43,15 @@ async function submitTheRest(api: Api, documentId: string): Promise<number> {
 
 test("a pair of Word files goes through three people's hands, and LibreOffice shows what was approved", async ({
   page,
-  login,
   openBrowser,
   apiOf,
-  createProject,
+  openImport,
 }) => {
   test.setTimeout(120_000);
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
+  const { importPage } = await openImport();
   const title = uniqueName("Teapot");
 
   await test.step("a damaged file is refused in a sentence", async () => {
-    await importPage.open(projectId);
     await importPage.title().fill(title);
     await importPage.chooseSourceFile(file("teapot.en.docx"));
     const damaged = teapot("teapot.fr.docx").subarray(0, 4_000);
@@ -70,11 +65,9 @@ test("a pair of Word files goes through three people's hands, and LibreOffice sh
     await importPage.chooseTargetFile(file("teapot.fr.docx"));
     await importPage.submit();
     await importPage.expectDone(title);
-    await page.getByRole("link", { name: "Start reviewing" }).click();
   });
-  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
-  const documentId = /documents\/([^/]+)\//.exec(page.url())?.[1] ?? "";
-  const place = { projectId, documentId };
+  const place = await importPage.startReviewing();
+  const { documentId } = place;
   const desk = new ReviewDesk(page, place);
 
   await test.step("a tag is deleted only whole, and comes back by key", async () => {

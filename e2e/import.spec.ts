@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { SAMPLE_TEXTS, SHORT_TEXTS } from "./fixtures/sample";
 import { expect, test, uniqueName } from "./fixtures/test";
-import { ImportPage } from "./pages/import-page";
 
 /** A French text that translates nothing of the sample. */
 const GARDEN = readFileSync(path.join(import.meta.dirname, "documents/jardin.fr.txt"), "utf8");
@@ -11,13 +10,9 @@ const MEGABYTE = 1024 * 1024;
 
 test("two pasted texts become a document that opens ready to review", async ({
   page,
-  login,
-  createProject,
+  openImport,
 }) => {
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
+  const { importPage } = await openImport();
   const title = uniqueName("Pasted");
   await importPage.write({ title, ...SAMPLE_TEXTS });
   await importPage.submit();
@@ -25,20 +20,16 @@ test("two pasted texts become a document that opens ready to review", async ({
   await expect(page.getByText("44", { exact: true })).toBeVisible();
   await expect(page.getByText("The source is in English, as detected.")).toBeVisible();
   await expect(page.getByText("The translation is in French, as detected.")).toBeVisible();
-  await page.getByRole("link", { name: "Start reviewing" }).click();
+  await importPage.startReviewing();
   await expect(page.getByRole("grid", { name: "Segments" })).toHaveAttribute("aria-rowcount", "44");
 });
 
 test("a file in windows-1252 is converted, with a notice, and not a letter is lost", async ({
   page,
-  login,
   apiOf,
-  createProject,
+  openImport,
 }) => {
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
+  const { importPage } = await openImport();
   const title = uniqueName("Converted");
   await importPage.write({ title, source: SHORT_TEXTS.source, target: "" });
   // Windows-1252 is Latin-1 for the letters of this text.
@@ -47,9 +38,7 @@ test("a file in windows-1252 is converted, with a notice, and not a letter is lo
   await importPage.submit();
   await importPage.expectDone(title);
   await expect(page.getByText(/The translation was converted from windows-1252/i)).toBeVisible();
-  await page.getByRole("link", { name: "Start reviewing" }).click();
-  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
-  const documentId = /documents\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+  const { documentId } = await importPage.startReviewing();
   const segments = await (await apiOf("translator")).segments(documentId);
   for (const { target } of segments) expect(SHORT_TEXTS.target).toContain(target);
 });
@@ -73,12 +62,9 @@ test.describe("an import that cannot be is refused in words, and what was typed 
     },
   ];
   for (const { name, texts, sentence } of cases) {
-    test(name, async ({ page, login, createProject, consoleGuard }) => {
+    test(name, async ({ page, openImport, consoleGuard }) => {
       consoleGuard.expect(/status of 422/);
-      const { projectId } = await createProject();
-      await login("translator");
-      const importPage = new ImportPage(page);
-      await importPage.open(projectId);
+      const { importPage, projectId } = await openImport();
       await importPage.write({ title: "Refused", ...texts });
       await importPage.submit();
       await expect(importPage.sentence(sentence)).toBeVisible({ timeout: 20_000 });
@@ -90,12 +76,9 @@ test.describe("an import that cannot be is refused in words, and what was typed 
     });
   }
 
-  test("a binary file", async ({ page, login, createProject, consoleGuard }) => {
+  test("a binary file", async ({ openImport, consoleGuard }) => {
     consoleGuard.expect(/status of 422/);
-    const { projectId } = await createProject();
-    await login("translator");
-    const importPage = new ImportPage(page);
-    await importPage.open(projectId);
+    const { importPage } = await openImport();
     await importPage.write({ title: "Refused", source: SHORT_TEXTS.source, target: "" });
     const buffer = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(4_000, 7)]);
     await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
@@ -104,11 +87,8 @@ test.describe("an import that cannot be is refused in words, and what was typed 
     await expect(importPage.source()).toHaveValue(SHORT_TEXTS.source);
   });
 
-  test("a file that is too large", async ({ page, login, createProject }) => {
-    const { projectId } = await createProject();
-    await login("translator");
-    const importPage = new ImportPage(page);
-    await importPage.open(projectId);
+  test("a file that is too large", async ({ openImport }) => {
+    const { importPage } = await openImport();
     await importPage.write({ title: "Refused", source: SHORT_TEXTS.source, target: "" });
     const buffer = Buffer.alloc(20 * MEGABYTE + 1, "a");
     await importPage.chooseTargetFile({ name: "cible.txt", mimeType: "text/plain", buffer });
@@ -122,13 +102,9 @@ test.describe("an import that cannot be is refused in words, and what was typed 
 
 test("an import is cancelled, nothing is stored, and the texts are still there", async ({
   page,
-  login,
-  createProject,
+  openImport,
 }) => {
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
+  const { importPage, projectId } = await openImport();
   const repeat = (text: string) => Array.from({ length: 12 }, () => text.trim()).join("\n\n");
   const texts = { source: repeat(SAMPLE_TEXTS.source), target: repeat(SAMPLE_TEXTS.target) };
   await importPage.write({ title: "Cancelled", ...texts });
@@ -141,15 +117,8 @@ test("an import is cancelled, nothing is stored, and the texts are still there",
   await expect(page.getByText("No document yet")).toBeVisible();
 });
 
-test("who knows better imports texts that look unrelated", async ({
-  page,
-  login,
-  createProject,
-}) => {
-  const { projectId } = await createProject();
-  await login("translator");
-  const importPage = new ImportPage(page);
-  await importPage.open(projectId);
+test("who knows better imports texts that look unrelated", async ({ page, openImport }) => {
+  const { importPage } = await openImport();
   const title = uniqueName("Insisted");
   await importPage.write({ title, source: SAMPLE_TEXTS.source, target: GARDEN });
   await importPage.submit();

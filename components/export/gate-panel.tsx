@@ -90,9 +90,7 @@ function Blocker({ blocker: { kind, count, first }, reviewPlace }: BlockerProps)
             </li>
           ))}
           {more > 0 && (
-            <li className="flex items-center px-1 text-xs text-muted">
-              {t("more", { count: more })}
-            </li>
+            <li className="flex items-center text-xs text-muted">{t("more", { count: more })}</li>
           )}
         </ul>
       </div>

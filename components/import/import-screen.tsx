@@ -104,7 +104,7 @@ function Modes({ mode, onChange, children }: ModesProps) {
       value={mode}
       onValueChange={(value) => onChange(MODES.find((one) => one === value) ?? "pair")}
     >
-      <TabsList aria-label={t("label")}>
+      <TabsList className="max-md:flex-wrap" aria-label={t("label")}>
         {MODES.map((one) => (
           <TabsTrigger key={one} value={one}>
             {t(one)}

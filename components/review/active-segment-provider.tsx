@@ -14,7 +14,12 @@ import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
 import type { SegmentRow } from "@/lib/schemas/segment";
-import { type ActiveSegment, ActiveSegmentContext, type SegmentCommands } from "./active-segment";
+import {
+  type ActiveSegment,
+  ActiveSegmentContext,
+  type SegmentCommands,
+  TypedSegmentContext,
+} from "./active-segment";
 import { type DeskDialog, useDesk } from "./desk";
 import { DESK_KEYS, type DeskCommand } from "./desk-keys";
 import { DeskTermDialog } from "./desk-term-dialog";
@@ -25,6 +30,7 @@ import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
+import { useAfterFrame } from "./use-after-frame";
 import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
 import { useDeskTerms, useSegmentTerms } from "./use-desk-terms";
@@ -74,9 +80,9 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   });
   useKeyTable({ screen: "desk", table: DESK_KEYS }, run, isAligning);
   return (
-    <ActiveSegmentContext value={active}>
+    <ActiveSegmentContext value={useAfterTyping(active)}>
       <FindingContext value={finding}>
-        {children}
+        <TypedSegmentContext value={active}>{children}</TypedSegmentContext>
         <RepairDialogs repairs={repairs} fixPreview={fixPreview} />
       </FindingContext>
       <DismissDialog
@@ -99,6 +105,12 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       />
     </ActiveSegmentContext>
   );
+}
+
+/** What stands around the text follows the typing a frame later; another segment, or another version of it, comes at once. */
+function useAfterTyping(active: ActiveSegment | null): ActiveSegment | null {
+  const before = useAfterFrame(active);
+  return before?.row === active?.row ? before : active;
 }
 
 interface RepairDialogsProps {

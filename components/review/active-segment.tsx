@@ -46,7 +46,18 @@ export interface ActiveSegment extends SegmentCommands {
 
 export const ActiveSegmentContext = createContext<ActiveSegment | null>(null);
 
-/** The active segment; null while its row is loading or when there is none. */
+/** The active segment with its text as typed up to this key. */
+export const TypedSegmentContext = createContext<ActiveSegment | null>(null);
+
+/**
+ * The active segment; null while its row is loading or when there is none. What was typed comes after the frame that shows the key: all
+ * that stands around the text would otherwise hold it up.
+ */
 export function useActiveSegment(): ActiveSegment | null {
   return use(ActiveSegmentContext);
+}
+
+/** The active segment up to this key, for its text field. */
+export function useTypedSegment(): ActiveSegment | null {
+  return use(TypedSegmentContext);
 }

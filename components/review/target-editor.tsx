@@ -10,7 +10,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import { TEXT_OF } from "@/lib/client/held-rows";
 import { MAX_TARGET_LENGTH } from "@/lib/schemas/segment";
-import { useActiveSegment } from "./active-segment";
+import { useTypedSegment } from "./active-segment";
 import { QuoteMarks } from "./quote-marks";
 
 /** Both layers must wrap alike, or a flag would be drawn beside its words. */
@@ -21,7 +21,7 @@ const LAYER = classNames(
 
 /** The target's text field over a copy of its text that draws the flags and gives the height. */
 export function TargetEditor() {
-  const active = useActiveSegment();
+  const active = useTypedSegment();
   const { document } = useWorkbench();
   const t = useTranslations("review");
   const [caret, setCaret] = useState(-1);
@@ -74,7 +74,7 @@ export function TargetEditor() {
         onBlur={() => setCaret(-1)}
         className={classNames(
           LAYER,
-          "z-1 h-full resize-none overflow-hidden border-border-strong bg-transparent text-foreground focus-visible:outline-offset-0",
+          "z-1 h-full resize-none contain-strict overflow-hidden border-border-strong bg-transparent text-foreground focus-visible:outline-offset-0",
         )}
       />
     </div>

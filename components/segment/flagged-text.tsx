@@ -23,10 +23,10 @@ export const FlaggedText = memo(function FlaggedText(props: FlaggedTextProps) {
   const { isTagged } = useWorkbench().document;
   const tags = isTagged ? readTags(text) : NO_TAGS;
   const own = openFlags(flags).filter((flag) => flag.side === side);
-  return cutFlaggedText(text, own).map(({ text: piece, start, flag }) =>
+  return cutFlaggedText(text, own).map(({ text: piece, start, flag }, index) =>
     flag ? (
       <mark
-        key={start}
+        key={index}
         data-severity={flag.severity}
         className={classNames(
           "rounded-xs text-inherit",
@@ -37,7 +37,7 @@ export const FlaggedText = memo(function FlaggedText(props: FlaggedTextProps) {
         {drawTags({ text: piece, start }, tags)}
       </mark>
     ) : (
-      <Fragment key={start}>{drawTags({ text: piece, start }, tags)}</Fragment>
+      <Fragment key={index}>{drawTags({ text: piece, start }, tags)}</Fragment>
     ),
   );
 });

@@ -96,6 +96,15 @@ export class ImportPage {
     return this.#page.getByText(words);
   }
 
+  /** Goes to the desk of what was imported; gives where that is. */
+  async startReviewing(): Promise<{ projectId: string; documentId: string }> {
+    await this.#page.getByRole("link", { name: "Start reviewing" }).click();
+    await expect(this.#page.getByRole("grid", { name: "Segments" })).toBeVisible();
+    const [, projectId = "", documentId = ""] =
+      /projects\/([^/]+)\/documents\/([^/]+)\//.exec(this.#page.url()) ?? [];
+    return { projectId, documentId };
+  }
+
   /** Waits for the import to end well. */
   async expectDone(title: string): Promise<void> {
     const heading = this.#page.getByRole("heading", { name: `“${title}” is ready to review` });

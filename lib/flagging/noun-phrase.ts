@@ -100,6 +100,7 @@ export const standsBeforeNoun = oncePerForm(({ lower }) => BEFORE_NOUN.test(lowe
 export function nounPhraseAt(words: readonly TargetWord[], noun: number): NounPhrase | undefined {
   const word = words[noun];
   if (word === undefined || !word.joined || !mayBeCommonNoun(word)) return undefined;
+  if (word.lower === "fort" && isVery(words[noun + 1])) return undefined;
   const before = words[noun - 1];
   if (before === undefined) return undefined;
   let start = noun - 1;
@@ -111,6 +112,14 @@ export function nounPhraseAt(words: readonly TargetWord[], noun: number): NounPh
   const fitting = readings.filter((one) => compatible(one, wanted));
   const known = fitting.length > 0 ? fitting : readings;
   return { start, noun, agreements: known.map((one) => joined(wanted, one)) };
+}
+
+/** `une fort belle maison`. */
+function isVery(next: TargetWord | undefined): boolean {
+  return (
+    next?.joined === true &&
+    next.readings.some(({ partsOfSpeech }) => partsOfSpeech.includes("adjective"))
+  );
 }
 
 /** What the noun leaves open, its determiner tells. */

@@ -3,7 +3,7 @@ import { ENGLISH_NUMBER_WORDS } from "../languages/en/number-words";
 import { FRENCH_NUMBER_WORDS } from "../languages/fr/number-words";
 import { allMatches } from "../text/all-matches";
 import { oncePerText } from "../text/once-per-text";
-import type { Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 
 /** A number as it stands in a text. */
 export interface NumberToken {
@@ -26,6 +26,15 @@ export function readNumbers(text: string, language: string): NumberToken[] {
   if (/[IVXL]/.test(plain)) tokens.push(...readRomanNumerals(plain));
   tokens.push(...readWords(plain, french ? FRENCH_WORDS : ENGLISH_WORDS));
   return tokens.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The numbers that stand in none of the spans. */
+export function numbersOutside(
+  numbers: readonly NumberToken[],
+  spans: readonly Span[],
+): readonly NumberToken[] {
+  if (spans.length === 0) return numbers;
+  return numbers.filter(({ span }) => !spans.some((other) => overlaps(span, other)));
 }
 
 type ValueOf = (word: string) => number | undefined;
@@ -55,8 +64,9 @@ function readCodes(text: string): NumberToken[] {
 
 // `100 000` is one number in French; English groups with commas, or with spaces by SI usage.
 // Switzerland groups with an apostrophe, and has a point in amounts: 1’250.50.
+// The name of the money may stand before the cents: 12 fr. 50, 3 € 20.
 const FRENCH_DIGITS =
-  /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}]|&#)(?:\d+(?:[ \u00a0\u202f'’]\d{3})*[ \u00a0\u202f]?(?:fr\.|frs?|francs?|F|CHF|€|euros?|\$)[ \u00a0\u202f]?\d\d(?![\p{L}\p{N}]|[.,]\d)|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
 const ENGLISH_DIGITS =
   /(?<![\p{L}\p{N}]|&#)(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*)/gu;
 
@@ -78,6 +88,8 @@ function readDigits(text: string, french: boolean): NumberToken[] {
   });
 }
 
+const AMOUNT = /^([\d \u00a0\u202f'’]+)(?:[\p{L}.]+|[€$])[ \u00a0\u202f]?(\d\d)$/u;
+
 function englishValues(written: string): (number | string)[] {
   if (/^\d{1,3}(?:[, \u00a0\u202f\u2009]\d{3})+(?:\.\d+)?$/.test(written)) {
     return [Number(written.replace(/[^\d.]/g, ""))];
@@ -88,6 +100,8 @@ function englishValues(written: string): (number | string)[] {
 
 function frenchValues(written: string): (number | string)[] {
   if (/^\d+$/.test(written)) return [Number(written)];
+  const [, whole, cents] = AMOUNT.exec(written) ?? [];
+  if (whole !== undefined) return [Number(`${whole.replace(/\D/g, "")}.${cents}`)];
   if (/['’]/.test(written)) return [Number(written.replace(/['’]/g, "").replace(",", "."))];
   const decimal = Number(written.replace(/[\s.](?=\d{3})/g, "").replace(",", "."));
   if (/^\d{1,3}(?:[\s.]\d{3})+(?:,\d+)?$/.test(written)) {

@@ -1,6 +1,7 @@
 import type { LanguagePair } from "../bitext/language-pair";
 import { oncePerSegment } from "./once-per-segment";
 import { type NumberToken, readNumbers } from "./read-numbers";
+import type { SegmentToCheck } from "./segment-to-check";
 
 /** The numbers of both sides of a segment. */
 export interface SegmentNumbers {
@@ -8,10 +9,29 @@ export interface SegmentNumbers {
   readonly target: readonly NumberToken[];
 }
 
-/** The numbers of a segment. */
+/** The numbers of a segment; each side is read when it is asked for, since most segments need one side at most. */
 export const segmentNumbers = oncePerSegment(
-  ({ source, target }, pair: LanguagePair): SegmentNumbers => ({
-    source: readNumbers(source, pair.source),
-    target: readNumbers(target, pair.target),
-  }),
+  (segment, pair: LanguagePair): SegmentNumbers => new NumbersOnDemand(segment, pair),
 );
+
+class NumbersOnDemand implements SegmentNumbers {
+  readonly #segment: SegmentToCheck;
+  readonly #pair: LanguagePair;
+  #source: readonly NumberToken[] | undefined;
+  #target: readonly NumberToken[] | undefined;
+
+  constructor(segment: SegmentToCheck, pair: LanguagePair) {
+    this.#segment = segment;
+    this.#pair = pair;
+  }
+
+  get source(): readonly NumberToken[] {
+    this.#source ??= readNumbers(this.#segment.source, this.#pair.source);
+    return this.#source;
+  }
+
+  get target(): readonly NumberToken[] {
+    this.#target ??= readNumbers(this.#segment.target, this.#pair.target);
+    return this.#target;
+  }
+}

@@ -25,6 +25,12 @@ describe("determiner-agreement", () => {
       target: "aucun raison",
       spans: ["aucun raison"],
     },
+    {
+      why: "an adjective that is a noun's own",
+      source: "This manual explains",
+      target: "Cette manuel explique",
+      spans: ["Cette manuel"],
+    },
     { why: "an article", source: "a relation", target: "un relation", spans: ["un relation"] },
     {
       why: "an elided preposition",

@@ -43,7 +43,7 @@ export const determinerAgreement = defineCheck(
         withNounAfter(
           words,
           index,
-          disagreement({ determiner: article, word, noun, french, before }),
+          disagreement({ determiner: article, word, noun, french, before, next: words[index + 2] }),
         )
       );
     });
@@ -143,20 +143,66 @@ interface Pair {
   readonly noun: FrenchWord;
   readonly french: FrenchLexicon;
   readonly before: FrenchWord | undefined;
+  readonly next: TargetWord | undefined;
 }
 
-function disagreement({ determiner, word, noun, french, before }: Pair): Observation[] {
-  const fault = faultOf(determiner, noun.text, french.lookup(noun.text));
-  if (fault === undefined) return [];
+function disagreement(pair: Pair): Observation[] {
+  const { determiner, word, noun, before } = pair;
+  const found = faultOfPair(pair);
+  if (found === undefined) return [];
   const elided = before !== undefined && /^d['’]$/i.test(before.text) ? before : undefined;
-  const other = fault === "gender" ? otherDeterminer(determiner, word.text, noun.text) : undefined;
+  const other = found.mayReplace ? otherDeterminer(determiner, word.text, noun.text) : undefined;
   return [
     {
       span: { start: elided?.span.start ?? word.span.start, end: noun.span.end },
-      message: fault === "number" ? NUMBER_MESSAGE : genderMessage(noun.text, determiner),
+      message: found.fault === "number" ? NUMBER_MESSAGE : genderMessage(noun.text, determiner),
       ...(other === undefined ? {} : { suggestion: `${elided?.text ?? ""}${other}${noun.text}` }),
     },
   ];
+}
+
+/** What is wrong, and whether it is the determiner: `une léger différence` has an adjective that is. */
+function faultOfPair({ determiner, noun, french, next }: Pair) {
+  const analyses = french.lookup(noun.text);
+  const isBare = !analyses.some(isNoun);
+  if (isBare && !isAdjective(analyses, determiner)) return undefined;
+  const fault = faultOf(determiner, noun.text, analyses);
+  if (fault === undefined || (isBare && !standsForNoun(fault, next))) return undefined;
+  return { fault, mayReplace: fault === "gender" && !(isBare && mayBeNominal(next)) };
+}
+
+/** `cette manuel explique`, `une dernier reste`: an adjective that has no noun stands for one itself. */
+function isAdjective(analyses: readonly FrenchAnalysis[], { pronoun }: Determiner): boolean {
+  return (
+    pronoun !== true &&
+    analyses.length > 0 &&
+    analyses.every(
+      ({ partsOfSpeech, tags }) =>
+        partsOfSpeech.length === 1 && partsOfSpeech[0] === "adjective" && !tags.includes("Q"),
+    )
+  );
+}
+
+/**
+ * An adjective has the gender of its article whatever follows; its number alone may be that of a part: `des premier et deuxième étages`.
+ * Not `la premier ministre`, which is usage.
+ */
+function standsForNoun(fault: Fault, next: TargetWord | undefined): boolean {
+  if (next?.joined !== true) return true;
+  if (fault !== "number") return next.lower !== "ministre";
+  return (
+    next.readings.length > 0 &&
+    next.readings.every(
+      ({ partsOfSpeech: [first, ...more] }) => first === "verb" && more.length === 0,
+    )
+  );
+}
+
+function mayBeNominal(next: TargetWord | undefined): boolean {
+  return (
+    next?.joined === true &&
+    next.readings.some(({ partsOfSpeech: [first] }) => first === "noun" || first === "adjective")
+  );
 }
 
 type Fault = "gender" | "number" | "both";
@@ -173,9 +219,7 @@ function faultOf(
     isTitleOfPerson(noun, determiner)
   )
     return undefined;
-  if (!analyses.some(isNoun) || !analyses.every((one) => isNominal(one, determiner))) {
-    return undefined;
-  }
+  if (!analyses.every((one) => isNominal(one, determiner))) return undefined;
   const nominal = analyses.filter((analysis) => !isVerbOnly(analysis));
   const genderFits = nominal.some((analysis) => fitsGender(analysis, determiner, noun));
   const numberFits = nominal.some((analysis) => fitsNumber(analysis, determiner));

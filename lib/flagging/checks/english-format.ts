@@ -27,7 +27,7 @@ const FORMATS: readonly Format[] = [
     fr: "Le français écrit le jour avant le mois.",
   },
   {
-    pattern: /(?<![\p{L}\p{N}$])(?:US|C)?[$€£][ \u00a0]?\d+(?:[.,]\d+)*/gu,
+    pattern: /(?<![\p{L}\p{N}$]|\d[ \u00a0\u202f])(?:US|C)?[$€£][ \u00a0]?\d+(?:[.,]\d+)*/gu,
     en: "French writes the amount before the currency.",
     fr: "Le français écrit le montant avant la devise.",
   },

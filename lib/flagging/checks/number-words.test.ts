@@ -30,6 +30,7 @@ describe("number-words", () => {
     { why: "Belgian tens", source: "ninety days", target: "nonante jours" },
     { why: "a collective", source: "a dozen eggs", target: "douze œufs" },
     { why: "twice in words", source: "twice a week", target: "deux fois par semaine" },
+    { why: "quinze jours for two weeks", source: "in two weeks", target: "dans quinze jours" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(numberWords, { source, target }, { knowledge })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
-import type { NumberToken } from "../read-numbers";
+import { type NumberToken, numbersOutside } from "../read-numbers";
+import { segmentDurations } from "../segment-durations";
 import { segmentNumbers } from "../segment-numbers";
 
 // for three seconds → pendant quatre secondes · two of the five members → deux des six membres
@@ -21,11 +22,15 @@ export const numberWords = defineCheck(
   },
   (segment, facts) => {
     if (segment.source === "") return [];
-    const { source: wanted, target: given } = segmentNumbers(segment, facts.pair);
+    const numbers = segmentNumbers(segment, facts.pair);
+    if (!numbers.source.some((number) => isCardinal(number, ENGLISH))) return [];
+    const { source: wanted, target: given } = numbers;
     const lost = cardinals(wanted, ENGLISH).filter((one) => !isAnswered(one, given));
     const added = cardinals(given, FRENCH).filter((one) => !isAnswered(one, wanted));
-    const [original, ...moreLost] = lost;
-    const [changed, ...moreAdded] = added;
+    if (lost.length === 0 || added.length === 0) return [];
+    const durations = segmentDurations(segment, facts.pair);
+    const [original, ...moreLost] = numbersOutside(lost, durations.source);
+    const [changed, ...moreAdded] = numbersOutside(added, durations.target);
     if (original === undefined || changed === undefined || moreLost.length + moreAdded.length > 0)
       return [];
     return [
@@ -46,7 +51,11 @@ const FRENCH =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)$/i;
 
 function cardinals(numbers: readonly NumberToken[], words: RegExp): NumberToken[] {
-  return numbers.filter(({ kind, text }) => kind === "words" && words.test(text));
+  return numbers.filter((number) => isCardinal(number, words));
+}
+
+function isCardinal({ kind, text }: NumberToken, words: RegExp): boolean {
+  return kind === "words" && words.test(text);
 }
 
 function isAnswered(number: NumberToken, others: readonly NumberToken[]): boolean {

@@ -79,6 +79,13 @@ describe("numbers", () => {
       source: "1 of the cars",
       target: "une des voitures",
     },
+    {
+      why: "a duration said in another way",
+      source: "Wait 15 minutes, then 90 minutes.",
+      target: "Attendez un quart d'heure, puis 1 h 30.",
+    },
+    { why: "fifteen days for two weeks", source: "in two weeks", target: "dans 15 jours" },
+    { why: "cents after the money", source: "CHF 12.50", target: "12 fr. 50" },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(numbers, { source, target })).toEqual([]);
   });

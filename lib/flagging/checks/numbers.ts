@@ -1,10 +1,11 @@
-import { primaryLanguage } from "../../bitext/language-pair";
+import { type LanguagePair, primaryLanguage } from "../../bitext/language-pair";
 import { NARROW_NO_BREAK_SPACE } from "../../languages/fr/typography";
-import { overlaps, type Span } from "../../text/span";
 import { defineCheck, type Observation } from "../check";
-import type { NumberToken } from "../read-numbers";
+import { type NumberToken, numbersOutside } from "../read-numbers";
+import { segmentDurations } from "../segment-durations";
 import { type SegmentNumbers, segmentNumbers } from "../segment-numbers";
 import { segmentTimes } from "../segment-times";
+import type { SegmentToCheck } from "../segment-to-check";
 
 // Maximum water temperature: 55 °C. → Température maximale de l'eau : 65 °C.
 // Fasten the unit with four M10 bolts. → Fixez l'unité avec quatre boulons M12.
@@ -25,12 +26,11 @@ export const numbers = defineCheck(
   },
   (segment, facts) => {
     if (segment.source === "" || segment.target === "") return [];
-    const numbers = segmentNumbers(segment, facts.pair);
     // Only what is written in digits can be lost or made up.
+    if (!DIGIT.test(segment.source) && !DIGIT.test(segment.target)) return [];
+    const numbers = segmentNumbers(segment, facts.pair);
     if (!numbers.source.some(isWritten) && !numbers.target.some(isWritten)) return [];
-    const times = segmentTimes(segment, facts.pair);
-    const source = outside(numbers.source, times.source);
-    const target = outside(numbers.target, times.target);
+    const { source, target } = comparable(segment, facts.pair, numbers);
     const lost = unanswered(source, target);
     const unknown = unanswered(target, source);
     // 10 cm high … 100 cm in front of it → 10 cm … 10 cm: the second 10 has taken the place of 100.
@@ -49,10 +49,18 @@ export const numbers = defineCheck(
   },
 );
 
-/** The check of times speaks of 3:30 p.m. and 15 h 30. */
-function outside(tokens: readonly NumberToken[], times: readonly Span[]): readonly NumberToken[] {
-  if (times.length === 0) return tokens;
-  return tokens.filter(({ span }) => !times.some((time) => overlaps(span, time)));
+/** The check of times speaks of 3:30 p.m. and 15 h 30; 15 minutes may be `un quart d'heure`. */
+function comparable(
+  segment: SegmentToCheck,
+  pair: LanguagePair,
+  numbers: SegmentNumbers,
+): SegmentNumbers {
+  const times = segmentTimes(segment, pair);
+  const durations = segmentDurations(segment, pair);
+  return {
+    source: numbersOutside(numbers.source, [...times.source, ...durations.source]),
+    target: numbersOutside(numbers.target, [...times.target, ...durations.target]),
+  };
 }
 
 /** 19th century → XVIIIe siècle: the only number that is lost, and the only Roman one that nothing answers. */
@@ -74,6 +82,8 @@ function changedNumeral(
   return observation;
 }
 
+/** H₂O has one too. */
+const DIGIT = /[\d₀-₉]/;
 const isWritten = (token: NumberToken) => token.kind !== "words";
 const isDigits = (token: NumberToken) => token.kind === "digits";
 
@@ -207,7 +217,8 @@ function changed(token: NumberToken, original: NumberToken): Observation {
       en: `The source says ${original.text}, the target ${token.text}.`,
       fr: `La source dit ${original.text}, la cible ${token.text}.`,
     },
-    suggestion: original.text,
+    // `12 fr. 80` has the money inside: another number would take it away.
+    ...(isDigits(token) && /[€$\p{L}]/u.test(token.text) ? {} : { suggestion: original.text }),
   };
 }
 

@@ -23,6 +23,7 @@ modeled on, modelled on, model after, modeled after ; façonné|modelé après|s
 annex ; annexer la|le|l' <noun?> à l'|la|le ; annexer (sans « à »)
 long accused, has long, have long, had long ; avoir [longtemps] <pp> ; depuis longtemps
 play a role, play a part ; jouer une part ; jouer un rôle
+address, !address to ; [adresser] le|la|les|l'|ce|cette|ces|un|une|des|son|sa|ses|leur|leurs|plusieurs (_) problème|question|défi|préoccupation|besoin|lacune|limitation|enjeu ; traiter, répondre à
 pay attention ; payer attention ; prêter attention
 pay a visit ; payer une visite ; rendre visite
 ask a question ; demander une question ; poser une question

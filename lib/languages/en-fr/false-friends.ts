@@ -127,7 +127,7 @@ intoxicated, intoxication ; intoxiqué ; ivre
 issue, =issues, !magazine, !newspaper, !journal, !exit, !outcome ; les|des|ces|une|cette|plusieurs [=issue|=issues] ; problème, question
 journey ; journée ; voyage, trajet
 labor, labour ; labeur ; travail, main-d'œuvre
-large, !broad ; =large|=larges entreprise|ville|foule|pays|maison|population ; grand
+large, !broad ; =large|=larges entreprise|ville|foule|pays|maison|population|corpus|échantillon ; grand
 large number of, large amount, large quantity ; large nombre|quantité|somme ; grand nombre
 lecture ; lecture ; conférence, cours
 lecturer ; lecteur ; conférencier, maître de conférences

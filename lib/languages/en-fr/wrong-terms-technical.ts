@@ -199,6 +199,9 @@ light-year, light year ; année|an léger|légère|claire|de (la) lumière ; ann
 light bulb, bulb ; bulbe ; ampoule
 deep learning ; apprentissage|étude profonde ; apprentissage profond
 training data, training set, train a model ; données|ensemble|jeu de formation|train ; données d'entraînement
+sentence boundary, sentence pair, sentence level, sentence length, sentence structure, sentence alignment, sentence embedding, sentence distance ; =peine|=peines ; phrase
+training time, training phase, training corpus, training example, training loss, training step ; temps|phase|corpus|exemple|perte|étape|pas de formation ; d'entraînement
+open source, open-source ; source ouverte ; à code source ouvert, libre
 data set, dataset ; ensemble|jeu|set de date ; jeu de données
 random, randomly ; hasardeux|hasardeusement ; aléatoire
 computer ; calculateur|ordinatrice ; ordinateur

@@ -120,7 +120,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; =parmi [=de|=du] ; parmi
 ; =afin [=pour] ; afin de
 ; [=à =partir =le|=la|=les] ; à partir de
-; [=près =le|=la|=les] ; près de
+!=closer, !=closely, !look, !study ; [=près =le|=la|=les] ; près de
 ; [=autour =le|=la|=les] ; autour de
 ; [=à =côté =le|=la|=les] ; à côté de
 ; [=grâce =le|=la|=les|=du|=des] ; grâce à
