@@ -10,17 +10,9 @@ import type { StoredFile } from "../../db/document-files";
 import type { ExportRow } from "../../db/export-rows";
 import { fillBilingual } from "./fill-bilingual";
 import { fillInPieces } from "./fill-in-pieces";
+import type { FilledFile } from "./filled-file";
 import { allRows } from "./all-rows";
 import type { KeptPages } from "./kept-pages";
-
-/** A file with the texts of its document's segments. */
-export interface FilledFile {
-  readonly bytes: Uint8Array;
-  /** How many segments stand in the first of their blocks with all of their text, since they are cut otherwise than the blocks. */
-  readonly joined: number;
-  /** How many tags could not be written as they stand in a text. */
-  readonly damagedTags: number;
-}
 
 /** What is put into a file. */
 export interface FileFilling {

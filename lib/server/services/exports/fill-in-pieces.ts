@@ -4,7 +4,7 @@ import type { BlockState } from "../../../formats/parsed-file";
 import type { ExportRow } from "../../db/export-rows";
 import { othersTurn } from "../../others-turn";
 import { entryOf } from "./fill-bilingual";
-import type { FilledFile } from "./fill-file";
+import type { FilledFile } from "./filled-file";
 import type { KeptPages } from "./kept-pages";
 
 /** Characters that are encoded at once; meanwhile nobody else is answered. */
