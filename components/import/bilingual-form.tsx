@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { FileButton } from "@/components/ui/file-button";
-import { MAX_BILINGUAL_BYTES, type TableLayout } from "@/lib/schemas/import";
+import { bilingualFormatOf } from "@/lib/formats/bilingual-names";
+import { mostBilingualBytes, type TableLayout } from "@/lib/schemas/import";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { ChosenFile } from "./chosen-file";
 import { DropBox } from "./drop-box";
@@ -73,7 +74,8 @@ function ChosenForm({ projectId, draft, onChange, onSubmit }: ChosenFormProps) {
   const { file, title } = draft;
   const table = useTablePreview(projectId, isTable(file.name) ? file : null);
   const layout = draft.layout ?? table.preview?.guess ?? null;
-  const isTooLarge = file.size > MAX_BILINGUAL_BYTES;
+  const most = mostBilingualBytes(bilingualFormatOf(file.name) ?? "");
+  const isTooLarge = file.size > most;
   const isReady =
     title.trim() !== "" &&
     !isTooLarge &&
@@ -82,7 +84,7 @@ function ChosenForm({ projectId, draft, onChange, onSubmit }: ChosenFormProps) {
     event.preventDefault();
     if (isReady) onSubmit(fileForm({ title, source: file, layout }));
   };
-  const limit = { reason: "file-over-limit", details: { limit: MAX_BILINGUAL_BYTES } };
+  const limit = { reason: "file-over-limit", details: { limit: most } };
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
       <TitleField

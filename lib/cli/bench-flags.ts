@@ -3,7 +3,7 @@ import path from "node:path";
 import { learnFacts } from "../flagging/document-facts";
 import { runChecks } from "../flagging/run-checks";
 import { loadLanguageKnowledge } from "../server/providers/load-language-knowledge";
-import { prepareDocument } from "../server/services/imports/prepare-document";
+import { prepareSegments } from "../server/services/imports/prepare-document";
 import { indexLines } from "./line-index";
 import { placeFindings } from "./place-findings";
 
@@ -36,9 +36,9 @@ async function benchFlags(
   for (const name of names) {
     const read = (file: string) => readFileSync(path.join(set, name, file), "utf8");
     const source = read("source.txt");
-    const { document, lines } = await check(source, read("target.txt"));
+    const { prepared, lines } = await check(source, read("target.txt"));
     writeFileSync(path.join(output, `${name}.jsonl`), lines);
-    segments.push(...document.segments);
+    segments.push(...prepared);
   }
   const preparation = secondsSince(started);
   // The worker has ended by now: what is measured from here on is the rules alone.
@@ -49,14 +49,14 @@ async function benchFlags(
 }
 
 async function check(source: string, target: string) {
-  const document = await prepareDocument({ source, target, languages: PAIR }, () => {});
+  const prepared = await prepareSegments({ source, target, languages: PAIR });
   const locate = indexLines(target);
-  const lines = placeFindings(document.segments).map(({ finding, span }) => {
+  const lines = placeFindings(prepared).map(({ finding, span }) => {
     const { paragraph, start, end } = locate(span);
     const { check: category, severity, suggestion } = finding;
     return `${JSON.stringify({ paragraph, start, end, category, severity, suggestion })}\n`;
   });
-  return { document, lines: lines.join("") };
+  return { prepared, lines: lines.join("") };
 }
 
 interface Segment {

@@ -5,7 +5,7 @@ import { formsToSpell } from "../flagging/forms-to-spell";
 import { CHECKS } from "../flagging/registry";
 import { resolveOverlaps } from "../flagging/run-checks";
 import { segmentationRules } from "../languages/segmentation-rules";
-import { askFrenchSpeller } from "../server/providers/ask-french-speller";
+import { FrenchSpelling } from "../server/providers/french-spelling";
 import { loadLanguageKnowledge } from "../server/providers/load-language-knowledge";
 import { segmentSentences } from "../text/segment-sentences";
 import type { PlacedFinding } from "./place-findings";
@@ -23,7 +23,10 @@ export async function checkTargetAlone(
   const facts = learnFacts(segments, languages);
   const dictionaries = loadLanguageKnowledge();
   const forms = segments.flatMap((segment) => formsToSpell(segment, facts, dictionaries));
-  const knowledge = { ...dictionaries, frenchSpelling: await askFrenchSpeller(forms) };
+  const spelling = new FrenchSpelling();
+  await spelling.ask(forms);
+  await spelling.close();
+  const knowledge = { ...dictionaries, frenchSpelling: spelling.recall };
   const checks = CHECKS.filter(
     (check) => appliesTo(check, languages) && !ABOUT_SOURCE.has(check.category),
   );

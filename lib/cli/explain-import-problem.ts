@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "The two texts do not look like an original and its translation. Check the files, or give --related.",
   "no-sentences": "There is no text to review in the file, or none in both languages.",
   "side-too-large": "One of the files is larger than 20 MB. Split it.",
-  "file-over-limit": "The file is larger than 20 MB. Split it.",
+  "file-over-limit": "The file is larger than 20 MB, or 64 MB of XLIFF. Split it.",
   "bilingual-not-alone":
     "One of the files holds both the source and the translation. Import it alone.",
   "file-no-columns": "No two columns with texts were found in the table. Name them with --columns.",

@@ -65,13 +65,22 @@ const AMBIGUOUS = new RegExp(
   "gu",
 );
 
+/** Whether a text tells of the sense of an acronym of several senses; mostly a glance at the letters is enough. */
+const SENSES = [...AMBIGUOUS_ACRONYMS].map(([acronym, words]) => {
+  const sense = new RegExp(`(?<!\\p{L})(?:${words.join("|")})`, "iu");
+  const isTold = (source: string, lower: string) =>
+    words.some((word) => lower.includes(word)) && sense.test(source);
+  return [acronym, isTold] as const;
+});
+
 /** Learns which acronyms of several senses stand in a document that tells of the sense that French translates. */
 function senseLearner() {
-  const sources: string[] = [];
   const seen = new Set<string>();
+  const untold = new Map(SENSES);
   return {
     add(source: string): void {
-      sources.push(source);
+      const lower = source.toLowerCase();
+      for (const [acronym, isTold] of untold) if (isTold(source, lower)) untold.delete(acronym);
       if (TWO_CAPITALS.test(source)) {
         for (const [acronym] of allMatches(source, AMBIGUOUS)) seen.add(acronym);
       }
@@ -79,11 +88,7 @@ function senseLearner() {
     learnt(): AcronymPair[] {
       return [...seen].flatMap((source) => {
         const target = FRENCH_ACRONYMS[source];
-        const words = AMBIGUOUS_ACRONYMS.get(source) ?? [];
-        const sense = new RegExp(`(?<!\\p{L})(?:${words.join("|")})`, "iu");
-        return target !== undefined && sources.some((text) => sense.test(text))
-          ? [{ source, target }]
-          : [];
+        return target !== undefined && !untold.has(source) ? [{ source, target }] : [];
       });
     },
   };

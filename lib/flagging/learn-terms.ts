@@ -1,3 +1,4 @@
+import { EvenSample } from "../bitext/even-sample";
 import { type LanguagePair, primaryLanguage } from "../bitext/language-pair";
 import type { FrenchLexicon } from "../languages/fr/lexicon";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
@@ -30,25 +31,33 @@ const COMPANY = 0.6;
 const PAUSE_EVERY = 500;
 /** More than any text has terms. */
 const MOST_TERMS = 500;
+/** Segments whose phrases are kept: neighbours share their terms. */
+const KEPT_READINGS = 4_096;
+/** Of a longer document, every second segment tells as much, or every fourth: what is read of all of them would not fit into memory. */
+const MOST_SEGMENTS = 16_384;
 
 /** Learns which French a document has for its terms, by what stands in the same segments. */
 export function termLearner(pair: LanguagePair, { french }: LanguageKnowledge) {
   const isFor = primaryLanguage(pair.source) === "en" && primaryLanguage(pair.target) === "fr";
   const lexicon = isFor ? french : undefined;
-  const segments: SegmentToCheck[] = [];
-  /** In how many segments a source word stands, in either number. */
+  const sample = new EvenSample<SegmentToCheck>(MOST_SEGMENTS);
+  /** In how many segments a source word stands, in either number; those count that were selected once. */
   const frequency = new Map<string, number>();
   return {
     add(segment: SegmentToCheck): void {
       if (lexicon === undefined || segment.source === "" || segment.target === "") return;
-      segments.push(segment);
-      for (const word of new Set(termWords(segment).map(wordKey))) {
-        if (word !== undefined) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-      }
+      sample.offer(() => {
+        for (const word of new Set(termWords(segment).map(wordKey))) {
+          if (word !== undefined) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+        }
+        // A copy: what was read of the segment itself is kept with it.
+        return { source: segment.source, target: segment.target };
+      });
     },
     /** Pauses now and then: a book's terms take seconds. */
     *learnt(uses: number): Generator<undefined, TermChoice[]> {
       if (lexicon === undefined) return [];
+      const segments = sample.items;
       const places = yield* placesOfTerms(segments, { frequency, uses });
       const phrases = phraseReader(segments, yield* segmentsOfKeys(segments, lexicon), lexicon);
       const choices: LearntChoice[] = [];
@@ -151,7 +160,8 @@ function phraseReader(
       const known = read.get(index);
       const segment = segments[index];
       if (known !== undefined || segment === undefined) return known ?? [];
-      const phrases = readPhrases(segment, lexicon);
+      const phrases = readPhrases({ ...segment }, lexicon);
+      if (read.size >= KEPT_READINGS) read.clear();
       read.set(index, phrases);
       return phrases;
     },
@@ -185,7 +195,8 @@ function* segmentsOfKeys(
   const standing = new Map<string, number[]>();
   for (const [index, segment] of segments.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
-    for (const { keys } of targetWords(segment, lexicon)) {
+    // Of a copy, so that what is read is not kept with each segment.
+    for (const { keys } of targetWords({ ...segment }, lexicon)) {
       for (const key of keys) {
         const known = standing.get(key);
         if (known === undefined) standing.set(key, [index]);

@@ -34,7 +34,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   // UTF-16 of plain ASCII is strictly UTF-8 too, full of NULs.
   if (bytes.subarray(0, SAMPLE).includes(0)) return false;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    // A large file as a whole would be a string of twice its size.
+    for (let at = 0; at < bytes.length; at += SAMPLE) {
+      const stream = at + SAMPLE < bytes.length;
+      decoder.decode(bytes.subarray(at, at + SAMPLE), { stream });
+    }
     return true;
   } catch {
     return false;

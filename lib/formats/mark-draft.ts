@@ -36,6 +36,11 @@ export async function markDraft(
   return zip.replace(new Map([[part, markText(content, (text) => markPart(text, escaped))]]));
 }
 
+/** The same for a text that begins like a file, of a format that is text. */
+export function markBeginning(format: string, text: string, status: string): string {
+  return TEXTS[format]?.(text, ascii(status)) ?? text;
+}
+
 /** Whatever the encoding is, it has these characters. */
 function ascii(status: string): string {
   return escapeXml(status).replaceAll(

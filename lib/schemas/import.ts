@@ -5,8 +5,10 @@ import { storableText } from "./storable-text";
 /** 20 MB a side. */
 export const MAX_SIDE_BYTES = 20 * 1024 * 1024;
 
-/** A file with both sides: as it is read as a whole, its segments take fifty times as much memory. */
-export const MAX_BILINGUAL_BYTES = 20 * 1024 * 1024;
+/** A file with both sides, by its format: XLIFF is read piece by piece; others as a whole, whose segments take fifty times as much memory. */
+export function mostBilingualBytes(format: string): number {
+  return (format === "xliff" ? 64 : 20) * 1024 * 1024;
+}
 
 /** As wide as a table is read. */
 const column = z.number().int().min(0).max(200);

@@ -13,5 +13,17 @@ export async function packFile(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffe
 
 /** The file as it came. */
 export async function unpackFile(bytes: Uint8Array): Promise<Uint8Array> {
-  return isPacked(bytes) ? await promisify(gunzip)(bytes) : bytes;
+  if (!isPacked(bytes)) return bytes;
+  const chunkSize = Math.min(Math.max(LEAST_CHUNK, sizeOf(bytes) + 1), MOST_CHUNK);
+  return await promisify(gunzip)(bytes, { chunkSize });
+}
+
+/** Less is not allowed (zlib), and no file that is read is larger. */
+const LEAST_CHUNK = 64;
+const MOST_CHUNK = 128 * 1024 * 1024;
+
+/** The length that a gzip file says its content has (RFC 1952, 2.3.1): in one piece, memory need not be in two. */
+function sizeOf(bytes: Uint8Array): number {
+  const end = new DataView(bytes.buffer, bytes.byteOffset + bytes.byteLength - 4, 4);
+  return end.getUint32(0, true);
 }

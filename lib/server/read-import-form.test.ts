@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_SIDE_BYTES, StartImport } from "../schemas/import";
+import { mostBilingualBytes, StartImport } from "../schemas/import";
 import { readImportForm } from "./read-import-form";
 import { refused } from "./services/testing/scene";
 
@@ -52,7 +52,7 @@ describe("the form of an import", () => {
   });
 
   test.each([
-    ["is over the limit", String(2 * MAX_SIDE_BYTES + 100_000)],
+    ["is over the limit", String(mostBilingualBytes("xliff") + 100_000)],
     ["does not say how long it is", undefined],
   ])("is refused before it is read when it %s", async (_, length) => {
     const request = new Request("http://x", {

@@ -1,8 +1,8 @@
-import { MAX_SIDE_BYTES } from "../schemas/import";
+import { MAX_SIDE_BYTES, mostBilingualBytes } from "../schemas/import";
 import { AppError } from "./errors";
 
-/** Two sides and some kilobytes of fields; a file with both sides is smaller. */
-const MAX_FORM_BYTES = 2 * MAX_SIDE_BYTES + 64 * 1024;
+/** Two sides, or a file with both, and some kilobytes of fields. */
+const MAX_FORM_BYTES = Math.max(2 * MAX_SIDE_BYTES, mostBilingualBytes("xliff")) + 64 * 1024;
 
 /**
  * Reads the form of an import: each side a file, or a pasted text.

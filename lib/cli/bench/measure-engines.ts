@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { DocumentTexts } from "../../server/services/imports/document-texts";
-import { prepareDocument } from "../../server/services/imports/prepare-document";
+import { prepareSegments } from "../../server/services/imports/prepare-document";
 import { countWords } from "../../text/count-words";
 
 const SAMPLE = path.join("prisma", "seed", "documents", "kazakhstan-ukraine");
@@ -42,7 +42,7 @@ export async function measureEngines(): Promise<EngineFigures> {
 async function timeOnce(texts: DocumentTexts) {
   const start = performance.now();
   let aligned = start;
-  const { segments } = await prepareDocument(texts, (phase) => {
+  const segments = await prepareSegments(texts, (phase) => {
     // The last report of the alignment comes when it is done.
     if (phase === "align") aligned = performance.now();
   });

@@ -1,6 +1,6 @@
 import type { LanguagePair } from "../../bitext/language-pair";
 import type { Finding } from "../../flagging/finding";
-import { prepareDocument } from "../../server/services/imports/prepare-document";
+import { prepareSegments } from "../../server/services/imports/prepare-document";
 import type { Span } from "../../text/span";
 import { checkTargetAlone } from "../check-target-alone";
 import type { Command, Invocation } from "../command";
@@ -59,8 +59,7 @@ async function findingsIn(
   languages: LanguagePair,
 ): Promise<PlacedFinding[]> {
   if (source === undefined) return checkTargetAlone(target, languages);
-  const { segments } = await prepareDocument({ source, target, languages }, () => {});
-  return placeFindings(segments);
+  return placeFindings(await prepareSegments({ source, target, languages }));
 }
 
 function report(finding: Finding, { paragraph, start, end, clipped }: LinePlace): string {

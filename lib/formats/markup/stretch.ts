@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span";
 import type { TaggedPiece } from "../../text/tags/tagged-pieces";
+import type { ByKey } from "../file-format";
 import type { Block, FormatNotice } from "../parsed-file";
 import { fitTags, type TagUse } from "./fit-tags";
 import type { Splice } from "./splice";
@@ -17,7 +18,7 @@ export interface Stretch {
 /** The splices that write new texts, for those blocks whose text is another one, and what had to be left out. */
 export function rewriteStretches(
   stretches: Iterable<Stretch>,
-  texts: ReadonlyMap<string, string>,
+  texts: ByKey<string>,
   current: (block: Block) => string | undefined = ({ text }) => text,
 ): { splices: Splice[]; notices: FormatNotice[] } {
   const splices: Splice[] = [];

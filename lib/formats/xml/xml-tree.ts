@@ -1,5 +1,12 @@
 import type { Span } from "../../text/span";
-import { scanXml, scanXmlInTurns, type XmlSource, type XmlVisitor } from "./scan-xml";
+import {
+  scanXml,
+  scanXmlInTurns,
+  type XmlRules,
+  XmlScan,
+  type XmlSource,
+  type XmlVisitor,
+} from "./scan-xml";
 
 /** An element with its place: `inner` is what stands between its tags. */
 export interface XmlElement {
@@ -48,7 +55,7 @@ export function eachElement(
   isWanted: IsWanted,
   found: (element: XmlElement) => void,
 ): void {
-  scanXml(source, growing(isWanted, found));
+  scanXml(source, growing(isWanted, found).visitor);
 }
 
 /** The elements that are wanted of a long text, and a pause after each slice of it. */
@@ -63,38 +70,91 @@ export function eachElementInTurns(
   source: XmlSource,
   { isWanted, found, pause }: ElementsInTurns,
 ): Promise<void> {
-  return scanXmlInTurns(source, growing(isWanted, found), pause);
+  return scanXmlInTurns(source, growing(isWanted, found).visitor, pause);
 }
 
-function growing(isWanted: IsWanted, found: (element: XmlElement) => void): XmlVisitor {
+/** Lets elements grow that are wanted. Spans are places in the whole text or, where they are `isLocal`, in that of the wanted element. */
+function growing(isWanted: IsWanted, found: (element: XmlElement) => void, isLocal = false) {
   const open: OpenElement[] = [];
   let level = 0;
-  return {
+  let origin = 0;
+  const placed = ({ start, end }: Span) => ({ start: start - origin, end: end - origin });
+  const visitor: XmlVisitor = {
     open: (name, attributes, { start, end }) => {
       level += 1;
       if (open.length === 0 && !isWanted(name, level, attributes)) return;
+      if (open.length === 0 && isLocal) origin = start;
       const element = {
         name,
         attributes,
         children: [],
-        span: { start, end },
-        inner: { start: end, end },
+        span: placed({ start, end }),
+        inner: placed({ start: end, end }),
       };
       open.at(-1)?.children.push(element);
       open.push(element);
     },
-    close: (_name, { start, end }) => {
+    close: (_name, span) => {
       level -= 1;
       const element = open.pop();
       if (!element) return;
+      const { start, end } = placed(span);
       element.inner.end = start;
       element.span.end = end;
       if (open.length === 0) found(element);
     },
     text: (text, span) => {
-      open.at(-1)?.children.push({ text, span });
+      open.at(-1)?.children.push({ text, span: placed(span) });
     },
   };
+  /** Where the wanted element began that is being read, or was read last; whether it still is. */
+  return { visitor, begun: () => ({ start: origin, isOpen: open.length > 0 }) };
+}
+
+/** A stretch of an XML text: a wanted element with what was made of it, or what stands before one. */
+export interface XmlPiece<Read> {
+  readonly text: string;
+  readonly read?: Read;
+}
+
+/** An XML text that comes piece by piece, and which of its elements are read. */
+export interface XmlPieces<Read> extends XmlRules {
+  readonly pieces: Iterable<string>;
+  readonly isWanted: IsWanted;
+  /** Told of an element as it ends, with its text, in which its spans are places. */
+  readonly read: (element: XmlElement, text: string) => Read;
+}
+
+/** Reads a long XML text and gives all of it, stretch by stretch: what was given is not kept. @throws {FormatError} as `scanXml` does. */
+export function* eachPiece<Read>(source: XmlPieces<Read>): Generator<XmlPiece<Read>> {
+  const { pieces, isWanted, read, ...rules } = source;
+  const ended: (Span & { readonly read: Read })[] = [];
+  const end = (element: XmlElement) => {
+    const { start } = begun();
+    const span = { start, end: start + element.span.end };
+    ended.push({ ...span, read: read(element, scan.slice(span)) });
+  };
+  const { visitor, begun } = growing(isWanted, end, true);
+  const scan = new XmlScan(rules, visitor);
+  let at = 0;
+  const take = (to: number) => {
+    const text = scan.slice({ start: at, end: to });
+    at = to;
+    return text;
+  };
+  for (const piece of pieces) {
+    scan.read(piece);
+    for (const one of ended.splice(0)) {
+      if (one.start > at) yield { text: take(one.start) };
+      yield { text: take(one.end), read: one.read };
+    }
+    const { start, isOpen } = begun();
+    const kept = isOpen ? start : scan.lastMarkup();
+    if (kept > at) yield { text: take(kept) };
+    scan.forget(at);
+  }
+  scan.end();
+  if (scan.length > at) yield { text: take(scan.length) };
 }
 
 /** The first child element of that name. */

@@ -1,6 +1,7 @@
 import type { Client } from "./client";
 import { unpackFile } from "../pack-file";
 import { Prisma } from "./generated/client";
+import { bytesColumn, readBytes } from "./stored-bytes";
 
 /** What a document keeps of the files that it was made of. */
 export interface StoredFile {
@@ -62,12 +63,8 @@ export async function findFileToFill(
   client: Client,
   documentId: string,
 ): Promise<StoredFile | undefined> {
-  const files = await client.documentFile.findMany({
-    where: { documentId },
-    orderBy: { side: "desc" },
-    take: 1,
-    select: { side: true, name: true, format: true, bytes: true, layout: true },
-  });
-  const [file] = files;
-  return file && { ...file, bytes: await unpackFile(file.bytes) };
+  const [file] = await client.$queryRaw<(Omit<StoredFile, "bytes"> & { bytes: string })[]>`
+    SELECT "side"::text AS "side", "name", "format", "layout", ${bytesColumn('"bytes"')} AS "bytes"
+    FROM "document_files" WHERE "documentId" = ${documentId}::uuid ORDER BY "document_files"."side" DESC LIMIT 1`;
+  return file && { ...file, bytes: await unpackFile(readBytes(file.bytes)) };
 }

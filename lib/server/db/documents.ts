@@ -1,7 +1,7 @@
 import { primaryLanguage } from "../../bitext/language-pair";
 import type { SegmentState } from "../../workflow/transition";
 import type { Client } from "./client";
-import type { Prisma } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
 import { keepDismissals } from "./kept-dismissals";
 import { ALL_OPEN_FLAGS, SERIOUS_FLAGS } from "./open-flag";
 import { projectWithRole, scopeOfProject } from "./scopes";
@@ -108,20 +108,37 @@ export async function deleteDocument(client: Client, documentId: string): Promis
 
 /** Removes what an interrupted import left, unless another worker has taken the job and stores it anew. */
 export async function deleteUnreadyDocumentOfJob(
-  client: Client,
+  client: PrismaClient,
   { id, worker }: { readonly id: string; readonly worker: string },
 ): Promise<void> {
-  await client.document.deleteMany({ where: { jobId: id, readyAt: null, job: { worker } } });
+  await deleteUnreadyDocuments(client, { jobId: id, job: { worker } });
 }
 
 /** Removes what imports left that were cancelled or failed while their server was being stopped. */
-export async function deleteAbandonedDocuments(client: Client): Promise<void> {
-  await client.document.deleteMany({
-    where: {
-      readyAt: null,
-      OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }],
-    },
+export async function deleteAbandonedDocuments(client: PrismaClient): Promise<void> {
+  await deleteUnreadyDocuments(client, {
+    OR: [{ job: null }, { job: { state: { in: ["cancelled", "failed"] } } }],
   });
+}
+
+/** Segments that are removed at once: others have their turn after each statement. */
+const REMOVED_AT_ONCE = 1_000;
+
+/** Removes documents that are not ready: those of a large file would keep everybody else waiting for a minute, so their segments go by and by. */
+export async function deleteUnreadyDocuments(
+  client: PrismaClient,
+  which: Prisma.DocumentWhereInput,
+): Promise<void> {
+  const where = { AND: [{ readyAt: null }, which] };
+  for (const { id } of await client.document.findMany({ where, select: { id: true } })) {
+    let removed = REMOVED_AT_ONCE;
+    while (removed === REMOVED_AT_ONCE) {
+      removed = await client.$executeRaw`
+        DELETE FROM "segments" WHERE "id" IN (
+          SELECT "id" FROM "segments" WHERE "documentId" = ${id}::uuid LIMIT ${REMOVED_AT_ONCE})`;
+    }
+    await client.document.deleteMany({ where: { AND: [{ id }, where] } });
+  }
 }
 
 /** The documents with an id or a whole title. */

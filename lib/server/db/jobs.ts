@@ -1,5 +1,7 @@
 import type { Client } from "./client";
+import { deleteUnreadyDocuments } from "./documents";
 import type { Prisma, PrismaClient } from "./generated/client";
+import { bytesColumn, bytesParameter, readBytes } from "./stored-bytes";
 
 /** How long a worker may be silent before another one takes its job. */
 const LEASE_SECONDS = 30;
@@ -21,12 +23,12 @@ export interface ClaimedJob {
 interface ImportTexts {
   readonly source: string;
   readonly target: string;
-  readonly sourceFile?: Uint8Array<ArrayBuffer>;
-  readonly targetFile?: Uint8Array<ArrayBuffer>;
+  readonly sourceFile?: Uint8Array;
+  readonly targetFile?: Uint8Array;
 }
 
-/** Queues an import. */
-export function insertImport(
+/** Queues an import; in a transaction. */
+export async function insertImport(
   client: Client,
   data: {
     payload: object;
@@ -36,14 +38,14 @@ export function insertImport(
   },
 ) {
   const { texts, payload, ...job } = data;
-  return client.job.create({
-    data: {
-      ...job,
-      kind: IMPORT,
-      payload: payload as Prisma.InputJsonObject,
-      importSource: { create: texts },
-    },
+  const queued = await client.job.create({
+    data: { ...job, kind: IMPORT, payload: payload as Prisma.InputJsonObject },
   });
+  const { source, target, sourceFile, targetFile } = texts;
+  await client.$executeRaw`
+    INSERT INTO "import_sources" ("jobId", "source", "target", "sourceFile", "targetFile")
+    VALUES (${queued.id}::uuid, ${source}, ${target}, ${bytesParameter(sourceFile)}, ${bytesParameter(targetFile)})`;
+  return queued;
 }
 
 /** One job. */
@@ -179,15 +181,16 @@ export async function cancelJob(client: Client, jobId: string): Promise<boolean>
 
 /** Fails the jobs that lost their worker too often and removes what they left; returns their ids. */
 export async function failExhaustedJobs(prisma: PrismaClient): Promise<string[]> {
-  return prisma.$transaction(async (client) => {
-    const failed = await failExhausted(client);
-    if (failed.length > 0) {
-      await client.importSource.deleteMany({ where: { jobId: { in: failed } } });
-      await client.document.deleteMany({ where: { jobId: { in: failed }, readyAt: null } });
-      await client.memoryEntry.deleteMany({ where: { file: { jobId: { in: failed } } } });
+  const failed = await prisma.$transaction(async (client) => {
+    const ids = await failExhausted(client);
+    if (ids.length > 0) {
+      await client.importSource.deleteMany({ where: { jobId: { in: ids } } });
+      await client.memoryEntry.deleteMany({ where: { file: { jobId: { in: ids } } } });
     }
-    return failed;
+    return ids;
   });
+  if (failed.length > 0) await deleteUnreadyDocuments(prisma, { jobId: { in: failed } });
+  return failed;
 }
 
 async function failExhausted(client: Client): Promise<string[]> {
@@ -208,6 +211,21 @@ export async function releaseAllJobs(client: Client): Promise<void> {
 }
 
 /** The two texts of an import. */
-export function findImportSource(client: Client, jobId: string) {
-  return client.importSource.findUnique({ where: { jobId } });
+export async function findImportSource(
+  client: Client,
+  jobId: string,
+): Promise<ImportTexts | undefined> {
+  const [found] = await client.$queryRaw<
+    { source: string; target: string; sourceFile: string | null; targetFile: string | null }[]
+  >`
+    SELECT "source", "target", ${bytesColumn('"sourceFile"')} AS "sourceFile", ${bytesColumn('"targetFile"')} AS "targetFile"
+    FROM "import_sources" WHERE "jobId" = ${jobId}::uuid`;
+  if (!found) return undefined;
+  const { source, target, sourceFile, targetFile } = found;
+  return {
+    source,
+    target,
+    ...(sourceFile !== null && { sourceFile: readBytes(sourceFile) }),
+    ...(targetFile !== null && { targetFile: readBytes(targetFile) }),
+  };
 }

@@ -1,17 +1,19 @@
 import { AppError } from "../errors";
 import type { DocumentTexts } from "../services/imports/document-texts";
-import { prepareDocument } from "../services/imports/prepare-document";
-import type { FromWorker } from "./worker-message";
+import { type PreparedSegment, prepareDocument } from "../services/imports/prepare-document";
+import type { FromWorker, ToWorker } from "./worker-message";
 
 const { parentPort } = process.getBuiltinModule("node:worker_threads");
 
-/** Segments a message: read in some milliseconds. */
-const BATCH = 1_000;
-
 const send = (message: FromWorker) => parentPort?.postMessage(message);
 
+/** Answers one demand after the other: none is made before the outline is told. */
+let batches: AsyncIterator<readonly PreparedSegment[]> | undefined;
+
 // Turbopack's workers get no workerData: the texts come as the first message.
-parentPort?.once("message", (texts: DocumentTexts) => void prepare(texts).catch(refuse));
+parentPort?.on("message", (message: ToWorker) => {
+  void (message.kind === "texts" ? prepare(message.texts) : sendBatch()).catch(refuse);
+});
 
 /** Anything but a refusal is a fault, and ends the thread. */
 function refuse(error: unknown): void {
@@ -21,12 +23,14 @@ function refuse(error: unknown): void {
 }
 
 async function prepare(texts: DocumentTexts): Promise<void> {
-  const { segments, ...document } = await prepareDocument(texts, (phase, fraction) => {
+  const { batches: prepared, ...outline } = await prepareDocument(texts, (phase, fraction) => {
     send({ kind: "progress", phase, fraction });
   });
-  // One message with a whole book would keep the server from its requests while it is read.
-  for (let from = 0; from < segments.length; from += BATCH) {
-    send({ kind: "segments", segments: segments.slice(from, from + BATCH) });
-  }
-  send({ kind: "done", document });
+  batches = prepared[Symbol.asyncIterator]();
+  send({ kind: "outline", outline });
+}
+
+async function sendBatch(): Promise<void> {
+  const next = await batches?.next();
+  send({ kind: "batch", segments: next?.done === false ? next.value : undefined });
 }

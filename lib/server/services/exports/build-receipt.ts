@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isFileFormat } from "../../../formats/file-formats";
 import type {
   Receipt,
@@ -11,7 +12,7 @@ import type { ExportRow } from "../../db/export-rows";
 import type { FlagStory } from "../../db/receipts";
 import type { ExportedFile } from "./exported-file";
 import type { ExportMaterial } from "./read-material";
-import { sha256, sha256Of } from "./sha256";
+import { sha256 } from "./sha256";
 
 /** What happened, as far as the material does not tell. */
 export interface ExportDeed {
@@ -23,14 +24,14 @@ export interface ExportDeed {
 }
 
 /** Writes down what a clean export was. */
-export function buildReceipt(
+export async function buildReceipt(
   material: ExportMaterial,
   file: ExportedFile,
   deed: ExportDeed,
-): Receipt {
-  const { document, rows, hashes } = material;
+): Promise<Receipt> {
+  const { document, pages, hashes } = material;
   const { id, title, sourceLanguage, targetLanguage, project, projectId } = document;
-  const { words, segments } = readSegments(rows, isFileFormat(document.format));
+  const { targetText, segments } = await readSegments(pages, isFileFormat(document.format));
   return sealReceipt(
     {
       format: "relecture-receipt" as const,
@@ -45,7 +46,7 @@ export function buildReceipt(
         at: deed.at.toISOString(),
         by: deed.by,
       },
-      hashes: { file: sha256(file.content), targetText: sha256Of(words), ...hashes },
+      hashes: { file: sha256(file.content), targetText, ...hashes },
       override: readOverride(deed),
       comparison: readComparison(deed.gate),
       notices: file.notices ?? { joined: 0, damagedTags: 0 },
@@ -56,10 +57,17 @@ export function buildReceipt(
   );
 }
 
-function readSegments(rows: readonly ExportRow[], isTagged: boolean) {
-  const words = rows.map(({ target }) => wordsToHash(target, isTagged));
-  const segments = rows.map((row, at) => toReceiptSegment(row, words[at] ?? ""));
-  return { words: words.filter((_, at) => !rows[at]?.isExcluded), segments };
+async function readSegments(pages: ExportMaterial["pages"], isTagged: boolean) {
+  const hash = createHash("sha256");
+  const segments: ReceiptSegment[] = [];
+  for await (const rows of pages.all()) {
+    for (const row of rows) {
+      const words = wordsToHash(row.target, isTagged);
+      segments.push(toReceiptSegment(row, words));
+      if (!row.isExcluded) hash.update(words);
+    }
+  }
+  return { targetText: hash.digest("hex"), segments };
 }
 
 function toReceiptSegment(row: ExportRow, words: string): ReceiptSegment {

@@ -40,6 +40,11 @@ export function fillBilingual(
   return isInOrder ? inOrder(blocks, rows) : bySources(blocks, rows);
 }
 
+/** What becomes of the entry of a segment. */
+export function entryOf(row: BilingualRow): { readonly text: string; readonly state: BlockState } {
+  return { text: textOf(row), state: stateOf(row) };
+}
+
 const textOf = ({ target, isExcluded }: BilingualRow) => (isExcluded ? "" : target);
 
 const stateOf = (row: BilingualRow) => (textOf(row) === "" ? "initial" : STATES[row.state]);
@@ -49,8 +54,9 @@ function inOrder(blocks: readonly Block[], rows: readonly BilingualRow[]): Fille
   const states = new Map<string, BlockState>();
   for (const [at, row] of rows.entries()) {
     const key = blocks[at]?.key ?? "";
-    texts.set(key, textOf(row));
-    states.set(key, stateOf(row));
+    const { text, state } = entryOf(row);
+    texts.set(key, text);
+    states.set(key, state);
   }
   return { texts, states, joined: 0 };
 }

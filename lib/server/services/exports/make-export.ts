@@ -10,7 +10,7 @@ import { AppError } from "../../errors";
 import { buildReceipt, type ExportDeed } from "./build-receipt";
 import { type ExportedFile, languagesOf } from "./exported-file";
 import { GateTally } from "./gate";
-import { type ExportMaterial, readMaterial } from "./read-material";
+import { type ExportMaterial, readMaterial, readTextMaterial } from "./read-material";
 import { readTable, renderTable } from "./render-table";
 import { renderText } from "./render-text";
 import { readWordTable, renderWordFile } from "./render-word-file";
@@ -59,7 +59,7 @@ async function renderAsItStands(
     );
     return renderTable(material);
   }
-  return renderText(await readMaterial(database, documentId), format);
+  return renderText(await readTextMaterial(database, documentId), format);
 }
 
 async function makeClean(database: Database, order: ExportOrder): Promise<MadeExport> {
@@ -67,7 +67,7 @@ async function makeClean(database: Database, order: ExportOrder): Promise<MadeEx
   const material = await readMaterial(database, order.documentId);
   const deed = await readDeed(database, order, material);
   const file = await renderText(material, "clean");
-  const receipt = buildReceipt(material, file, deed);
+  const receipt = await buildReceipt(material, file, deed);
   const json = JSON.stringify(receipt);
   const { id, at, overrideReason } = deed;
   const kept = {
@@ -92,10 +92,12 @@ async function makeClean(database: Database, order: ExportOrder): Promise<MadeEx
 async function readDeed(
   { prisma }: Database,
   { actorId, overrideReason }: ExportOrder,
-  { document, rows }: ExportMaterial,
+  { document, pages }: ExportMaterial,
 ): Promise<ExportDeed> {
   const gated = { format: document.format, languages: languagesOf(document) };
-  const gate = new GateTally(gated).add(rows).verdict();
+  const tally = new GateTally(gated);
+  for await (const rows of pages.all()) tally.add(rows);
+  const gate = tally.verdict();
   if (!gate.isOpen && !overrideReason) throw new AppError("conflict", "gate-closed", { gate });
   return {
     id: randomUUID(),

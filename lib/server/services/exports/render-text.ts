@@ -1,14 +1,14 @@
 import { assembleTarget } from "../../../bitext/assemble-target";
-import { markDraft } from "../../../formats/mark-draft";
 import type { TextFormat } from "../../../schemas/export";
+import { allRows } from "./all-rows";
 import { draftStatus } from "./draft-status";
-import { baseName, type ExportedFile } from "./exported-file";
+import { baseName, type ExportedFile, languagesOf } from "./exported-file";
 import { fillFile } from "./fill-file";
-import type { ExportMaterial } from "./read-material";
+import type { TextMaterial } from "./read-material";
 
 /** Puts the target of a document together, in its own file where it has one. */
 export async function renderText(
-  { document, rows, stored }: ExportMaterial,
+  { document, progress, pages, stored }: TextMaterial,
   format: TextFormat,
 ): Promise<ExportedFile> {
   const name = `${baseName(document)}${format === "draft" ? ".draft" : ""}`;
@@ -17,18 +17,17 @@ export async function renderText(
     return {
       fileName: `${name}.${isMarkdown ? "md" : "txt"}`,
       mediaType: isMarkdown ? "text/markdown" : "text/plain",
-      content: assembleTarget(rows, document.targetTail),
+      content: assembleTarget(await allRows(pages), document.targetTail),
     };
   }
-  const languages = { source: document.sourceLanguage, target: document.targetLanguage };
-  const { bytes, ...notices } = await fillFile(stored, rows, languages);
-  const approved = rows.filter(({ state }) => state === "approved").length;
-  const status = draftStatus({ segments: rows.length, approved }, document.targetLanguage);
+  const status = format === "draft" ? draftStatus(progress, document.targetLanguage) : undefined;
+  const languages = languagesOf(document);
+  const { bytes, ...notices } = await fillFile(stored, { pages, languages, status });
   const extension = /\.[^./\\]+$/.exec(stored.name)?.[0].toLowerCase() ?? "";
   return {
     fileName: `${name}${extension}`,
     mediaType: "application/octet-stream",
-    content: format === "draft" ? await markDraft(stored.format, bytes, status) : bytes,
+    content: bytes,
     notices,
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from "../../../flagging/document-facts";
 import { mergeFindings } from "../../../flagging/merge-findings";
 import { withoutTags } from "../../../flagging/without-tags";
 import { FAILURES_TO_OPEN } from "../../providers/circuit-breaker";
@@ -6,7 +7,7 @@ import type { KnownMatches, LanguageTool } from "../../providers/language-tool";
 import { packTexts } from "../../providers/language-tool-batch";
 import { languageToolFindings } from "../../providers/language-tool-findings";
 import { languageToolCode } from "../../providers/language-tool-request";
-import type { PreparedDocument } from "./prepare-document";
+import type { PreparedSegment } from "./prepare-document";
 
 /** For some thousand characters, or the first question after the server's start. */
 const TIMEOUT_MS = 5_000;
@@ -23,62 +24,57 @@ const PAUSE_MS = 250;
 /** A book of 600,000 characters takes one minute of a good server. Whatever is not checked by then stays without. */
 const BUDGET_MS = 120_000;
 
-/** Told how much of the questions is answered, 0 to 1; `signal` ends the work with its reason. */
-interface Control {
-  readonly onProgress: (fraction: number) => void;
-  readonly signal: AbortSignal;
-}
+/** What becomes of some segments. */
+type AddFindings = (segments: readonly PreparedSegment[]) => Promise<readonly PreparedSegment[]>;
 
 /**
- * Adds what the LanguageTool server finds, where there is one, to a document that is about to be stored; the document
- * stands as it is when the server does not answer.
- * @throws the signal's reason once it is aborted.
+ * Adds what the LanguageTool server finds, where there is one, to the segments of a document that are about to be stored, batch by batch;
+ * they stand as they are when the server does not answer, or when the whole document's time is up.
+ * What it returns throws the signal's reason once that is aborted.
  */
-export async function addLanguageTool(
-  prepared: PreparedDocument,
-  control: Control,
-): Promise<PreparedDocument> {
-  const language = languageToolCode(prepared.facts.pair.target);
+export function languageToolFor(facts: DocumentFacts, signal: AbortSignal): AddFindings {
+  const language = languageToolCode(facts.pair.target);
   const tool = language === undefined ? undefined : configuredLanguageTool();
-  if (language === undefined || !tool) return prepared;
-  const { segments, facts } = prepared;
-  const bare = segments.map((segment) => withoutTags(segment, facts));
-  const texts = bare.map((segment) => segment.texts.target);
-  const matches = await askAboutAll(tool, { texts, language, control });
-  control.signal.throwIfAborted();
-  return {
-    ...prepared,
-    segments: segments.map((segment, index) => {
+  if (language === undefined || !tool) return (segments) => Promise.resolve(segments);
+  let left = BUDGET_MS;
+  return async (segments) => {
+    const bare = segments.map((segment) => withoutTags(segment, facts));
+    const texts = bare.map((segment) => segment.texts.target);
+    const begun = performance.now();
+    const matches = left > 0 ? await askAboutAll(tool, { texts, language, signal, left }) : [];
+    left -= performance.now() - begun;
+    signal.throwIfAborted();
+    return segments.map((segment, index) => {
       const found = matches[index] ?? [];
       const words = bare[index];
       if (found.length === 0 || !words) return segment;
       const others = words.place(languageToolFindings(found, words.texts, facts.names));
       return { ...segment, findings: mergeFindings(segment.findings, others) };
-    }),
+    });
   };
 }
 
 interface Questions {
   readonly texts: readonly string[];
   readonly language: string;
-  readonly control: Control;
+  readonly signal: AbortSignal;
+  /** Milliseconds. */
+  readonly left: number;
 }
 
 /** The matches of each text, asked about in batches, some at a time, until all are or the time is up. */
-async function askAboutAll(tool: LanguageTool, { texts, language, control }: Questions) {
+async function askAboutAll(tool: LanguageTool, { texts, language, signal, left }: Questions) {
   const matches: KnownMatches[] = [];
-  const batches = packTexts(texts);
   const stop = new AbortController();
   const end = () => stop.abort();
-  const timer = setTimeout(end, BUDGET_MS);
-  control.signal.addEventListener("abort", end, { once: true });
-  if (control.signal.aborted) end();
+  const timer = setTimeout(end, left);
+  signal.addEventListener("abort", end, { once: true });
+  if (signal.aborted) end();
   const asking = { timeoutMs: TIMEOUT_MS, signal: stop.signal };
-  const rest = batches.entries();
+  const rest = packTexts(texts).values();
   const askInTurn = async () => {
-    for (const [done, batch] of rest) {
+    for (const batch of rest) {
       if (stop.signal.aborted || tool.isDown()) return;
-      control.onProgress(done / batches.length);
       const asked = batch.map((index) => texts[index] ?? "");
       const answers = await tool.check(asked, language, asking);
       batch.forEach((index, place) => {
@@ -91,7 +87,7 @@ async function askAboutAll(tool: LanguageTool, { texts, language, control }: Que
     await Promise.all(Array.from({ length: AT_A_TIME }, askInTurn));
   } finally {
     clearTimeout(timer);
-    control.signal.removeEventListener("abort", end);
+    signal.removeEventListener("abort", end);
   }
   return matches;
 }

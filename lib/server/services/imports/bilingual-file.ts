@@ -1,7 +1,7 @@
 import type { LanguagePair } from "../../../bitext/language-pair";
 import { bilingualFormatOf, tableFormatOf } from "../../../formats/bilingual-names";
 import { guessLayout } from "../../../formats/table/guess-layout";
-import { type ImportSide, MAX_BILINGUAL_BYTES, type StartImport } from "../../../schemas/import";
+import { type ImportSide, mostBilingualBytes, type StartImport } from "../../../schemas/import";
 import { AppError } from "../../errors";
 import { sampleTable } from "./sample-table";
 import type { SideFile } from "./side-file";
@@ -23,17 +23,16 @@ export async function bilingualFile(
   const { name = "", bytes } = alone;
   const format = bilingualFormatOf(name) ?? tableFormatOf(name);
   if (format === undefined) return undefined;
-  refuseSize(bytes);
+  refuseSize(bytes, format);
   if (tableFormatOf(name) === undefined) return { name, format, bytes };
   const columns = layout ?? (await guess({ name, bytes }, languages));
   return { name, format: tableFormatOf(name) ?? format, bytes, layout: columns };
 }
 
-function refuseSize(bytes: Uint8Array): void {
+function refuseSize(bytes: Uint8Array, format: string): void {
   if (bytes.byteLength === 0) throw new AppError("invalid", "empty-side");
-  if (bytes.byteLength > MAX_BILINGUAL_BYTES) {
-    throw new AppError("too-large", "file-over-limit", { limit: MAX_BILINGUAL_BYTES });
-  }
+  const limit = mostBilingualBytes(format);
+  if (bytes.byteLength > limit) throw new AppError("too-large", "file-over-limit", { limit });
 }
 
 /** Nothing was given for a side. */

@@ -12,7 +12,7 @@ export interface DocumentTexts {
   readonly abbreviations?: PairOverrides;
   /** The checks that the project made. */
   readonly customChecks?: readonly CustomCheck[];
-  /** The sides that are read from a file; their texts are empty. */
+  /** The sides that are read from a file, as the database keeps it; their texts are empty. */
   readonly files?: { readonly source?: FileToRead; readonly target?: FileToRead };
   /** Whether somebody said in which languages files are: nothing is detected then. */
   readonly isOverridden?: boolean;

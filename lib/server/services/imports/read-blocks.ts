@@ -1,5 +1,6 @@
 import { blocksToTranslate } from "../../../formats/blocks-to-translate";
 import type { LanguagePair } from "../../../bitext/language-pair";
+import type { PiecewiseFile } from "../../../formats/file-format";
 import { FormatError } from "../../../formats/format-error";
 import { openFileFormat } from "../../../formats/open-file-format";
 import type { Block, ParsedFile } from "../../../formats/parsed-file";
@@ -44,17 +45,43 @@ export async function readPdfText(bytes: Uint8Array, side: SideName): Promise<st
   });
 }
 
+/** Some blocks of a bilingual file, and how much of the file was read with them, 0 to 1; at the end, what it says of itself. */
+export type BilingualReading = Generator<
+  { readonly blocks: readonly Block[]; readonly done: number },
+  Omit<ParsedFile, "blocks">
+>;
+
 /**
- * Reads a file that has both texts.
- * @throws {AppError} as `readBlocks` does, of no side.
+ * Opens a file that has both texts. Each call of what is returned reads all of it: piece by piece where its format can be read so.
+ * @throws {AppError} as `readBlocks` does, of no side; some of it only where the reading comes to it.
  */
-export async function readBilingual(
+export async function openBilingual(
   { format: id, bytes, layout }: FileToRead,
   languages: LanguagePair,
-): Promise<ParsedFile> {
+): Promise<() => BilingualReading> {
   const format = openFileFormat(id, { languages, layout });
   if (format?.pairing !== "bilingual") throw new Error(`No bilingual file format ${id}.`);
-  return await explained(undefined, () => format.parse(bytes));
+  const file = await explained(undefined, () => format.open?.(bytes));
+  if (file) return () => readPieces(file, bytes.length);
+  const parsed = await explained(undefined, () => format.parse(bytes));
+  return () => readParsed(parsed);
+}
+
+function* readPieces(file: PiecewiseFile, size: number): BilingualReading {
+  let read = 0;
+  const pieces = file.read();
+  for (;;) {
+    const { done, value } = refusing(() => pieces.next());
+    if (done === true) return value;
+    // Characters of more than one byte make it a little less.
+    read += value.text.length;
+    yield { blocks: value.blocks, done: Math.min(1, read / size) };
+  }
+}
+
+function* readParsed({ blocks, ...told }: ParsedFile): BilingualReading {
+  yield { blocks, done: 1 };
+  return told;
 }
 
 /** Does what may be refused by a format, and turns it into a refusal that the interface has a sentence for. */
@@ -65,7 +92,18 @@ export async function explained<Value>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FormatError) throw fileRefusal(error.problem, side);
-    throw error;
+    throw asRefusal(error, side);
   }
+}
+
+function refusing<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw asRefusal(error, undefined);
+  }
+}
+
+function asRefusal(error: unknown, side: SideName | undefined): unknown {
+  return error instanceof FormatError ? fileRefusal(error.problem, side) : error;
 }

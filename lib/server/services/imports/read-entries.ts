@@ -1,9 +1,11 @@
+import { EvenSample } from "../../../bitext/even-sample";
+import { type LanguagePair, primaryLanguage } from "../../../bitext/language-pair";
 import { blocksToTranslate } from "../../../formats/blocks-to-translate";
 import type { Alternative, Block, BlockState, ParsedFile } from "../../../formats/parsed-file";
-import { type LanguagePair, primaryLanguage } from "../../../bitext/language-pair";
+import { ownText } from "../../../text/own-text";
 import { AppError } from "../../errors";
 import type { DocumentTexts } from "./document-texts";
-import { type FileToRead, readBilingual } from "./read-blocks";
+import { type BilingualReading, type FileToRead, openBilingual } from "./read-blocks";
 import { detectSides, refuseWrongLanguages } from "./side-languages";
 
 /** What a bilingual file says of a segment besides its texts. */
@@ -23,28 +25,48 @@ export interface EntryRow {
   readonly entry?: FileEntry;
 }
 
-/** The rows of a bilingual file, in its order. */
-export interface ReadEntries {
-  readonly rows: readonly EntryRow[];
+/** What is known of a bilingual file when its rows were read. */
+export interface EntriesTold {
   /** How many entries have nothing to translate. */
   readonly skipped: number;
 }
 
-/** Words by which the languages are told. */
+/** Blocks by which the languages are told, and characters of them. */
+const SAMPLE_BLOCKS = 400;
 const SAMPLE_LENGTH = 40_000;
 
 /**
- * Reads a file that has both texts: each entry is a row, nothing is aligned.
- * @throws {AppError} as `readBilingual` and `refuseWrongLanguages` do; invalid `file-languages` for a file of other languages.
+ * Opens a file that has both texts: each entry is a row, nothing is aligned. Each call of what is returned reads all rows, in the file's order,
+ * together with how much of the file was read, 0 to 1; a large file is never in memory as a whole.
+ * @throws {AppError} as `openBilingual` and, at the end of the rows, `refuseWrongLanguages` do; invalid `file-languages` for a file of other languages.
  */
-export async function readEntries(file: FileToRead, texts: DocumentTexts): Promise<ReadEntries> {
-  const parsed = await readBilingual(file, texts.languages);
-  const blocks = blocksToTranslate(parsed.blocks);
-  if (texts.isOverridden !== true) {
-    refuseOtherLanguages(parsed.languages, texts.languages);
-    refuseWrongLanguages(detectSides(sampleOf(blocks)), texts.languages);
+export async function openEntries(file: FileToRead, texts: DocumentTexts) {
+  const read = await openBilingual(file, texts.languages);
+  return () => readRows(read(), texts);
+}
+
+function* readRows(
+  reading: BilingualReading,
+  { languages, isOverridden }: DocumentTexts,
+): Generator<{ readonly row: EntryRow; readonly done: number }, EntriesTold> {
+  const sample = new EvenSample<{ source: string; target: string }>(SAMPLE_BLOCKS);
+  let paragraph = 0;
+  for (;;) {
+    const { done: isDone, value } = reading.next();
+    if (isDone === true) {
+      if (isOverridden !== true) {
+        refuseOtherLanguages(value.languages, languages);
+        refuseWrongLanguages(detectSides(sampleOf(sample.items)), languages);
+      }
+      return { skipped: skippedIn(value) };
+    }
+    for (const block of blocksToTranslate(value.blocks)) {
+      const row = toRow(block, paragraph);
+      sample.offer(() => ({ source: row.source, target: row.target }));
+      paragraph += 1;
+      yield { row, done: value.done };
+    }
   }
-  return { rows: blocks.map(toRow), skipped: skippedIn(parsed) };
 }
 
 function toRow({ text, target = "", notes, state, alternatives }: Block, at: number): EntryRow {
@@ -54,8 +76,8 @@ function toRow({ text, target = "", notes, state, alternatives }: Block, at: num
     ...(alternatives && { alternatives }),
   };
   return {
-    source: text,
-    target,
+    source: ownText(text),
+    target: ownText(target),
     targetGap: at === 0 ? "" : "\n\n",
     paragraph: at,
     confidence: 1,
@@ -75,17 +97,17 @@ function refuseOtherLanguages(said: ParsedFile["languages"], expected: LanguageP
   });
 }
 
-function sampleOf(blocks: readonly Block[]): { source: string; target: string } {
+function sampleOf(rows: readonly { source: string; target: string }[]) {
   let source = "";
   let target = "";
-  const step = Math.max(1, Math.floor(blocks.length / 400));
-  for (let at = 0; at < blocks.length && source.length < SAMPLE_LENGTH; at += step) {
-    source += `${blocks[at]?.text ?? ""}\n`;
-    target += `${blocks[at]?.target ?? ""}\n`;
+  for (const row of rows) {
+    if (source.length >= SAMPLE_LENGTH) break;
+    source += `${row.source}\n`;
+    target += `${row.target}\n`;
   }
   return { source, target };
 }
 
-function skippedIn({ notices }: ParsedFile): number {
+function skippedIn({ notices }: Pick<ParsedFile, "notices">): number {
   return notices.reduce((sum, one) => sum + (one.code === "skipped-entries" ? one.count : 0), 0);
 }

@@ -16,16 +16,16 @@ import { findProjectLanguages } from "../../db/projects";
 import { queueRecheck } from "../../db/recheck";
 import { hasTerms } from "../../db/terms";
 import { AppError } from "../../errors";
+import { collectGarbage } from "../../collect-garbage";
 import { othersTurn } from "../../others-turn";
-import { unpackFile } from "../../pack-file";
 import { readAbbreviations } from "../projects/read-abbreviations";
-import { addLanguageTool } from "./add-language-tool";
+import { languageToolFor } from "./add-language-tool";
 import type { DocumentTexts } from "./document-texts";
 import { ImportPayload } from "./job-row";
 import { PDF } from "./pdf-file";
 import type { OnProgress, PreparedDocument } from "./prepare-document";
 import type { FileToRead } from "./read-blocks";
-import { countSegments, storeSegments } from "./store-segments";
+import { SegmentCounts, storeSegments } from "./store-segments";
 
 /** Runs the engines, here or in a worker; `signal` ends it early. */
 export type Prepare = (
@@ -47,25 +47,23 @@ class JobLost extends Error {
   override readonly name = "JobLost";
 }
 
-/** Rows a transaction: the embedded database serves one transaction at a time, and others are waiting. */
-const CHUNK = 250;
 /** How often the lease is kept and cancellation noticed. */
 const BEAT_MS = 500;
-/** Where storing begins in the whole work. */
-const STORE_FROM = 0.8;
-/** Where it begins when LanguageTool was asked before. */
-const LANGUAGE_TOOL_TO = 0.9;
+
+/** Batches after which some hundred megabytes of what they were made of lie about. */
+const COLLECT_EVERY = 64;
+/** A compressed file from which on it, too, is worth it: what it was sent in is of ten times its size. */
+const LARGE_FILE = 1_000_000;
 
 /**
  * Carries a claimed import to its end: a document that is ready, a failed job with its reason, or nothing at all when it
  * was cancelled. Whatever an earlier attempt stored is removed first.
  */
 export async function runImport(running: RunningImport): Promise<void> {
-  const { database, job } = running;
+  const { database } = running;
   await deleteUnreadyDocumentOfJob(database.prisma, key(running));
   try {
-    const payload = ImportPayload.parse(job.payload);
-    await store(running, payload, await prepareWithHeartbeat(running, payload));
+    await withHeartbeat(running, (heart) => importTexts(running, heart));
   } catch (error) {
     await deleteUnreadyDocumentOfJob(database.prisma, key(running));
     if (error instanceof JobLost) return;
@@ -81,106 +79,141 @@ export async function runImport(running: RunningImport): Promise<void> {
   }
 }
 
-const key = ({ job, worker }: RunningImport) => ({ id: job.id, worker });
+const key = ({ job, worker }: Pick<RunningImport, "job" | "worker">) => ({ id: job.id, worker });
 
-/** What is to be stored, and how much of the whole work is done by then. */
-interface ReadyToStore {
-  readonly prepared: PreparedDocument;
-  readonly progress: number;
-  /** The checks of the project, as they were run. */
-  readonly customChecks: Awaited<ReturnType<typeof findCustomChecks>>;
+/** How far an import is, and the signal that ends it when the job is lost. */
+interface Heart {
+  readonly signal: AbortSignal;
+  readonly tell: (phase: string, progress: number) => void;
 }
 
-/** Runs the engines, and asks LanguageTool, while the lease is kept; ends them when the job is lost. */
-async function prepareWithHeartbeat(
+/** Works while the lease is kept and progress told; whatever the work started ends with it. */
+async function withHeartbeat(
   running: RunningImport,
-  payload: ImportPayload,
-): Promise<ReadyToStore> {
-  const { prisma } = running.database;
-  const texts = await findImportSource(prisma, running.job.id);
-  if (!texts) throw new JobLost();
-  const abbreviations = await readAbbreviations(prisma, running.job.projectId);
-  const customChecks = await findCustomChecks(prisma, running.job.projectId);
+  work: (heart: Heart) => Promise<void>,
+): Promise<void> {
   const abort = new AbortController();
   let latest = { phase: "segment", progress: 0 };
   const beat = async () => {
-    if (!(await beatJob(prisma, key(running), latest))) abort.abort(new JobLost());
+    const isOurs = await beatJob(running.database.prisma, key(running), latest);
+    if (!isOurs) abort.abort(new JobLost());
   };
   const timer = setInterval(() => {
     beat().catch((error: unknown) => abort.abort(error));
   }, BEAT_MS);
   try {
-    const prepared = await running.prepare(
-      {
-        source: texts.source,
-        target: texts.target,
-        languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
-        abbreviations,
-        customChecks,
-        files: await filesToRead(payload, texts),
-        isOverridden: payload.isOverridden,
-      },
-      {
-        onProgress: (phase, progress) => {
-          latest = { phase, progress };
-        },
-        signal: abort.signal,
-      },
-    );
-    refuseUnusable(prepared, payload);
-    const complete = await addLanguageTool(prepared, {
-      onProgress: (fraction) => {
-        const progress = STORE_FROM + (LANGUAGE_TOOL_TO - STORE_FROM) * fraction;
-        latest = { phase: "flag", progress };
-      },
+    await work({
       signal: abort.signal,
+      tell: (phase, progress) => {
+        latest = { phase, progress };
+      },
     });
-    const progress = Math.max(STORE_FROM, latest.progress);
-    return { prepared: complete, progress, customChecks };
   } finally {
     clearInterval(timer);
+    abort.abort();
   }
+}
+
+/** An import in the middle of its work. */
+interface Importing extends RunningImport {
+  readonly payload: ImportPayload;
+  readonly heart: Heart;
+  /** The checks of the project, as they are run. */
+  readonly customChecks: Awaited<ReturnType<typeof findCustomChecks>>;
+}
+
+/** Runs the engines, and asks LanguageTool, and stores what they give, batch by batch. */
+async function importTexts(running: RunningImport, heart: Heart): Promise<void> {
+  const { prisma } = running.database;
+  const payload = ImportPayload.parse(running.job.payload);
+  const customChecks = await findCustomChecks(prisma, running.job.projectId);
+  const texts = await readTexts(running, payload);
+  if ((texts.files?.target?.bytes.length ?? 0) > LARGE_FILE) collectGarbage();
+  const prepared = await running.prepare(
+    { ...texts, customChecks },
+    { onProgress: heart.tell, signal: heart.signal },
+  );
+  refuseUnusable(prepared, payload);
+  await store({ ...running, payload, heart, customChecks }, prepared);
+}
+
+async function readTexts(
+  { database: { prisma }, job }: RunningImport,
+  payload: ImportPayload,
+): Promise<DocumentTexts> {
+  const texts = await findImportSource(prisma, job.id);
+  if (!texts) throw new JobLost();
+  return {
+    source: texts.source,
+    target: texts.target,
+    languages: { source: payload.sourceLanguage, target: payload.targetLanguage },
+    abbreviations: await readAbbreviations(prisma, job.projectId),
+    files: filesToRead(payload, texts),
+    isOverridden: payload.isOverridden,
+  };
 }
 
 type Source = NonNullable<Awaited<ReturnType<typeof findImportSource>>>;
 
-async function filesToRead(
+function filesToRead(
   { files }: ImportPayload,
   { sourceFile, targetFile }: Source,
-): Promise<NonNullable<DocumentTexts["files"]>> {
-  const source = await fileToRead(files.source, sourceFile);
-  const target = await fileToRead(files.target, targetFile);
+): NonNullable<DocumentTexts["files"]> {
+  const source = fileToRead(files.source, sourceFile);
+  const target = fileToRead(files.target, targetFile);
   return { ...(source && { source }), ...(target && { target }) };
 }
 
-async function fileToRead(
+function fileToRead(
   file: ImportPayload["files"]["source"],
-  bytes: Uint8Array | null,
-): Promise<FileToRead | undefined> {
-  if (!file || !bytes) return undefined;
-  return { format: file.format, layout: file.layout, bytes: await unpackFile(bytes) };
+  bytes: Uint8Array | undefined,
+): FileToRead | undefined {
+  return file && bytes ? { format: file.format, layout: file.layout, bytes } : undefined;
 }
 
 function refuseUnusable(
-  { segments, relatedness }: PreparedDocument,
+  { total, relatedness }: PreparedDocument,
   { isRelated }: ImportPayload,
 ): void {
-  if (segments.length === 0) throw new AppError("invalid", "no-sentences");
+  if (total === 0) throw new AppError("invalid", "no-sentences");
   if (!isRelated && relatedness < UNRELATED_BELOW) {
     throw new AppError("invalid", "unrelated-texts");
   }
 }
 
-async function store(
-  running: RunningImport,
-  payload: ImportPayload,
-  { prepared, progress: storeFrom, customChecks }: ReadyToStore,
-): Promise<void> {
-  const { database, job } = running;
+async function store(importing: Importing, prepared: PreparedDocument): Promise<void> {
+  const { database, job, heart } = importing;
+  const { total, skipped, progress: begun } = prepared;
+  const { createdById } = job;
+  const addLanguageTool = languageToolFor(prepared.facts, heart.signal);
+  const counts = new SegmentCounts();
+  const documentId = await begin(importing, prepared);
+  let from = 0;
+  let batches = 0;
+  for await (const batch of prepared.batches) {
+    const segments = await addLanguageTool(batch);
+    const progress = { phase: "flag", progress: begun + (1 - begun) * (from / total) };
+    heart.tell(progress.phase, progress.progress);
+    await keepJob(database.prisma, importing, progress);
+    await storeSegments(database, { documentId, createdById, from, segments });
+    counts.add(segments);
+    from += segments.length;
+    batches += 1;
+    if (batches % COLLECT_EVERY === 0) collectGarbage();
+    await othersTurn();
+  }
+  // The thread of the engines may have been ended between two batches.
+  heart.signal.throwIfAborted();
+  await end(importing, { documentId, ...counts.told(), skipped });
+}
+
+/** Makes the document, which nobody sees yet. */
+function begin(importing: Importing, prepared: PreparedDocument): Promise<string> {
+  const { database, job, payload } = importing;
   const { title, sourceLanguage, targetLanguage, format } = payload;
   // The beat locks the job: whoever takes it over finds this document and removes it, or finds none.
-  const documentId = await database.prisma.$transaction(async (client) => {
-    await keepJob(client, running, storeFrom);
+  return database.prisma.$transaction(async (client) => {
+    await keepJob(client, importing, { phase: "flag", progress: prepared.progress });
     const id = await insertDocument(client, {
       projectId: job.projectId,
       title,
@@ -195,19 +228,18 @@ async function store(
     await keepFiles(client, { documentId: id, jobId: job.id }, filesToKeep(payload));
     return id;
   });
-  const { segments, skipped } = prepared;
-  const counts = { ...countSegments(segments), skipped };
-  for (let from = 0; from < segments.length; from += CHUNK) {
-    const progress = storeFrom + (1 - storeFrom) * (from / segments.length);
-    await keepJob(database.prisma, running, progress);
-    const chunk = segments.slice(from, from + CHUNK);
-    const { createdById } = job;
-    await storeSegments(database, { documentId, createdById, from, segments: chunk });
-    await othersTurn();
-  }
+}
+
+type ImportResult = { readonly documentId: string } & Readonly<Record<string, number | string>>;
+
+/** Shows the document. */
+async function end(importing: Importing, result: ImportResult): Promise<void> {
+  const { database, job, payload, customChecks } = importing;
+  const { documentId, ...counts } = result;
+  const { projectId, createdById } = job;
+  await keepJob(database.prisma, importing, { phase: "store", progress: 1 });
   await database.prisma.$transaction(async (client) => {
     await markDocumentReady(client, documentId);
-    const { projectId, createdById } = job;
     // The engines ran without the termbase, and it may have changed since they began.
     if (await hasTerms(client, projectId)) {
       await queueRecheck(client, { projectId, createdById, work: { termKeys: null } });
@@ -217,14 +249,13 @@ async function store(
       await queueRecheck(client, { projectId, createdById, work: { checkId: null } });
     }
     await followVariant(client, job, payload);
-    const result = { documentId, ...counts };
-    if (!(await finishJob(client, key(running), { state: "done", result }))) throw new JobLost();
+    if (!(await finishJob(client, key(importing), { state: "done", result }))) throw new JobLost();
     await insertAudit(client, {
-      actorId: job.createdById,
+      actorId: createdById,
       action: "document.import",
-      projectId: job.projectId,
+      projectId,
       documentId,
-      details: { title, ...counts },
+      details: { title: payload.title, ...counts },
     });
   });
 }
@@ -235,9 +266,12 @@ function filesToKeep({ files: { source, target } }: ImportPayload): ImportPayloa
   return { source: kept(source), target: kept(target) };
 }
 
-async function keepJob(client: Client, running: RunningImport, progress: number): Promise<void> {
-  const isOurs = await beatJob(client, key(running), { phase: "store", progress });
-  if (!isOurs) throw new JobLost();
+async function keepJob(
+  client: Client,
+  running: RunningImport,
+  progress: { readonly phase: string; readonly progress: number },
+): Promise<void> {
+  if (!(await beatJob(client, key(running), progress))) throw new JobLost();
 }
 
 /** Whoever changed the variant of the project's language meanwhile changed it for this document, too. */

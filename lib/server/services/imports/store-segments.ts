@@ -76,16 +76,24 @@ function ofFile({ entry }: PreparedSegment, createdById: string): Partial<NewSeg
 }
 
 /** What an import tells of its segments. */
-export function countSegments(segments: readonly PreparedSegment[]) {
-  const number = (test: (segment: PreparedSegment) => boolean) => segments.filter(test).length;
-  return {
-    segments: segments.length,
-    flags: segments.reduce((sum, { findings }) => sum + findings.length, 0),
-    omissions: number(({ target }) => target === ""),
-    additions: number(({ source }) => source === ""),
-    doubtful: number(({ confidence }) => confidence < DOUBTFUL_BELOW),
-    waiting: number(
-      ({ entry }) => entry?.state !== undefined && STATES[entry.state] === "submitted",
-    ),
-  };
+export class SegmentCounts {
+  readonly #counts = { segments: 0, flags: 0, omissions: 0, additions: 0, doubtful: 0, waiting: 0 };
+
+  /** Counts some more. */
+  add(segments: readonly PreparedSegment[]): void {
+    const counts = this.#counts;
+    for (const { source, target, confidence, findings, entry } of segments) {
+      counts.segments += 1;
+      counts.flags += findings.length;
+      if (target === "") counts.omissions += 1;
+      if (source === "") counts.additions += 1;
+      if (confidence < DOUBTFUL_BELOW) counts.doubtful += 1;
+      if (entry?.state && STATES[entry.state] === "submitted") counts.waiting += 1;
+    }
+  }
+
+  /** What was counted. */
+  told() {
+    return { ...this.#counts };
+  }
 }

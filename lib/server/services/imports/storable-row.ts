@@ -3,15 +3,15 @@ import type { EntryRow } from "./read-entries";
 /** What PostgreSQL cannot store, and half characters: escapes of a file can stand for them. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
-/** Rows whose texts can be stored: what is no character is shown as what it is, unknown. */
-export function storableRows(rows: readonly EntryRow[]): EntryRow[] {
-  return rows.map((row) => ({
+/** A row whose texts can be stored: what is no character is shown as what it is, unknown. */
+export function storableRow(row: EntryRow): EntryRow {
+  return {
     ...row,
     source: storable(row.source),
     target: storable(row.target),
     targetGap: storable(row.targetGap),
     ...(row.entry && { entry: storableEntry(row.entry) }),
-  }));
+  };
 }
 
 function storableEntry({ notes, alternatives, ...rest }: NonNullable<EntryRow["entry"]>) {
