@@ -173,6 +173,19 @@ test("commands are found by name, and keys are the reader's own", async ({
     expect(refused).toEqual([]);
   });
 
+  await test.step("the keys are named as they stand on a French keyboard", async () => {
+    await active.evaluate((field) =>
+      field.dispatchEvent(
+        new KeyboardEvent("keydown", { key: ":", code: "Period", bubbles: true }),
+      ),
+    );
+    await page.keyboard.press("F1");
+    const help = page.getByRole("dialog", { name: "Keys" });
+    await expect(help.getByRole("listitem").filter({ hasText: "Not an error" })).toContainText(":");
+    await page.keyboard.press("Escape");
+    await expect(help).toBeHidden();
+  });
+
   await test.step("the palette runs a command where the focus was", async () => {
     await page.keyboard.press("Control+k");
     const palette = page.getByRole("dialog", { name: "Commands" });

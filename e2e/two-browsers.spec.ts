@@ -32,7 +32,10 @@ test.describe("two people type into one segment", () => {
       const texts = { mine: "Les mots du réviseur.", theirs: "Le texte de la traductrice." };
       await conflict.expectBoth({ mine: "mots du réviseur", theirs: "texte de la traductrice" });
       await conflict.leaveForLater();
-      await desks[1].row(NUMBER).getByRole("button", { name: /^Conflict/ }).click();
+      await desks[1]
+        .row(NUMBER)
+        .getByRole("button", { name: /^Conflict/ })
+        .click();
       await conflict[choice.verb]();
 
       const stored = texts[choice.stored];

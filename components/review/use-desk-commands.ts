@@ -103,6 +103,7 @@ function useWrites(
   const toast = useToast();
   const mayApprove = useMayApprove();
   const problems = useTranslations("problems");
+  const t = useTranslations("review");
   const may = (permission: (typeof header.permissions)[number]) =>
     active !== null && header.permissions.includes(permission);
   const submit = (goOn: () => void) => {
@@ -118,7 +119,8 @@ function useWrites(
     const isWaiting = active.view.state === "submitted";
     // What a person submits to approve it at once is their own submission.
     if (isWaiting ? !mayApprove(active.row) : !header.allowSelfApproval) {
-      toast({ tone: "danger", text: problems("self-approval") });
+      const text = isWaiting ? problems("self-approval") : t("approveOwnEdit");
+      toast({ tone: "danger", text });
       return true;
     }
     if (!isWaiting) outbox.submit(active.row, active.view.target);
