@@ -39,7 +39,7 @@ async function submitSome(page: Page, document: TestDocument): Promise<void> {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`axe finds nothing serious, ${colorScheme}`, () => {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
     test.use({ colorScheme });
 
     test("on the pages around the work", async ({ page, login, importShort }) => {
@@ -52,6 +52,12 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto(path(document));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expectAccessible(page, name);
+      }
+      await page.goto(`/projects/${document.projectId}`);
+      for (const name of ["Terms", "Memory", "Members", "Checks", "Flag rules", "Settings"]) {
+        await page.getByRole("tab", { name }).click();
+        await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+        await expectAccessible(page, `the project's ${name}`);
       }
     });
 

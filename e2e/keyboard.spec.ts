@@ -174,13 +174,13 @@ test("commands are found by name, and keys are the reader's own", async ({
   });
 
   await test.step("the keys are named as they stand on a French keyboard", async () => {
-    await active.evaluate((field) =>
+    await page.keyboard.press("F1");
+    const help = page.getByRole("dialog", { name: "Keys" });
+    await help.evaluate((field) =>
       field.dispatchEvent(
         new KeyboardEvent("keydown", { key: ":", code: "Period", bubbles: true }),
       ),
     );
-    await page.keyboard.press("F1");
-    const help = page.getByRole("dialog", { name: "Keys" });
     await expect(help.getByRole("listitem").filter({ hasText: "Not an error" })).toContainText(":");
     await page.keyboard.press("Escape");
     await expect(help).toBeHidden();

@@ -20,9 +20,9 @@ export function RefusedList({ refused, tense }: RefusedListProps) {
   if (refused.length === 0) return null;
   return (
     <section>
-      <h3 className="mb-1 text-sm font-semibold">
+      <h2 className="mb-1 text-sm font-semibold">
         {t(`batch.refused.${tense}`, { count: refused.length })}
-      </h3>
+      </h2>
       <ul className="flex max-h-40 flex-col gap-1 overflow-y-auto text-sm">
         {refused.map(({ id, position, reason }) => (
           <li key={id}>

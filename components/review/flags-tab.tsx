@@ -30,7 +30,7 @@ export function FlagsTab({ active }: { readonly active: ActiveSegment }) {
       </ul>
       {dismissed.length > 0 && (
         <section>
-          <h3 className="mb-2 text-sm font-semibold text-muted">{t("panel.dismissed")}</h3>
+          <h2 className="mb-2 text-sm font-semibold text-muted">{t("panel.dismissed")}</h2>
           <ul className="flex flex-col gap-4">
             {nameFlags(dismissed).map(({ name, flag }) => (
               <FlagCard key={name} flag={flag} active={active} />

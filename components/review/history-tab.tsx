@@ -25,7 +25,7 @@ export function HistoryTab({ active }: { readonly active: ActiveSegment }) {
   return (
     <div className="flex flex-col gap-6">
       <section>
-        <h3 className="mb-2 text-sm font-semibold text-muted">{t("history.versions")}</h3>
+        <h2 className="mb-2 text-sm font-semibold text-muted">{t("history.versions")}</h2>
         <ol className="flex flex-col gap-4">
           {revisions.map((revision) => (
             <Version key={revision.id} text={revision.text} active={active}>
@@ -80,7 +80,7 @@ function Events({ events }: Pick<SegmentHistory, "events">) {
   if (events.length === 0) return null;
   return (
     <section>
-      <h3 className="mb-2 text-sm font-semibold text-muted">{t("history.events")}</h3>
+      <h2 className="mb-2 text-sm font-semibold text-muted">{t("history.events")}</h2>
       <ol className="flex flex-col gap-2 text-sm">
         {events.map(({ id, action, by, at, reason, isSeen, batch }) => {
           const name = action.replaceAll(".", "-");

@@ -28,7 +28,7 @@ function ActiveDiff({ active }: { readonly active: ActiveSegment }) {
       : t(`baseline.${baseline}`);
   return (
     <section aria-label={label} className="rounded-md bg-sunken px-3 py-2">
-      <h3 className="text-xs font-medium text-muted">{label}</h3>
+      <h2 className="text-xs font-medium text-muted">{label}</h2>
       <div className={classNames(TEXT_LOOKS, "mt-1")}>
         <DiffText content={content} />
       </div>
