@@ -86,3 +86,59 @@ test("two people talk about some words: named by key, told at once, answered, re
   await herPanel.getByRole("button", { name: "Mark all as read" }).press("Enter");
   await expect(hers.getByRole("button", { name: "Notifications", exact: true })).toBeVisible();
 });
+
+test("a comment and a reply that were begun are there again after other segments and a reload, for their writer alone", async ({
+  page,
+  login,
+  importShort,
+}) => {
+  test.setTimeout(120_000);
+  const document = await importShort();
+  await login("translator");
+  const desk = new ReviewDesk(page, document);
+  await desk.open();
+  await desk.goTo(NUMBER);
+  await desk.comment("Who says this?");
+  await page.getByRole("button", { name: "Reply" }).click();
+  await page.getByLabel("Write a reply").fill("The narrator, I");
+  await page.getByLabel("Write a comment").fill("Half a thou");
+
+  await desk.look("Terms");
+  const panel = await desk.look("Comments");
+  const box = page.getByLabel("Write a comment");
+  await expect(box).toHaveValue("Half a thou");
+  await desk.goTo(NUMBER + 1);
+  await expect(box).toHaveValue("");
+  await page.reload();
+  await desk.expectHere();
+  await desk.goTo(NUMBER);
+  await desk.look("Comments");
+  await expect(box).toHaveValue("Half a thou");
+  await expect(page.getByLabel("Write a reply")).toHaveValue("The narrator, I");
+
+  // Another person on the same device sees nothing of it.
+  await login("editor");
+  await desk.open();
+  await desk.goTo(NUMBER);
+  await desk.look("Comments");
+  await expect(panel).toContainText("Who says this?");
+  await expect(box).toHaveValue("");
+  await expect(page.getByLabel("Write a reply")).toBeHidden();
+
+  // What is posted is not there once more.
+  await login("translator");
+  await desk.open();
+  await desk.goTo(NUMBER);
+  await desk.look("Comments");
+  await page.getByLabel("Write a reply").press("Control+Enter");
+  await expect(panel).toContainText("The narrator, I");
+  await box.press("Control+Enter");
+  await expect(panel.getByRole("listitem").filter({ hasText: "Half a thou" })).toBeVisible();
+  await page.reload();
+  await desk.expectHere();
+  await desk.goTo(NUMBER);
+  await desk.look("Comments");
+  await expect(panel).toContainText("Half a thou");
+  await expect(box).toHaveValue("");
+  await expect(page.getByLabel("Write a reply")).toBeHidden();
+});

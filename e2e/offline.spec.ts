@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures/test";
+import { ApprovalQueue } from "./pages/approval-queue";
 import { ReviewDesk } from "./pages/review-desk";
 
 const NUMBER = 4;
@@ -32,7 +33,7 @@ test("what is typed offline is kept on the device, survives the tab, and is sent
   const back = await context.newPage();
   const again = new ReviewDesk(back, document);
   await again.open();
-  await expect(back.getByText("One text that was kept on this device is back")).toBeVisible();
+  await expect(back.getByText("One change that was kept on this device is back")).toBeVisible();
   await expect.poll(stored).toBe("Écrit dans le train.");
   await again.goTo(NUMBER);
   await expect(again.editor(NUMBER)).toHaveValue("Écrit dans le train.");
@@ -87,4 +88,38 @@ test("a session that ends while somebody types loses nothing", async ({
   await expect
     .poll(async () => (await api.segments(document.documentId))[NUMBER - 1]?.target)
     .toBe("Écrit après la fin de la session.");
+});
+
+test("decisions that are taken offline wait with their reasons, survive the tab, and are sent on return", async ({
+  page,
+  context,
+  login,
+  apiOf,
+  importShort,
+  consoleGuard,
+}) => {
+  consoleGuard.expectLostConnections();
+  const document = await importShort();
+  const api = await apiOf("translator");
+  for (const segment of await api.segments(document.documentId)) await api.submit(segment);
+  await login("editor");
+  const queue = new ApprovalQueue(page, document);
+  await queue.open();
+  await context.setOffline(true);
+  await queue.sendBack(2, "The house has no garden.");
+  await queue.approve(3);
+  await expect(queue.row(2)).toContainText("Kept on this device: offline");
+  await expect(page.getByRole("status").filter({ hasText: "2 changes are kept" })).toBeVisible();
+  await page.close();
+
+  await context.setOffline(false);
+  const back = await context.newPage();
+  await new ApprovalQueue(back, document).open();
+  await expect(back.getByText("2 changes that were kept on this device are back")).toBeVisible();
+  await expect
+    .poll(async () => (await api.segments(document.documentId)).slice(1, 3))
+    .toMatchObject([
+      { state: "returned", returnReason: "The house has no garden." },
+      { state: "approved" },
+    ]);
 });

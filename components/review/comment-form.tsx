@@ -6,6 +6,7 @@ import { usePeopleToName } from "@/components/segment/use-comments";
 import { Button } from "@/components/ui/button";
 import { MentionField } from "./mention-field";
 import { mentionedIn } from "./mentions";
+import type { OpenDraft } from "./use-comment-draft";
 
 /** What is written in a form. */
 export interface WrittenComment {
@@ -16,35 +17,31 @@ export interface WrittenComment {
 export interface CommentFormProps {
   readonly label: string;
   readonly sendLabel: string;
-  /** What stands there already. */
-  readonly body?: string;
+  readonly draft: OpenDraft;
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
   /** Sends it; false when it was refused, and stays. */
   readonly onSend: (written: WrittenComment) => Promise<boolean>;
-  /** Absent for a form that is always there. */
-  readonly onCancel?: () => void;
+  /** Closes it, and what is written stays; absent for a form that is always there. */
+  readonly onClose?: () => void;
   readonly children?: ReactNode;
 }
 
 /** A box to write a comment in, in which people can be named. */
 export function CommentForm(props: CommentFormProps) {
-  const { label, sendLabel, onSend, onCancel, children } = props;
+  const { label, sendLabel, draft, onSend, onClose, children } = props;
+  const { body, chosen } = draft;
   const t = useTranslations("shell");
   const people = usePeopleToName();
-  const [body, setBody] = useState(props.body ?? "");
   const [isSending, setIsSending] = useState(false);
-  const chosen = useRef(new Set<string>());
   const ownRef = useRef<HTMLTextAreaElement>(null);
   const send = async () => {
     const trimmed = body.trim();
     if (trimmed === "" || isSending) return;
     setIsSending(true);
-    const mentions = mentionedIn(trimmed, people, chosen.current);
+    const mentions = mentionedIn(trimmed, people, new Set(chosen));
     const isSent = await onSend({ body: trimmed, mentions });
     setIsSending(false);
-    if (!isSent) return;
-    setBody("");
-    chosen.current.clear();
+    if (isSent) draft.drop();
   };
   return (
     <form
@@ -60,14 +57,21 @@ export function CommentForm(props: CommentFormProps) {
         label={label}
         value={body}
         people={people}
-        onValue={setBody}
-        onChoose={({ id }) => chosen.current.add(id)}
+        onValue={(value) => draft.change({ body: value })}
+        onChoose={({ id }) => draft.change({ chosen: [...chosen, id] })}
         onSend={() => void send()}
-        onCancel={onCancel}
+        onCancel={onClose}
       />
       <div className="flex gap-2">
-        {onCancel && (
-          <Button size="sm" variant="ghost" onClick={onCancel}>
+        {onClose && (
+          <Button
+            size="sm"
+            variant="ghost"
+            onClick={() => {
+              draft.drop();
+              onClose();
+            }}
+          >
             {t("cancel")}
           </Button>
         )}

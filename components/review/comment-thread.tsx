@@ -10,6 +10,7 @@ import type { ActiveSegment } from "./active-segment";
 import { Comment } from "./comment";
 import { CommentForm, type WrittenComment } from "./comment-form";
 import { QuotedWords } from "./quoted-words";
+import { useCommentDraft, useHasDraft } from "./use-comment-draft";
 
 export interface CommentThreadProps {
   readonly active: ActiveSegment;
@@ -56,7 +57,10 @@ interface ThreadToolsProps {
 
 function ThreadTools({ thread: { root }, actions }: ThreadToolsProps) {
   const t = useTranslations("review.comments");
-  const [isAnswering, setIsAnswering] = useState(false);
+  const form = `answer.${root.id}`;
+  const isBegun = useHasDraft(form);
+  const [isAnswering, setIsAnswering] = useState(isBegun);
+  const [isAsked, setIsAsked] = useState(false);
   const toAnswer = useRef<HTMLButtonElement>(null);
   const end = () => {
     setIsAnswering(false);
@@ -67,7 +71,7 @@ function ThreadTools({ thread: { root }, actions }: ThreadToolsProps) {
     if (isSent) end();
     return isSent;
   };
-  if (isAnswering) return <AnswerForm onSend={send} onCancel={end} />;
+  if (isAnswering) return <AnswerForm form={form} isAsked={isAsked} onSend={send} onClose={end} />;
   return (
     <div className="mt-1 -ml-2 flex flex-wrap gap-x-1">
       <Button
@@ -75,7 +79,10 @@ function ThreadTools({ thread: { root }, actions }: ThreadToolsProps) {
         size="sm"
         variant="ghost"
         className="h-7 px-2 text-xs"
-        onClick={() => setIsAnswering(true)}
+        onClick={() => {
+          setIsAsked(true);
+          setIsAnswering(true);
+        }}
       >
         <CornerDownRight aria-hidden />
         {t("answer")}
@@ -94,22 +101,30 @@ function ThreadTools({ thread: { root }, actions }: ThreadToolsProps) {
 }
 
 interface AnswerFormProps {
+  /** The name of its draft. */
+  readonly form: string;
+  /** Whether somebody opened it now; one that a draft has opened takes no focus. */
+  readonly isAsked: boolean;
   readonly onSend: (written: WrittenComment) => Promise<boolean>;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
 }
 
-function AnswerForm({ onSend, onCancel }: AnswerFormProps) {
+function AnswerForm({ form, isAsked, onSend, onClose }: AnswerFormProps) {
   const t = useTranslations("review.comments");
+  const draft = useCommentDraft(form);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked]);
   return (
     <div className="mt-2">
       <CommentForm
         label={t("answerNew")}
         sendLabel={t("answer")}
+        draft={draft}
         fieldRef={field}
         onSend={onSend}
-        onCancel={onCancel}
+        onClose={onClose}
       />
     </div>
   );

@@ -8,9 +8,10 @@ import type { CommentActions } from "@/components/segment/use-comments";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import type { CommentRow } from "@/lib/schemas/comment";
-import { CommentForm } from "./comment-form";
+import { CommentForm, type CommentFormProps } from "./comment-form";
 import { useDesk } from "./desk";
 import { cutAtMentions } from "./mentions";
+import { useCommentDraft, useHasDraft } from "./use-comment-draft";
 
 export interface CommentProps {
   readonly comment: CommentRow;
@@ -23,7 +24,10 @@ export interface CommentProps {
 export function Comment({ comment, actions, isAnswered }: CommentProps) {
   const t = useTranslations("review.comments");
   const { me } = useWorkbench();
-  const [isEditing, setIsEditing] = useState(false);
+  const form = `edit.${comment.id}`;
+  const isBegun = useHasDraft(form);
+  const [isEditing, setIsEditing] = useState(isBegun);
+  const [isAsked, setIsAsked] = useState(false);
   const ref = useRef<HTMLElement>(null);
   const toEdit = useRef<HTMLButtonElement>(null);
   useArrival(comment.id, ref);
@@ -46,15 +50,20 @@ export function Comment({ comment, actions, isAnswered }: CommentProps) {
         {actions && author.id === me.id && !isEditing && (
           <OwnTools
             editRef={toEdit}
-            onEdit={() => setIsEditing(true)}
+            onEdit={() => {
+              setIsAsked(true);
+              setIsEditing(true);
+            }}
             onDelete={isAnswered ? undefined : () => void actions.remove(comment.id)}
           />
         )}
       </header>
       {actions && isEditing ? (
         <EditForm
+          form={form}
           body={body}
-          onCancel={endEditing}
+          isAsked={isAsked}
+          onClose={endEditing}
           onSend={async (written) => {
             const isDone = await actions.edit({ ...written, commentId: comment.id, version });
             if (isDone) endEditing();
@@ -109,23 +118,30 @@ function OwnTools({ editRef, onEdit, onDelete }: OwnToolsProps) {
 }
 
 interface EditFormProps {
+  /** The name of its draft. */
+  readonly form: string;
   readonly body: string;
-  readonly onSend: Parameters<typeof CommentForm>[0]["onSend"];
-  readonly onCancel: () => void;
+  /** Whether somebody opened it now; one that a draft has opened takes no focus. */
+  readonly isAsked: boolean;
+  readonly onSend: CommentFormProps["onSend"];
+  readonly onClose: () => void;
 }
 
-function EditForm({ body, onSend, onCancel }: EditFormProps) {
+function EditForm({ form, body, isAsked, onSend, onClose }: EditFormProps) {
   const t = useTranslations("review.comments");
+  const draft = useCommentDraft(form, body);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked]);
   return (
     <CommentForm
       label={t("edit")}
       sendLabel={t("save")}
-      body={body}
+      draft={draft}
       fieldRef={field}
       onSend={onSend}
-      onCancel={onCancel}
+      onClose={onClose}
     />
   );
 }

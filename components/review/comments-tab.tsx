@@ -2,17 +2,17 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useProblemText } from "@/components/problem/use-problem-text";
 import { type CommentActions, useComments } from "@/components/segment/use-comments";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { CommentForm } from "./comment-form";
 import { CommentThread } from "./comment-thread";
 import { type PanelAim, useDesk } from "./desk";
+import { useCommentDraft } from "./use-comment-draft";
 
 /** The conversation about the segment: what is open first, then what is resolved. */
 export function CommentsTab({ active }: { readonly active: ActiveSegment }) {
@@ -50,30 +50,27 @@ interface NewCommentProps {
 /** The focus comes here with the key that opens the tab, which brings the words that are selected. */
 function NewComment({ segmentId, onAdd }: NewCommentProps) {
   const t = useTranslations("review.comments");
-  const [quote, setQuote] = useState<Quote | undefined>();
-  const [takenAim, setTakenAim] = useState<PanelAim | undefined>();
+  const draft = useCommentDraft(`new.${segmentId}`);
+  const { body, quote, change } = draft;
   const field = useRef<HTMLTextAreaElement>(null);
   const { panelTurn, panelAim, arrive } = useDesk();
   const isAim = panelTurn > 0 && panelAim?.segmentId === segmentId && !panelAim.comment;
-  if (isAim && panelAim !== takenAim) {
-    setTakenAim(panelAim);
-    setQuote(panelAim.quote);
-  }
-  useEffect(() => {
-    if (!isAim) return;
+  const take = useEffectEvent((aim: PanelAim) => {
+    // Who comes back to what they began without a selection still writes about the same words.
+    if (aim.quote || body.trim() === "") change({ quote: aim.quote });
     field.current?.focus();
     arrive();
-  }, [isAim, panelAim, arrive]);
+  });
+  useEffect(() => {
+    if (isAim) take(panelAim);
+  }, [isAim, panelAim]);
   return (
     <CommentForm
       label={t("new")}
       sendLabel={t("add")}
+      draft={draft}
       fieldRef={field}
-      onSend={async (written) => {
-        const isAdded = await onAdd({ ...written, ...(quote && { quote }) });
-        if (isAdded) setQuote(undefined);
-        return isAdded;
-      }}
+      onSend={(written) => onAdd({ ...written, ...(quote && { quote }) })}
     >
       {quote && (
         <p className="flex w-full items-center gap-1 rounded-md bg-submitted-soft py-0.5 pr-0.5 pl-2 text-sm">
@@ -86,7 +83,7 @@ function NewComment({ segmentId, onAdd }: NewCommentProps) {
             aria-label={t("quoteDrop")}
             title={t("quoteDrop")}
             onClick={() => {
-              setQuote(undefined);
+              change({ quote: undefined });
               field.current?.focus();
             }}
           >

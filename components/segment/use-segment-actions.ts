@@ -6,6 +6,7 @@ import type { ShownFlag } from "@/components/segment/shown-flag";
 import { storedFlagId } from "@/components/segment/stored-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import { dismissFlag, reopenFlag } from "@/lib/client/flag-calls";
+import type { KeptDecision } from "@/lib/client/kept-decision";
 import { queryKeys } from "@/lib/client/query-keys";
 import { decideSegment, setExclusion } from "@/lib/client/segment-calls";
 import type { DismissFlag, SegmentRow } from "@/lib/schemas/segment";
@@ -34,8 +35,10 @@ export function useSegmentActions(): SegmentActions {
   return useMemo<SegmentActions>(() => {
     const idOf = (row: SegmentRow, flag: ShownFlag) =>
       storedFlagId(client, { documentId: document.id, row }, flag);
-    const decide = (row: SegmentRow, event: "approve" | "return" | "undo") => ({
-      expected: transition(row.state, event).to ?? row.state,
+    const decide = (row: SegmentRow, decision: KeptDecision) => ({
+      expected: transition(row.state, decision.decision).to ?? row.state,
+      decision,
+      write: (version: number) => decideSegment({ segmentId: row.id, version, ...decision }),
     });
     /** What is approved is in the memory at once, for the next segment that is like it. */
     const remember = async (decided: Promise<SegmentRow | null>) => {
@@ -46,29 +49,21 @@ export function useSegmentActions(): SegmentActions {
     const perform: typeof outbox.perform = (row, action) => remember(outbox.perform(row, action));
     return {
       approve: (row, text) =>
-        perform(row, {
-          ...decide(row, "approve"),
-          carriesText: text !== undefined,
-          write: (version) =>
-            decideSegment({
-              segmentId: row.id,
-              version,
-              decision: "approve",
-              // Whoever wrote a text has seen it.
-              isSeen:
-                text !== undefined || row.editedBy?.id === me.id || seen.has(row.id, row.version),
-              ...(text !== undefined && { text }),
-            }),
-        }),
-      sendBack: (row, reason) =>
-        perform(row, {
-          ...decide(row, "return"),
-          write: (version) =>
-            decideSegment({ segmentId: row.id, version, decision: "return", reason }),
-        }),
+        perform(
+          row,
+          decide(row, {
+            decision: "approve",
+            // Whoever wrote a text has seen it.
+            isSeen:
+              text !== undefined || row.editedBy?.id === me.id || seen.has(row.id, row.version),
+            ...(text !== undefined && { text }),
+          }),
+        ),
+      sendBack: (row, reason) => perform(row, decide(row, { decision: "return", reason })),
       undo: (row) =>
         perform(row, {
-          ...decide(row, "undo"),
+          expected: transition(row.state, "undo").to ?? row.state,
+          isUndo: true,
           write: (version) => decideSegment({ segmentId: row.id, version, decision: "undo" }),
         }),
       exclude: (row, isExcluded) =>

@@ -10,7 +10,7 @@ import { callAs } from "@/lib/client/call-api";
 import { openJournal } from "@/lib/client/journal";
 import { LiveDocument } from "@/lib/client/live-document";
 import { SeenTexts } from "@/lib/client/seen-texts";
-import { keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
+import { decideSegment, keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
 import { SegmentOutbox } from "@/lib/client/segment-outbox";
 import { identifyTab, type TabIdentity } from "@/lib/client/tab-identity";
 import { takePrepared } from "@/lib/client/take-prepared";
@@ -39,6 +39,7 @@ function createOutbox(
     journal: openJournal(),
     save: saveTarget,
     submit: submitSegment,
+    decide: decideSegment,
     keep: keepRevision,
     now: Date.now,
     onRow: (row) => storeRow(client, document.id, row),

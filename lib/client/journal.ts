@@ -1,3 +1,4 @@
+import type { KeptDecision } from "./kept-decision";
 import type { InsertedText, Intent, OutboxBase } from "./outbox-entry";
 
 /** A typed text that the server has not acknowledged yet, as it is kept on the device. */
@@ -14,6 +15,8 @@ export interface JournalEntry {
   readonly isReplacement: boolean;
   /** Missing in what an older version of the page has kept. */
   readonly inserted?: InsertedText | null;
+  /** The decision that waits; missing in what an older version of the page has kept. */
+  readonly decision?: KeptDecision | null;
 }
 
 /** Names one entry: a tab keeps one text a segment. */

@@ -1,9 +1,13 @@
 import type { SegmentRow } from "../schemas/segment";
 import { type EditTimes, isEditedSinceSubmission } from "../workflow/is-edited-since-submission";
 import { type SegmentState, transition } from "../workflow/transition";
+import type { KeptDecision } from "./kept-decision";
 
-/** What is to become of a typed text: saved as a draft, submitted, or held until a decision sends it. */
-export type Intent = "save" | "submit" | "hold";
+/**
+ * What is to become of a typed text: saved as a draft, submitted, or held until a decision sends it; `decide` stands for
+ * a decision that waits, whether or not something was typed.
+ */
+export type Intent = "save" | "submit" | "hold" | "decide";
 
 /** The stored segment that a typed text was written on. */
 export interface OutboxBase {
@@ -41,6 +45,8 @@ export interface OutboxEntry {
   readonly isReplacement: boolean;
   /** The text of the memory that was inserted last, with the entry that says it; null when none was. */
   readonly inserted: InsertedText | null;
+  /** The decision that could not be sent yet. */
+  readonly decision: KeptDecision | null;
   /** The state that a decision on its way will lead to. */
   readonly expected: SegmentState | null;
   readonly status: SaveStatus;
@@ -67,20 +73,26 @@ export function baseOf(row: SegmentRow): OutboxBase {
   return { version: row.version, text: row.target, state: row.state };
 }
 
+/** What an entry says when everything is stored. */
+export const NOTHING_TYPED = {
+  text: null,
+  intent: "save",
+  isReplacement: false,
+  inserted: null,
+  decision: null,
+  status: "idle",
+  reason: null,
+  theirs: null,
+} as const;
+
 /** The entry of a segment of which nothing is on its way. */
 export function restingEntry(row: SegmentRow): OutboxEntry {
   return {
     segmentId: row.id,
     base: baseOf(row),
-    text: null,
-    intent: "save",
-    isReplacement: false,
-    inserted: null,
+    ...NOTHING_TYPED,
     expected: null,
-    status: "idle",
-    reason: null,
     savedAt: null,
-    theirs: null,
   };
 }
 
@@ -92,7 +104,8 @@ export function viewSegment(row: SegmentRow, entry: OutboxEntry | undefined): Se
 }
 
 function typedState(row: SegmentRow, entry: OutboxEntry): SegmentState {
-  if (entry.text === null || entry.text === row.target || entry.intent === "hold") return row.state;
+  if (entry.text === null || entry.text === row.target) return row.state;
+  if (entry.intent === "hold" || entry.intent === "decide") return row.state;
   if (isEditedSinceSubmission(editTimes(row))) return row.state;
   return transition(row.state, "edit").to ?? row.state;
 }

@@ -1,6 +1,25 @@
-import type { KeepRevision, SaveTarget, SegmentRow, SubmitSegment } from "../schemas/segment";
+import type {
+  DecideSegment,
+  KeepRevision,
+  SaveTarget,
+  SegmentRow,
+  SubmitSegment,
+} from "../schemas/segment";
+import type { SegmentState } from "../workflow/transition";
 import type { Journal } from "./journal";
+import type { KeptDecision } from "./kept-decision";
 import type { TabIdentity } from "./tab-identity";
+
+/** A write other than of a text: a decision, an exclusion, a dismissal. */
+export interface OutboxAction {
+  /** The state that the segment will be in, shown before the server answers. */
+  readonly expected?: SegmentState;
+  /** What is kept on the device when the server cannot be reached; anything else is not done then. */
+  readonly decision?: KeptDecision;
+  /** Whether it takes a decision back, also one that still waits on the device. */
+  readonly isUndo?: boolean;
+  readonly write: (version: number) => Promise<SegmentRow>;
+}
 
 /** What an outbox needs of the world. */
 export interface OutboxPorts {
@@ -10,6 +29,7 @@ export interface OutboxPorts {
   readonly journal: Journal;
   readonly save: (input: SaveTarget, isLeaving: boolean) => Promise<SegmentRow>;
   readonly submit: (input: SubmitSegment, isLeaving: boolean) => Promise<SegmentRow>;
+  readonly decide: (input: DecideSegment) => Promise<SegmentRow>;
   readonly keep: (input: KeepRevision) => Promise<number>;
   readonly now: () => number;
   /** Hears of every row that the server stored or showed. */

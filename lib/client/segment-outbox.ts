@@ -1,24 +1,15 @@
 import type { SegmentRow } from "../schemas/segment";
-import type { SegmentState } from "../workflow/transition";
 import { classifyFailure, type Failure, retryDelay } from "./classify-failure";
+import { carriesText, isDecided, type KeptDecision } from "./kept-decision";
+import { leftOnDevice, takeOver } from "./left-on-device";
 import { OutboxEntries } from "./outbox-entries";
-import { baseOf, type Intent, type OutboxEntry, type Replacement, takenFrom } from "./outbox-entry";
-import type { OutboxPorts } from "./outbox-ports";
+import { baseOf, NOTHING_TYPED, type OutboxEntry, type Replacement } from "./outbox-entry";
+import type { OutboxAction, OutboxPorts } from "./outbox-ports";
+import { SegmentQueue } from "./segment-queue";
+import { keepOnDevice, type Sent, withDecision, writeEntry } from "./write-entry";
 
 /** A pause in typing after which a draft is saved, in milliseconds. */
 const SAVE_DELAY = 500;
-
-/** A write other than of a text: a decision, an exclusion, a dismissal. */
-export interface OutboxAction {
-  /** The state that the segment will be in, shown before the server answers. */
-  readonly expected?: SegmentState;
-  /** Whether the action carries the held text, which is then no longer kept. */
-  readonly carriesText?: boolean;
-  readonly write: (version: number) => Promise<SegmentRow>;
-}
-
-/** The part of an entry that went over the wire. */
-type Sent = Pick<OutboxEntry, "intent" | "isReplacement" | "base"> & { readonly text: string };
 
 /**
  * Carries what people type and decide to the server: journalled on the device first, one write
@@ -28,11 +19,9 @@ type Sent = Pick<OutboxEntry, "intent" | "isReplacement" | "base"> & { readonly 
 export class SegmentOutbox {
   readonly entries = new OutboxEntries();
   readonly #ports: OutboxPorts;
-  readonly #tails = new Map<string, Promise<void>>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #queue = new SegmentQueue();
   readonly #failures = new Map<string, number>();
   readonly #inFlight = new Set<string>();
-  #isOpen = true;
 
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
@@ -74,7 +63,7 @@ export class SegmentOutbox {
   perform(row: SegmentRow, action: OutboxAction): Promise<SegmentRow | null> {
     const before = this.entries.startFrom(row);
     this.entries.set({ ...before, expected: action.expected ?? before.expected });
-    return this.#enqueue(row.id, async () => {
+    return this.#queue.enqueue(row.id, async () => {
       await this.#send(row.id, false);
       return this.#act(row.id, action);
     });
@@ -86,7 +75,7 @@ export class SegmentOutbox {
    */
   settle(row: SegmentRow): Promise<number | null> {
     this.entries.set(this.entries.startFrom(row));
-    return this.#enqueue(row.id, async () => {
+    return this.#queue.enqueue(row.id, async () => {
       await this.#send(row.id, false);
       const entry = this.entries.get(row.id);
       return entry?.text === null ? entry.base.version : null;
@@ -96,13 +85,13 @@ export class SegmentOutbox {
   /** Sends all that was typed, in whichever segment, and waits. Gives whether all of it is stored then. */
   async settleAll(): Promise<boolean> {
     for (const { segmentId } of this.entries.values()) this.#sendSoon(segmentId, false);
-    await Promise.all(this.#tails.values());
+    await this.#queue.settled();
     return this.entries.summary().unsaved === 0;
   }
 
   /** Sends every text that waits for a pause in typing, now. */
   flush(isLeaving = false): void {
-    for (const segmentId of this.#timers.keys()) this.#sendSoon(segmentId, isLeaving);
+    for (const segmentId of this.#queue.scheduled()) this.#sendSoon(segmentId, isLeaving);
   }
 
   /** Tries every text again that could not be sent. */
@@ -114,25 +103,14 @@ export class SegmentOutbox {
 
   /** Takes over what tabs that are gone left on the device, and sends it. Gives how many texts. */
   async restore(): Promise<number> {
-    const { userId, documentId, tab, journal } = this.#ports;
-    const live = await tab.otherLiveTabs();
-    const left = (await journal.list({ userId, documentId })).filter(
-      ({ tabId }) => !live.has(tabId),
-    );
-    // Two lost tabs can have left a text each for one segment: the second waits for the next visit.
-    const firsts = [...new Map(left.toReversed().map((kept) => [kept.segmentId, kept])).values()];
+    const { tab, journal } = this.#ports;
     let restored = 0;
-    for (const kept of firsts) {
-      const { segmentId, text, base, intent, isReplacement } = kept;
+    for (const kept of await leftOnDevice(this.#ports)) {
+      const { segmentId } = kept;
       // What is typed here already comes first; the other text waits for the next visit.
       if (typeof this.entries.get(segmentId)?.text === "string") continue;
       restored += 1;
-      const status = intent === "hold" ? "kept" : "waiting";
-      const expected = intent === "submit" ? "submitted" : null;
-      const rest = { reason: null, savedAt: null, theirs: null } as const;
-      const inserted = kept.inserted ?? null;
-      const taken = { segmentId, text, base, intent, isReplacement, inserted } as const;
-      this.entries.set({ ...taken, status, expected, ...rest });
+      this.entries.set(takeOver(kept));
       await this.#journalise(segmentId);
       if (kept.tabId !== tab.tabId) await journal.remove(kept);
       this.#schedule(segmentId, 0);
@@ -167,31 +145,22 @@ export class SegmentOutbox {
 
   /** Forgets the typed text. */
   discard(segmentId: string): void {
-    clearTimeout(this.#timers.get(segmentId));
-    this.#timers.delete(segmentId);
+    this.#queue.cancel(segmentId);
     this.#failures.delete(segmentId);
-    this.entries.change(segmentId, {
-      text: null,
-      status: "idle",
-      reason: null,
-      theirs: null,
-      intent: "save",
-      isReplacement: false,
-      inserted: null,
-    });
+    this.entries.change(segmentId, NOTHING_TYPED);
     const { userId, tab, journal } = this.#ports;
     void journal.remove({ userId, tabId: tab.tabId, segmentId }).catch(() => undefined);
   }
 
   /** Lets timers run: a page that comes back may open what it closed. */
   open(): void {
-    this.#isOpen = true;
+    this.#queue.open();
   }
 
   /** Sends what waits and tries nothing again: the journal has the rest. */
   close(): void {
     this.flush();
-    this.#isOpen = false;
+    this.#queue.close();
   }
 
   /** Whether the server has seen nothing of what was typed, so that taking it back leaves no trace. */
@@ -199,69 +168,37 @@ export class SegmentOutbox {
     return (status === "idle" || status === "waiting") && !this.#inFlight.has(segmentId);
   }
 
-  #type(
-    before: OutboxEntry,
-    typed: { text: string; intent: Intent; isReplacement: boolean },
-  ): void {
+  #type(before: OutboxEntry, typed: Pick<Sent, "text" | "intent" | "isReplacement">): void {
     const isReplacement = typed.isReplacement || (before.text !== null && before.isReplacement);
     const status = before.status === "conflict" ? "conflict" : "waiting";
-    this.entries.set({ ...before, ...typed, isReplacement, status, expected: null, reason: null });
+    const anew = { isReplacement, status, decision: null, expected: null, reason: null } as const;
+    this.entries.set({ ...before, ...typed, ...anew });
     void this.#journalise(before.segmentId);
   }
 
-  /** A journal that fails (private windows, full disk) must not stop the typing: the save goes on. */
-  async #journalise(segmentId: string): Promise<void> {
-    const entry = this.entries.get(segmentId);
-    if (!entry || entry.text === null) return;
-    const { userId, documentId, tab, journal } = this.#ports;
-    const { text, base, intent, isReplacement, inserted } = entry;
-    const owner = { userId, documentId, tabId: tab.tabId, segmentId };
-    await journal
-      .put({ ...owner, text, base, intent, isReplacement, inserted })
-      .catch(() => undefined);
+  #journalise(segmentId: string): Promise<void> {
+    return keepOnDevice(this.#ports, this.entries.get(segmentId));
   }
 
   #schedule(segmentId: string, delay: number): void {
-    clearTimeout(this.#timers.get(segmentId));
-    if (!this.#isOpen) return;
-    this.#timers.set(
-      segmentId,
-      setTimeout(() => this.#sendSoon(segmentId, false), delay),
-    );
+    this.#queue.schedule(segmentId, delay, () => this.#sendSoon(segmentId, false));
   }
 
   #sendSoon(segmentId: string, isLeaving: boolean): void {
-    clearTimeout(this.#timers.get(segmentId));
-    this.#timers.delete(segmentId);
-    void this.#enqueue(segmentId, () => this.#send(segmentId, isLeaving));
-  }
-
-  #enqueue<Result>(segmentId: string, task: () => Promise<Result>): Promise<Result> {
-    const run = (this.#tails.get(segmentId) ?? Promise.resolve()).then(task);
-    const tail = run.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#tails.set(segmentId, tail);
-    return run;
+    this.#queue.cancel(segmentId);
+    void this.#queue.enqueue(segmentId, () => this.#send(segmentId, isLeaving));
   }
 
   async #send(segmentId: string, isLeaving: boolean): Promise<void> {
     const entry = this.entries.get(segmentId);
     if (!entry || entry.text === null || entry.intent === "hold" || entry.theirs) return;
-    const { text, intent, isReplacement, base } = entry;
+    const sent: Sent = { ...entry, text: entry.text };
     this.entries.change(segmentId, { status: "saving" });
     this.#inFlight.add(segmentId);
     try {
-      const input = { segmentId, version: base.version, text, ...takenFrom(entry) };
-      const row =
-        intent === "submit"
-          ? await this.#ports.submit(input, isLeaving)
-          : await this.#ports.save({ ...input, isReplacement }, isLeaving);
-      this.#acknowledge(row, { text, intent, isReplacement, base });
+      this.#acknowledge(await writeEntry(this.#ports, sent, isLeaving), sent);
     } catch (error) {
-      const failure = classifyFailure(error);
-      this.#fail(segmentId, { text, intent, isReplacement, base }, failure);
+      this.#fail(segmentId, sent, classifyFailure(error));
     } finally {
       this.#inFlight.delete(segmentId);
     }
@@ -271,20 +208,23 @@ export class SegmentOutbox {
     this.#failures.delete(row.id);
     this.#ports.onRow(row);
     const entry = this.entries.get(row.id);
-    const isDone = entry?.text === sent.text && entry.intent === sent.intent;
+    const isSame = entry?.text === sent.text && entry.intent === sent.intent;
     this.entries.change(row.id, { base: baseOf(row), savedAt: this.#ports.now() });
-    if (isDone) {
+    if (isSame && entry.decision === sent.decision) {
       this.entries.change(row.id, { expected: null });
-      this.discard(row.id);
+      if (sent.decision && !carriesText(sent.decision, sent.text)) this.#endDecision(sent);
+      else this.discard(row.id);
     } else {
       this.entries.change(row.id, { status: "waiting", isReplacement: false });
       void this.#journalise(row.id);
-      if (!this.#timers.has(row.id)) this.#schedule(row.id, SAVE_DELAY);
+      if (!this.#queue.scheduled().includes(row.id)) this.#schedule(row.id, SAVE_DELAY);
     }
   }
 
   #fail(segmentId: string, sent: Sent, failure: Failure): void {
-    if (failure.kind === "stale") {
+    if (failure.kind === "stale" && sent.decision) {
+      this.#settleStaleDecision(failure.current, sent, sent.decision);
+    } else if (failure.kind === "stale") {
       this.#settleStale(failure.current, sent, failure.reason);
     } else if (failure.kind === "retry") {
       const failures = (this.#failures.get(segmentId) ?? 0) + 1;
@@ -302,7 +242,8 @@ export class SegmentOutbox {
   #refuse(segmentId: string, sent: Sent, reason: string): void {
     this.entries.change(segmentId, { expected: null });
     const isTyped = this.entries.get(segmentId)?.text !== sent.base.text;
-    if (isTyped) this.entries.change(segmentId, { status: "refused", reason });
+    if (sent.decision) this.#endDecision(sent);
+    else if (isTyped) this.entries.change(segmentId, { status: "refused", reason });
     else this.discard(segmentId);
     this.#ports.onProblem(segmentId, reason);
   }
@@ -327,8 +268,59 @@ export class SegmentOutbox {
     }
   }
 
+  /** The row moved on while a decision waited: decided by our own lost answer, or not what was decided on any more. */
+  #settleStaleDecision(current: SegmentRow, sent: Sent, decision: KeptDecision): void {
+    const { base } = sent;
+    if (isDecided(current, decision, { userId: this.#ports.userId, text: base.text })) {
+      this.#acknowledge(current, sent);
+    } else if (current.target === base.text && current.state === base.state) {
+      this.#ports.onRow(current);
+      this.entries.change(current.id, { base: baseOf(current), status: "waiting" });
+      this.#schedule(current.id, 0);
+    } else {
+      this.#refuse(current.id, sent, "decision-outdated");
+      this.#meetStale(current);
+    }
+  }
+
+  /** Nothing of a decision waits any more, but a typed text that it did not take along does. */
+  #endDecision({ segmentId, base }: Pick<OutboxEntry, "segmentId" | "base">): void {
+    const entry = this.entries.get(segmentId);
+    if (!entry || entry.intent !== "decide") return;
+    if (entry.text === base.text) {
+      this.discard(segmentId);
+      return;
+    }
+    this.entries.change(segmentId, { intent: "hold", status: "waiting", decision: null });
+    void this.#journalise(segmentId);
+  }
+
+  /** Keeps a decision on the device that the server could not be told. */
+  #keepDecision(entry: OutboxEntry, decision: KeptDecision): Sent {
+    const kept = withDecision(entry, decision);
+    this.entries.set(kept);
+    void this.#journalise(entry.segmentId);
+    return kept;
+  }
+
+  /** Another decision, while one waits on the device. */
+  #decideAnew(entry: OutboxEntry, action: OutboxAction): void {
+    if (action.decision) {
+      this.#keepDecision(entry, action.decision);
+    } else if (action.isUndo) {
+      this.entries.change(entry.segmentId, { expected: null });
+      this.#endDecision(entry);
+    } else {
+      this.#ports.onProblem(entry.segmentId, entry.reason ?? "unexpected");
+    }
+  }
+
   async #act(segmentId: string, action: OutboxAction): Promise<SegmentRow | null> {
     const entry = this.entries.get(segmentId);
+    if (entry?.decision) {
+      this.#decideAnew(entry, action);
+      return null;
+    }
     if (!entry || (entry.text !== null && entry.intent !== "hold")) {
       this.#endAction(segmentId, action);
       this.#ports.onProblem(segmentId, entry?.reason ?? "unexpected");
@@ -339,10 +331,16 @@ export class SegmentOutbox {
       this.#ports.onRow(row);
       this.entries.change(segmentId, { base: baseOf(row), savedAt: this.#ports.now() });
       this.#endAction(segmentId, action);
-      if (action.carriesText) this.discard(segmentId);
+      if (action.decision && carriesText(action.decision, entry.text)) this.discard(segmentId);
       return row;
     } catch (error) {
       const failure = classifyFailure(error);
+      const now = this.entries.get(segmentId);
+      const isPassing = failure.kind === "retry" || failure.kind === "signed-out";
+      if (isPassing && action.decision && now?.text === entry.text) {
+        this.#fail(segmentId, this.#keepDecision(now, action.decision), failure);
+        return null;
+      }
       this.#endAction(segmentId, action);
       if (failure.kind === "stale") this.#meetStale(failure.current);
       if (failure.kind === "signed-out") this.entries.change(segmentId, { status: "signed-out" });
