@@ -25,11 +25,11 @@ export function readSource(bytes: Uint8Array): SourceText {
   const hasMark = decoded.startsWith("\ufeff");
   const source = { text: hasMark ? decoded.slice(1) : decoded, encoding, hasMark };
   refuseNul(source.text);
-  if (source.text.trim() === "") throw new FormatError({ code: "empty-file" });
   // UTF-8 was decoded strictly; of other encodings, some bytes have no characters.
   if (encoding !== "utf-8" && Buffer.compare(encode(source, source.text), bytes) !== 0) {
     throw new FormatError({ code: "bytes-without-characters", encoding });
   }
+  if (source.text.trim() === "") throw new FormatError({ code: "empty-file" });
   return source;
 }
 
