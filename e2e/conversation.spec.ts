@@ -110,7 +110,7 @@ test("a comment and a reply that were begun are there again after other segments
   await desk.goTo(NUMBER + 1);
   await expect(box).toHaveValue("");
   await page.reload();
-  await desk.expectHere();
+  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
   await desk.goTo(NUMBER);
   await desk.look("Comments");
   await expect(box).toHaveValue("Half a thou");
@@ -135,7 +135,7 @@ test("a comment and a reply that were begun are there again after other segments
   await box.press("Control+Enter");
   await expect(panel.getByRole("listitem").filter({ hasText: "Half a thou" })).toBeVisible();
   await page.reload();
-  await desk.expectHere();
+  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
   await desk.goTo(NUMBER);
   await desk.look("Comments");
   await expect(panel).toContainText("Half a thou");

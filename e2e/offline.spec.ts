@@ -76,14 +76,20 @@ test("a session that ends while somebody types loses nothing", async ({
   const document = await importShort();
   await login("translator");
   const review = new ReviewDesk(page, document);
-  await review.open();
+  await review.open("order=risk");
   await review.goTo(NUMBER);
   await context.clearCookies();
   await review.write(NUMBER, "Écrit après la fin de la session.");
   await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
   await review.expectSaveState(NUMBER, /Kept on this device: signed out/);
+  // Signing in comes back to the same filter, with the keyboard on the same row.
+  const signIn = page.getByRole("link", { name: "Sign in and come back to this segment" });
+  const address = await signIn.getAttribute("href");
   await login("translator");
-  await page.reload();
+  const callback = new URL(address ?? "", page.url()).searchParams.get("callbackUrl") ?? "";
+  await page.goto(callback);
+  expect(new URL(page.url()).searchParams.get("order")).toBe("risk");
+  await expect(review.row(NUMBER)).toBeFocused();
   const api = await apiOf("translator");
   await expect
     .poll(async () => (await api.segments(document.documentId))[NUMBER - 1]?.target)

@@ -8,7 +8,6 @@ import { DocumentPalette } from "@/components/segment/document-palette";
 import { SaveBanner } from "@/components/segment/save-banner";
 import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutline } from "@/components/segment/use-outline";
-import { useWorkbench } from "@/components/segment/workbench";
 import { ChangeGroups } from "./change-groups";
 import { QueueContext } from "./queue";
 import { QueueBar } from "./queue-bar";
@@ -27,7 +26,6 @@ import { useSteps } from "./use-steps";
 /** The queue: what was submitted, what the editor says of it. */
 export function QueueScreen() {
   const t = useTranslations("approval");
-  const { document } = useWorkbench();
   const { filter, setFilter } = useQueueFilter();
   const outline = useOutline(filter);
   const steps = useSteps();
@@ -72,9 +70,7 @@ export function QueueScreen() {
           newcomers={newcomers}
           onReload={() => void outline.refetch()}
         />
-        <SaveBanner
-          returnTo={`/projects/${document.projectId}/documents/${document.id}/approval`}
-        />
+        <SaveBanner />
         {isGrouped && <ChangeGroups steps={steps} filter={filter} />}
         {!isGrouped && items.length > 0 && <QueueList label={t("title")} />}
         {!isGrouped && items.length === 0 && <QueueStates query={outline} filter={filter} />}

@@ -80,8 +80,9 @@ export interface DeskWish {
 }
 
 /** Where the person is, and what is open. */
-function useDeskModel(items: readonly OutlineItem[], { segmentId, commentId }: DeskWish) {
-  const { place, index, goTo, goToSegment, turn } = useDeskPlace(items, segmentId);
+function useDeskModel(items: readonly OutlineItem[], wish: DeskWish) {
+  const { segmentId, commentId } = wish;
+  const { place, index, goTo, goToSegment, turn } = useDeskPlace(items, wish);
   const { panel, setPanel, dialog, setDialog, isAligning, setAligning } = useDeskLayers(
     segmentId && commentId ? { segmentId, comment: commentId } : undefined,
   );
@@ -139,7 +140,6 @@ function useDeskModel(items: readonly OutlineItem[], { segmentId, commentId }: D
 
 /** The desk: document map, list of segments, panel at the side. */
 export function DeskScreen({ wish }: { readonly wish: DeskWish }) {
-  const { document } = useWorkbench();
   const t = useTranslations("review");
   const { filter, setFilter } = useDeskFilter();
   const whole = useOutline(WHOLE_DOCUMENT);
@@ -149,13 +149,12 @@ export function DeskScreen({ wish }: { readonly wish: DeskWish }) {
   const showWhole = useCallback(() => setFilter(WHOLE_DOCUMENT), [setFilter]);
   const { desk, runRef, dialog, setDialog } = useDeskModel(items, wish);
   useVisits(desk, items, showWhole);
-  const returnTo = `/projects/${document.projectId}/documents/${document.id}/review?segment=${desk.place?.id ?? ""}`;
   return (
     <DeskContext value={desk}>
       <main id="content" className="flex h-[calc(100dvh-var(--header-height))] min-h-0 flex-col">
         <DeskHeader onHelp={() => setDialog("help")} />
         <FilterBar filter={filter} onFilter={setFilter} outline={whole.data} found={items.length} />
-        <SaveBanner returnTo={returnTo} />
+        <SaveBanner segmentId={desk.place?.id} />
         <ActiveSegmentProvider runRef={runRef} onDialog={setDialog}>
           <FindBar />
           <div className="flex min-h-0 flex-1 max-lg:flex-col">

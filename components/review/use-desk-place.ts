@@ -8,12 +8,22 @@ import type { FocusWish, Place } from "./desk";
 /** The address follows the active segment after a pause, in milliseconds. */
 const ADDRESS_DELAY = 400;
 
+/** The segment that the address names. */
+interface PlaceWish {
+  readonly segmentId?: string | undefined;
+  /** A comment there, which takes the focus instead of the row. */
+  readonly commentId?: string | undefined;
+}
+
+/** Comes before every move. */
+const ARRIVAL_TURN = -1;
+
 /** Keeps the active segment: in the list, across filters, and in the address. */
-export function useDeskPlace(items: readonly OutlineItem[], wishedId: string | undefined) {
+export function useDeskPlace(items: readonly OutlineItem[], wish: PlaceWish) {
   const [place, setPlace] = useState<Place | null>(null);
   const indexes = useMemo(() => new Map(items.map(({ id }, index) => [id, index])), [items]);
   const turn = useRef(0);
-  const chosen = place && indexes.has(place.id) ? place : firstPlace(items, indexes, wishedId);
+  const chosen = place && indexes.has(place.id) ? place : firstPlace(items, indexes, wish);
   const goTo = useCallback(
     (index: number, focus: FocusWish, caret?: number) => {
       const item = items[index];
@@ -37,9 +47,13 @@ export function useDeskPlace(items: readonly OutlineItem[], wishedId: string | u
 function firstPlace(
   items: readonly OutlineItem[],
   indexes: ReadonlyMap<string, number>,
-  wishedId: string | undefined,
+  wish: PlaceWish,
 ): Place | null {
-  const id = wishedId !== undefined && indexes.has(wishedId) ? wishedId : items[0]?.id;
+  const { segmentId, commentId } = wish;
+  if (segmentId !== undefined && indexes.has(segmentId)) {
+    return { id: segmentId, focus: commentId === undefined ? "row" : "none", turn: ARRIVAL_TURN };
+  }
+  const id = items[0]?.id;
   return id === undefined ? null : { id, focus: "none", turn: 0 };
 }
 

@@ -287,10 +287,7 @@ export class SegmentOutbox {
   #endDecision({ segmentId, base }: Pick<OutboxEntry, "segmentId" | "base">): void {
     const entry = this.entries.get(segmentId);
     if (!entry || entry.intent !== "decide") return;
-    if (entry.text === base.text) {
-      this.discard(segmentId);
-      return;
-    }
+    if (entry.text === base.text) return this.discard(segmentId);
     this.entries.change(segmentId, { intent: "hold", status: "waiting", decision: null });
     void this.#journalise(segmentId);
   }
@@ -334,19 +331,22 @@ export class SegmentOutbox {
       if (action.decision && carriesText(action.decision, entry.text)) this.discard(segmentId);
       return row;
     } catch (error) {
-      const failure = classifyFailure(error);
-      const now = this.entries.get(segmentId);
-      const isPassing = failure.kind === "retry" || failure.kind === "signed-out";
-      if (isPassing && action.decision && now?.text === entry.text) {
-        this.#fail(segmentId, this.#keepDecision(now, action.decision), failure);
-        return null;
-      }
-      this.#endAction(segmentId, action);
-      if (failure.kind === "stale") this.#meetStale(failure.current);
-      if (failure.kind === "signed-out") this.entries.change(segmentId, { status: "signed-out" });
-      this.#ports.onProblem(segmentId, failure.reason);
+      this.#failAction(entry, action, classifyFailure(error));
       return null;
     }
+  }
+
+  #failAction({ segmentId, text }: OutboxEntry, action: OutboxAction, failure: Failure): void {
+    const now = this.entries.get(segmentId);
+    const isPassing = failure.kind === "retry" || failure.kind === "signed-out";
+    if (isPassing && action.decision && now?.text === text) {
+      this.#fail(segmentId, this.#keepDecision(now, action.decision), failure);
+      return;
+    }
+    this.#endAction(segmentId, action);
+    if (failure.kind === "stale") this.#meetStale(failure.current);
+    if (failure.kind === "signed-out") this.entries.change(segmentId, { status: "signed-out" });
+    this.#ports.onProblem(segmentId, failure.reason);
   }
 
   /** A held text on a row that moved on is a conflict; without one the new row speaks for itself. */
