@@ -48,11 +48,7 @@ export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) 
       aria-label={t("filter.label")}
       className="flex items-center gap-1.5 overflow-x-auto border-b border-border px-3 py-2 sm:px-4"
     >
-      <TextFilter
-        key={filter.text === "" ? "empty" : "text"}
-        text={filter.text}
-        onText={(text) => onFilter({ ...filter, text })}
-      />
+      <TextFilter text={filter.text} onText={(text) => onFilter({ ...filter, text })} />
       <FindButton />
       <StateChips filter={filter} onFilter={onFilter} counts={outline?.counts} />
       <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-border" />
@@ -241,6 +237,12 @@ function TextFilter({
 }) {
   const t = useTranslations("review");
   const [typed, setTyped] = useState(text);
+  const [before, setBefore] = useState(text);
+  // The filter was cleared or came from elsewhere: what is being typed meanwhile stays.
+  if (text !== before) {
+    setBefore(text);
+    if (typed === before) setTyped(text);
+  }
   useEffect(() => {
     if (typed === text) return;
     const timer = setTimeout(() => onText(typed), SEARCH_DELAY);

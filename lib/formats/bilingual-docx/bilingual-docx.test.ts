@@ -151,18 +151,18 @@ describe("a bilingual Word file", () => {
     );
   });
 
-  test("20,000 segments are written and read", async () => {
+  test("5,000 segments are written and read", async () => {
     const uuid = (n: number) => `0198f2a4-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
     function* rows(): Generator<BilingualRow> {
-      for (let n = 0; n < 20_000; n += 1) {
+      for (let n = 0; n < 5_000; n += 1) {
         yield rowOf(`Le texte numéro ${n} est écrit ici.`, { id: uuid(n), number: n + 1 });
       }
     }
     const back = await readBilingualDocx(await writeBilingualDocx(DOCUMENT, rows()));
-    expect(back.rows).toHaveLength(20_000);
+    expect(back.rows).toHaveLength(5_000);
     expect(back.rows.at(-1)).toMatchObject({
-      number: "20000",
-      target: "Le texte numéro 19999 est écrit ici.",
+      number: "5000",
+      target: "Le texte numéro 4999 est écrit ici.",
       isTouched: false,
     });
   }, 120_000);
