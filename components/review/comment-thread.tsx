@@ -2,7 +2,7 @@
 
 import { Check, CornerDownRight, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { CommentActions, Thread } from "@/components/segment/use-comments";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -10,7 +10,7 @@ import type { ActiveSegment } from "./active-segment";
 import { Comment } from "./comment";
 import { CommentForm, type WrittenComment } from "./comment-form";
 import { QuotedWords } from "./quoted-words";
-import { useCommentDraft, useHasDraft } from "./use-comment-draft";
+import { useCommentDraft, useDraftForm } from "./use-comment-draft";
 
 export interface CommentThreadProps {
   readonly active: ActiveSegment;
@@ -58,32 +58,16 @@ interface ThreadToolsProps {
 function ThreadTools({ thread: { root }, actions }: ThreadToolsProps) {
   const t = useTranslations("review.comments");
   const form = `answer.${root.id}`;
-  const isBegun = useHasDraft(form);
-  const [isAnswering, setIsAnswering] = useState(isBegun);
-  const [isAsked, setIsAsked] = useState(false);
-  const toAnswer = useRef<HTMLButtonElement>(null);
-  const end = () => {
-    setIsAnswering(false);
-    requestAnimationFrame(() => toAnswer.current?.focus());
-  };
+  const { isOpen, isAsked, opener, open, close } = useDraftForm(form);
   const send = async (written: WrittenComment) => {
     const isSent = await actions.answer({ ...written, commentId: root.id });
-    if (isSent) end();
+    if (isSent) close();
     return isSent;
   };
-  if (isAnswering) return <AnswerForm form={form} isAsked={isAsked} onSend={send} onClose={end} />;
+  if (isOpen) return <AnswerForm form={form} isAsked={isAsked} onSend={send} onClose={close} />;
   return (
     <div className="mt-1 -ml-2 flex flex-wrap gap-x-1">
-      <Button
-        ref={toAnswer}
-        size="sm"
-        variant="ghost"
-        className="h-7 px-2 text-xs"
-        onClick={() => {
-          setIsAsked(true);
-          setIsAnswering(true);
-        }}
-      >
+      <Button ref={opener} size="sm" variant="ghost" className="h-7 px-2 text-xs" onClick={open}>
         <CornerDownRight aria-hidden />
         {t("answer")}
       </Button>

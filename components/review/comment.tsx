@@ -2,7 +2,7 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { LocalTime } from "@/components/date/local-time";
 import type { CommentActions } from "@/components/segment/use-comments";
 import { useWorkbench } from "@/components/segment/workbench";
@@ -11,7 +11,7 @@ import type { CommentRow } from "@/lib/schemas/comment";
 import { CommentForm, type CommentFormProps } from "./comment-form";
 import { useDesk } from "./desk";
 import { cutAtMentions } from "./mentions";
-import { useCommentDraft, useHasDraft } from "./use-comment-draft";
+import { useCommentDraft, useDraftForm } from "./use-comment-draft";
 
 export interface CommentProps {
   readonly comment: CommentRow;
@@ -25,16 +25,9 @@ export function Comment({ comment, actions, isAnswered }: CommentProps) {
   const t = useTranslations("review.comments");
   const { me } = useWorkbench();
   const form = `edit.${comment.id}`;
-  const isBegun = useHasDraft(form);
-  const [isEditing, setIsEditing] = useState(isBegun);
-  const [isAsked, setIsAsked] = useState(false);
+  const { isOpen, isAsked, opener, open, close } = useDraftForm(form);
   const ref = useRef<HTMLElement>(null);
-  const toEdit = useRef<HTMLButtonElement>(null);
   useArrival(comment.id, ref);
-  const endEditing = () => {
-    setIsEditing(false);
-    requestAnimationFrame(() => toEdit.current?.focus());
-  };
   const { author, at, body, editedAt, mentions, version } = comment;
   return (
     <article
@@ -47,26 +40,23 @@ export function Comment({ comment, actions, isAnswered }: CommentProps) {
         <span className="text-sm font-medium text-foreground">{author.name}</span>
         <LocalTime at={at} />
         {editedAt && <span>{t("edited")}</span>}
-        {actions && author.id === me.id && !isEditing && (
+        {actions && author.id === me.id && !isOpen && (
           <OwnTools
-            editRef={toEdit}
-            onEdit={() => {
-              setIsAsked(true);
-              setIsEditing(true);
-            }}
+            editRef={opener}
+            onEdit={open}
             onDelete={isAnswered ? undefined : () => void actions.remove(comment.id)}
           />
         )}
       </header>
-      {actions && isEditing ? (
+      {actions && isOpen ? (
         <EditForm
           form={form}
           body={body}
           isAsked={isAsked}
-          onClose={endEditing}
+          onClose={close}
           onSend={async (written) => {
             const isDone = await actions.edit({ ...written, commentId: comment.id, version });
-            if (isDone) endEditing();
+            if (isDone) close();
             return isDone;
           }}
         />

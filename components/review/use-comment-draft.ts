@@ -40,11 +40,24 @@ export function useCommentDraft(form: string, stored = ""): OpenDraft {
   };
 }
 
-/** Whether something unsent was written in a form. */
-export function useHasDraft(form: string): boolean {
+/**
+ * A form that its button opens, and what was begun in it opens by itself, without taking the focus; closing gives the focus back to the
+ * button.
+ */
+export function useDraftForm(form: string) {
   const { document, me } = useWorkbench();
-  const [has] = useState(
-    () => drafts.read({ userId: me.id, documentId: document.id, form }) !== undefined,
+  const [state, setState] = useState<"closed" | "begun" | "asked">(() =>
+    drafts.read({ userId: me.id, documentId: document.id, form }) ? "begun" : "closed",
   );
-  return has;
+  const opener = useRef<HTMLButtonElement>(null);
+  return {
+    isOpen: state !== "closed",
+    isAsked: state === "asked",
+    opener,
+    open: () => setState("asked"),
+    close: () => {
+      setState("closed");
+      requestAnimationFrame(() => opener.current?.focus());
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { FRENCH_MONTHS } from "../../languages/fr/months";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 import { eachWord } from "../each-word";
@@ -59,8 +60,7 @@ function countsSeveral(words: readonly TargetWord[], at: number): boolean {
 }
 
 /** le 11 septembre */
-const NOT_COUNTED =
-  /^(?:date|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+const NOT_COUNTED = new RegExp(`^(?:date|${FRENCH_MONTHS})$`);
 
 /** A noun, in the singular in every reading that is one; a finite verb may not be meant. */
 function isSingularNoun(word: TargetWord): boolean {

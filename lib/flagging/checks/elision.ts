@@ -32,7 +32,7 @@ const NO_ELISION = /^(?:onz|oui|ouistiti|ouate|uhlan|ulul|un$|une$|où|ouah|euh|
 const VOWEL = "aeiouéèêâîôûàœ";
 /** Beginnings of words whose h is mute; of the others only a dictionary knows. */
 const MUTE_H =
-  "h(?:omme|ôtel|ôpit|iver|istoir|abit|érit|orizon|uile|umour|umeur|umid|umain|umil|onnê|onneur|onor|erbe|ebdo|élic|ommage|omolog|orair|orlog|orreur|orribl|ospit|ospice|ostil|ydr|ygi|ymn|ypo|yper|ésit|éroïn|éroïsm|éroïqu|armoni|aleine|allucin|armonis)";
+  "h(?:omme|ôtel|ôpit|iver|istoir|abit|érit|orizon|uile|umour|umeur|umid|umain|umil|onnê|onneur|onor|erbe|ebdo|élic|ommage|omolog|orair|orlog|orreur|orribl|ospit|ospice|ostil|ydr|ygi|ymn|ypo|yper|ésit|éroïn|éroïsm|éroïqu|armoni|aleine|allucin)";
 const UNELIDED = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(je|ne|se|me|te|le|la|de|que|jusque|lorsque|puisque) ((?:[${VOWEL}]|${MUTE_H})\\p{Ll}*)(?![\\p{L}\\p{N}])`,
   "giu",

@@ -1,3 +1,4 @@
+import { FRENCH_MONTHS } from "../../languages/fr/months";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck } from "../check";
 
@@ -10,8 +11,6 @@ interface Format {
   readonly fr: string;
 }
 
-const MONTHS =
-  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const FORMATS: readonly Format[] = [
   {
     pattern: /(?<![\d:.,])(?:1[0-2]|[1-9])(?::\d\d)?[ \u00a0]?[ap]\.?m\b\.?(?![\p{L}\d])/giu,
@@ -20,7 +19,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?<!\\d(?:er)?[ \\u00a0])(?:${MONTHS}) \\d{1,2}(?:, \\d{4})(?!\\d)`,
+      `(?<!\\p{L})(?<!\\d(?:er)?[ \\u00a0])(?:${FRENCH_MONTHS}) \\d{1,2}(?:, \\d{4})(?!\\d)`,
       "giu",
     ),
     en: "French writes the day before the month.",

@@ -95,16 +95,15 @@ function wronglyConverted(wanted: readonly Measure[], given: readonly Measure[])
   });
 }
 
+/** The degrees of one scale are those of the other. */
 function comesTo(original: Measure, measure: Measure): boolean {
-  const conversion = CONVERSIONS.get(original.unit);
-  return conversion?.unit === measure.unit && conversion.offset !== 0
-    ? original.readings.some((reading) =>
-        measure.readings.some(
-          (other) =>
-            Math.abs(Number(reading) * conversion.factor + conversion.offset - Number(other)) < 1,
-        ),
-      )
-    : false;
+  const { unit, factor = 0, offset = 0 } = CONVERSIONS.get(original.unit) ?? {};
+  if (unit !== measure.unit || offset === 0) return false;
+  return original.readings.some((reading) =>
+    measure.readings.some(
+      (other) => Math.abs(Number(reading) * factor + offset - Number(other)) < 1,
+    ),
+  );
 }
 
 const metricUnit = (unit: number) => CONVERSIONS.get(unit)?.unit ?? unit;
