@@ -52,4 +52,5 @@ less than, fewer than ; [moins =que] <num> ; moins de
 longer than ; [plus longtemps =que] =deux|=trois|=quatre|=cinq|=six|=dix|<num> =secondes|=minutes|=heures|=jours|=semaines|=mois|=ans|=années ; plus de
 for a moment ; [=pour =un =moment|=instant] ; un instant, un moment
 liable for ; [responsable =pour] ; responsable de
+for ; vivre|habiter|attendre|dormir|pleuvoir|durer|régner|étudier|marcher|chercher|essayer|souffrir|enseigner|fumer|lutter|gouverner|exister|discuter|cuire|mijoter|bouillir|chauffer|réchauffer|reposer|tremper|infuser|mariner|mélanger|patienter (ici|là|avec|seul|seule|ensemble|là-bas|déjà|le) [=pour] =deux|=trois|=quatre|=cinq|=six|=sept|=huit|=neuf|=dix|=douze|=quinze|=vingt|=trente|=quarante|=cinquante|=soixante|=cent|=plusieurs|=quelques|=des|=de|=un|=une|<num> (nombreux|long) an|année|mois|semaine|jour|heure|minute|seconde|siècle|décennie|nuit ; pendant, depuis
 `;

@@ -97,6 +97,10 @@ export const FAULTY_CONSTRUCTIONS = `
 ; =appuyez|=appuyer|=appuie [=le|=la|=les|=un|=une|=l'] bouton|touche|interrupteur|pédale|gâchette|icône|levier ; appuyer sur
 ; [=de|=d' <ger>] ; de + infinitif
 ; =pour|=sans|=après [<ger>] ; infinitif
+; [=par] <ger:small> ; =en
+; =après [=ayant] <pp> ; avoir + participe
+; arrêter|cesser [<inf:small>] ; verbe + de + infinitif
+; =est|=était|=sera|=sont (pas) (très|plus|trop|aussi|assez|moins) facile|difficile|simple|possible|impossible|dangereux|interdit [<inf:small>] ; de + infinitif, ou à + infinitif
 ; =ne =pas|=jamais|=plus [<fin>] ; infinitif, ou le verbe entre les deux mots
 ; =n'|=ne <fin> [=le|=la|=les =pas] ; le pronom se place avant le verbe
 ; <fin> [=le|=la|=les] =en|=dans|=à|=avec|=sur|=pendant|=jusqu'|=immédiatement|=soigneusement ; un trait d'union joint le pronom à l'impératif
