@@ -33,6 +33,7 @@ import { omission } from "./checks/omission";
 import { opposite } from "./checks/opposite";
 import { pageResidue } from "./checks/page-residue";
 import { participleWithHave } from "./checks/participle-with-have";
+import { placePreposition } from "./checks/place-preposition";
 import { quotationMarks } from "./checks/quotation-marks";
 import { repeatedSpeechVerb } from "./checks/repeated-speech-verb";
 import { repeatedWords } from "./checks/repeated-words";
@@ -93,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   participleWithHave,
   conditionalAfterSi,
   subjunctive,
+  placePreposition,
   missingPreposition,
   elision,
   spelling,
