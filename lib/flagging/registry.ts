@@ -22,6 +22,7 @@ import { frenchSpacing } from "./checks/french-spacing";
 import { hyphenAsDash } from "./checks/hyphen-as-dash";
 import { identicalToSource } from "./checks/identical-to-source";
 import { inconsistentTerm } from "./checks/inconsistent-term";
+import { invertedSubject } from "./checks/inverted-subject";
 import { missingPreposition } from "./checks/missing-preposition";
 import { mixedTypography } from "./checks/mixed-typography";
 import { nameVariant } from "./checks/name-variant";
@@ -97,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   placePreposition,
   missingPreposition,
   elision,
+  invertedSubject,
   spelling,
   wrongCapital,
   englishCapitals,
