@@ -58,16 +58,17 @@ const ORDER = /^(\p{L}+)-(moi|toi|lui|leur)-(l[ea]s?)$/iu;
 
 function corrected(text: string, french: FrenchLexicon): string | undefined {
   const there = THERE.exec(text);
-  if (there !== null) {
-    const [, y = "", verb = "", subject = ""] = there;
-    return `${y} ${verb}${joint(verb)}${subject}`;
+  if (there !== null) return `${there[1]} ${withSubject(there[2], there[3])}`;
+  const inverted = APOSTROPHE.exec(text) ?? BARE.exec(text) ?? DOUBLE.exec(text);
+  if (inverted !== null) {
+    const [, verb = "", subject] = inverted;
+    return isVerb(verb, french) ? withSubject(verb, subject) : undefined;
   }
-  const [, verb = "", subject = ""] =
-    APOSTROPHE.exec(text) ?? BARE.exec(text) ?? DOUBLE.exec(text) ?? [];
-  if (verb !== "") return isVerb(verb, french) ? `${verb}${joint(verb)}${subject}` : undefined;
   const order = ORDER.exec(text);
   return order === null ? undefined : `${order[1]}-${order[3]}-${order[2]}`;
 }
+
+const withSubject = (verb = "", subject = "") => `${verb}${joint(verb)}${subject}`;
 
 const OBJECT = /^(\p{L}+(?:ez|ons))-(l[ea]s?|lui|leur|moi|en|y)$/iu;
 

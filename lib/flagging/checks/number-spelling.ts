@@ -1,0 +1,99 @@
+import { defineCheck, type Observation } from "../check";
+import { eachWord } from "../each-word";
+import { oncePerForm } from "../once-per-form";
+import { type TargetWord, targetWords } from "../target-words";
+
+// deux cent dollars → cents · deux cents cinquante → cent · quatre-vingt personnes → quatre-vingts · deux milles habitants → mille
+// Not `deux cent mille`, `page deux cent`, `les années quatre-vingt`, `deux cents millions`, `trois milles marins`.
+
+/** The s of cent, vingt and mille. */
+export const numberSpelling = defineCheck(
+  {
+    id: "number-spelling",
+    category: "fluency/spelling",
+    severity: "minor",
+    title: { en: "Spelling of a number", fr: "Orthographe d'un nombre" },
+    description: {
+      en: "Cent and vingt take an s when multiplied and last; mille never does.",
+      fr: "Cent et vingt prennent un s s'ils sont multipliés et en finale ; mille jamais.",
+    },
+    example: { target: "Cela coûte deux cent dollars." },
+    languages: { target: "fr" },
+  },
+  (segment, _facts, { french }) => {
+    if (french === undefined || !HUNDREDS.test(segment.target)) return [];
+    const words = targetWords(segment, french);
+    return eachWord(words, (word, at) => {
+      const right = corrected(words, at, segment.source);
+      return right === undefined ? [] : [observe(word, right)];
+    });
+  },
+);
+
+const HUNDREDS = /\b(?:cents?|milles|quatre-vingts?)\b/i;
+
+function corrected(words: readonly TargetWord[], at: number, source: string): string | undefined {
+  const word = words[at];
+  if (word === undefined || !NUMERAL.test(word.lower)) return undefined;
+  if (word.lower.startsWith("quatre-vingts-")) return word.text.replace("vingts", "vingt");
+  const before = words[at - 1];
+  const next = words[at + 1]?.joined === true ? words[at + 1] : undefined;
+  const place: NumberPlace = { before, word, next, source };
+  if (word.lower === "quatre-vingt") return isEighty(place) ? `${word.text}s` : undefined;
+  const isMultiplied = word.joined && MULTIPLIER.test(before?.lower ?? "");
+  return isMultiplied ? correctedAfterNumber(place) : undefined;
+}
+
+const NUMERAL = /^(?:cents?|milles|quatre-vingts?-?.*)$/;
+
+interface NumberPlace {
+  readonly before: TargetWord | undefined;
+  readonly word: TargetWord;
+  /** The word after it, with no punctuation between. */
+  readonly next: TargetWord | undefined;
+  readonly source: string;
+}
+
+function correctedAfterNumber({ before, word, next, source }: NumberPlace): string | undefined {
+  const isCounted = next !== undefined && isPluralNoun(next);
+  if (word.lower === "cent")
+    return isCounted && DIGIT.test(before?.lower ?? "") ? "cents" : undefined;
+  if (word.lower === "cents") return ADDED.test(next?.lower ?? "") ? "cent" : undefined;
+  // A mile is a noun, and takes its s: `trente milles d'une traite`.
+  const isMile = !isCounted || next.lower.startsWith("marin") || /\bmiles?\b/i.test(source);
+  return isMile ? undefined : "mille";
+}
+
+const DIGIT = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf)$/;
+const MULTIPLIER =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|\d+)$/;
+/** What is added to hundreds; millions are counted by them. */
+const ADDED =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|mille|(?:dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt)-[\p{Ll}-]+)$/u;
+
+/** `quatre-vingt personnes`; not `page quatre-vingt`, `dans les années quatre-vingt`, `mil neuf cent quatre-vingt`: a rank. */
+function isEighty({ before, word, next }: NumberPlace): boolean {
+  const isRank = word.joined && RANK.test(before?.lower ?? "");
+  return next !== undefined && isPluralNoun(next) && !isRank;
+}
+
+const RANK = /^(?:page|chapitre|article|numéro|années?|an|paragraphe|ligne|vers|cent|cents|mille)$/;
+
+/** A noun in the plural in every reading, and nothing else. */
+const isPluralNoun = oncePerForm(
+  ({ text, readings }) =>
+    /^\p{Ll}{3,}$/u.test(text) &&
+    readings.length > 0 &&
+    readings.every(
+      ({ partsOfSpeech: parts, number, tags }) =>
+        parts.includes("noun") && number === "plural" && !tags.includes("B"),
+    ),
+);
+
+function observe(word: TargetWord, right: string): Observation {
+  return {
+    span: word.span,
+    message: { en: `Spelt ${right} here.`, fr: `On écrit ici ${right}.` },
+    suggestion: right,
+  };
+}
