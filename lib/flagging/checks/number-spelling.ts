@@ -36,31 +36,37 @@ function corrected(words: readonly TargetWord[], at: number, source: string): st
   const word = words[at];
   if (word === undefined || !NUMERAL.test(word.lower)) return undefined;
   if (word.lower.startsWith("quatre-vingts-")) return word.text.replace("vingts", "vingt");
-  const before = words[at - 1];
   const next = words[at + 1]?.joined === true ? words[at + 1] : undefined;
-  const place: NumberPlace = { before, word, next, source };
+  const place: NumberPlace = {
+    before: (word.joined && words[at - 1]?.lower) || "",
+    word,
+    next: next?.lower ?? "",
+    isCounted: next !== undefined && isPluralNoun(next),
+  };
   if (word.lower === "quatre-vingt") return isEighty(place) ? `${word.text}s` : undefined;
-  const isMultiplied = word.joined && MULTIPLIER.test(before?.lower ?? "");
-  return isMultiplied ? correctedAfterNumber(place) : undefined;
+  return MULTIPLIER.test(place.before) ? correctedAfterNumber(place, source) : undefined;
 }
 
 const NUMERAL = /^(?:cents?|milles|quatre-vingts?-?.*)$/;
 
 interface NumberPlace {
-  readonly before: TargetWord | undefined;
+  /** The word before it in small letters, with no punctuation between; empty where there is none. */
+  readonly before: string;
   readonly word: TargetWord;
-  /** The word after it, with no punctuation between. */
-  readonly next: TargetWord | undefined;
-  readonly source: string;
+  /** The word after it, likewise. */
+  readonly next: string;
+  /** Whether that is a noun in the plural. */
+  readonly isCounted: boolean;
 }
 
-function correctedAfterNumber({ before, word, next, source }: NumberPlace): string | undefined {
-  const isCounted = next !== undefined && isPluralNoun(next);
-  if (word.lower === "cent")
-    return isCounted && DIGIT.test(before?.lower ?? "") ? "cents" : undefined;
-  if (word.lower === "cents") return ADDED.test(next?.lower ?? "") ? "cent" : undefined;
+function correctedAfterNumber(
+  { before, word, next, isCounted }: NumberPlace,
+  source: string,
+): string | undefined {
+  if (word.lower === "cent") return isCounted && DIGIT.test(before) ? "cents" : undefined;
+  if (word.lower === "cents") return ADDED.test(next) ? "cent" : undefined;
   // A mile is a noun, and takes its s: `trente milles d'une traite`.
-  const isMile = !isCounted || next.lower.startsWith("marin") || /\bmiles?\b/i.test(source);
+  const isMile = !isCounted || next.startsWith("marin") || /\bmiles?\b/i.test(source);
   return isMile ? undefined : "mille";
 }
 
@@ -72,9 +78,8 @@ const ADDED =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|mille|(?:dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt)-[\p{Ll}-]+)$/u;
 
 /** `quatre-vingt personnes`; not `page quatre-vingt`, `dans les années quatre-vingt`, `mil neuf cent quatre-vingt`: a rank. */
-function isEighty({ before, word, next }: NumberPlace): boolean {
-  const isRank = word.joined && RANK.test(before?.lower ?? "");
-  return next !== undefined && isPluralNoun(next) && !isRank;
+function isEighty({ before, isCounted }: NumberPlace): boolean {
+  return isCounted && !RANK.test(before);
 }
 
 const RANK = /^(?:page|chapitre|article|numéro|années?|an|paragraphe|ligne|vers|cent|cents|mille)$/;
