@@ -36,13 +36,7 @@ function corrected(words: readonly TargetWord[], at: number, source: string): st
   const word = words[at];
   if (word === undefined || !NUMERAL.test(word.lower)) return undefined;
   if (word.lower.startsWith("quatre-vingts-")) return word.text.replace("vingts", "vingt");
-  const next = words[at + 1]?.joined === true ? words[at + 1] : undefined;
-  const place: NumberPlace = {
-    before: (word.joined && words[at - 1]?.lower) || "",
-    word,
-    next: next?.lower ?? "",
-    isCounted: next !== undefined && isPluralNoun(next),
-  };
+  const place = readPlace(word, words[at - 1], words[at + 1]);
   if (word.lower === "quatre-vingt") return isEighty(place) ? `${word.text}s` : undefined;
   return MULTIPLIER.test(place.before) ? correctedAfterNumber(place, source) : undefined;
 }
@@ -57,6 +51,16 @@ interface NumberPlace {
   readonly next: string;
   /** Whether that is a noun in the plural. */
   readonly isCounted: boolean;
+}
+
+function readPlace(word: TargetWord, before?: TargetWord, after?: TargetWord): NumberPlace {
+  const next = after?.joined === true ? after : undefined;
+  return {
+    before: (word.joined && before?.lower) || "",
+    word,
+    next: next?.lower ?? "",
+    isCounted: next !== undefined && isPluralNoun(next),
+  };
 }
 
 function correctedAfterNumber(
