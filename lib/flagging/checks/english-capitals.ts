@@ -93,18 +93,23 @@ function capitalLink(
   source: string,
 ): Observation | undefined {
   const [before, link] = [words[at - 1], words[at]];
-  if (link === undefined || !link.joined || !LINK.test(link.text)) return undefined;
-  if (before === undefined || !isCommonNoun(before)) return undefined;
-  const article = words[at + 1];
-  const last = article?.joined === true && ARTICLE.test(article.text) ? article : link;
-  const noun = words[last === link ? at + 1 : at + 2];
-  if (noun?.joined !== true || !/^\p{Lu}/u.test(noun.text) || !isCommonNoun(noun)) return undefined;
+  if (before === undefined || link === undefined || !link.joined) return undefined;
+  if (!LINK.test(link.text) || !isCommonNoun(before)) return undefined;
   if (source.includes(`${before.text} ${link.text}`)) return undefined;
-  const small = last === link ? "" : ` ${last.text.toLowerCase()}`;
-  return observe(
-    { start: link.span.start, end: last.span.end },
-    `${link.text.toLowerCase()}${small}`,
-  );
+  const article = articleAt(words, at + 1);
+  if (!isCapitalNoun(words[article === undefined ? at + 1 : at + 2])) return undefined;
+  const small = article === undefined ? link.text : `${link.text} ${article.text}`;
+  const span = { start: link.span.start, end: (article ?? link).span.end };
+  return observe(span, small.toLowerCase());
+}
+
+function articleAt(words: readonly TargetWord[], at: number): TargetWord | undefined {
+  const word = words[at];
+  return word?.joined === true && ARTICLE.test(word.text) ? word : undefined;
+}
+
+function isCapitalNoun(word: TargetWord | undefined): boolean {
+  return word?.joined === true && /^\p{Lu}/u.test(word.text) && isCommonNoun(word);
 }
 
 /** A noun that is no name: not `Pierre`, `Rose`. */
