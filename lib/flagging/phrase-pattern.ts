@@ -93,12 +93,16 @@ function openingParts({ words }: PhrasePattern): readonly PatternWord[] {
 
 /** Forms and lemmas of which the word after the first must have one; undefined where another word may follow, or none. */
 export function secondWords({
-  words: [first, second],
+  words: [first, ...rest],
 }: PhrasePattern): readonly string[] | undefined {
-  if (first === undefined || second === undefined || first.optional || second.optional)
-    return undefined;
-  if (second.isAny || second.absent || second.classes.length > 0) return undefined;
-  return [...second.lemmas, ...second.forms];
+  if (first === undefined || first.optional) return undefined;
+  const possible: string[] = [];
+  for (const { lemmas, forms, isAny, absent, classes, optional } of rest) {
+    if (isAny || absent || classes.length > 0) return undefined;
+    possible.push(...lemmas, ...forms);
+    if (!optional) return [...new Set(possible)];
+  }
+  return undefined;
 }
 
 /** False when no match of the pattern begins with a word of this form. */

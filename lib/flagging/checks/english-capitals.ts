@@ -32,7 +32,7 @@ export const englishCapitals = defineCheck(
     if (heading !== undefined) return [heading];
     return eachWord(words, (word, at) => {
       const before = words[at - 1];
-      const link = capitalLink(words, at, segment.source);
+      const link = isLink(word) ? capitalLink(words, at, segment.source) : undefined;
       if (link !== undefined) return [link];
       if (before === undefined || !word.joined || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return [];
       const wrong =
@@ -84,6 +84,7 @@ function isAdjective({ readings }: TargetWord): boolean {
 }
 
 const LINK = /^(?:De|Des|Du|D['’]|Et|Au|Aux|En|Pour|Sur|Dans|Par|Avec)$/;
+const isLink = oncePerForm(({ text }) => LINK.test(text));
 const ARTICLE = /^(?:L[ae]|Les|L['’])$/;
 
 /** `Conseil Des Ministres`, `Ministère De La Santé`: small words between two common nouns of a French name. */
@@ -94,7 +95,7 @@ function capitalLink(
 ): Observation | undefined {
   const [before, link] = [words[at - 1], words[at]];
   if (before === undefined || link === undefined || !link.joined) return undefined;
-  if (!LINK.test(link.text) || !isCommonNoun(before)) return undefined;
+  if (!isCommonNoun(before)) return undefined;
   if (source.includes(`${before.text} ${link.text}`)) return undefined;
   const article = articleAt(words, at + 1);
   if (!isCapitalNoun(words[article === undefined ? at + 1 : at + 2])) return undefined;
@@ -126,17 +127,20 @@ const SMALL =
 
 /** `Comment Faire Une Demande`: a word of grammar inside has a capital as all others have, and none is a name. */
 function isCapitalThroughout(words: readonly TargetWord[]): boolean {
-  if (words.length < 3 || !words.some(({ text, joined }) => joined && SMALL.test(text)))
-    return false;
-  return words.every(
-    (word) =>
-      /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(word.text) && (SMALL.test(word.text) || isCommonWord(word)),
+  return (
+    words.length > 2 &&
+    words.every((word) => isSmallWord(word) || isCommonWord(word)) &&
+    words.some((word) => word.joined && isSmallWord(word))
   );
 }
 
+const isSmallWord = oncePerForm(({ text }) => SMALL.test(text));
+
 const isCommonWord = oncePerForm(
-  ({ readings }) =>
-    readings.length > 0 && !readings.some(({ partsOfSpeech: parts }) => parts.includes("name")),
+  ({ text, readings }) =>
+    /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(text) &&
+    readings.length > 0 &&
+    !readings.some(({ partsOfSpeech: parts }) => parts.includes("name")),
 );
 
 /** Four words of meaning or more, each with a capital, or all words, and no stop at the end. */

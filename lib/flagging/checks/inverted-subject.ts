@@ -42,7 +42,7 @@ export const invertedSubject = defineCheck(
 );
 
 /** A pronoun joined to what stands before it. */
-const FOLLOWED = /\p{L}[-'’](?:ils?|elles?|on|l[ea]s?|lui|leur|moi|en|y)(?!\p{L})/iu;
+const FOLLOWED = /[-'’](?:ils?|elles?|on|l[ea]s?|lui|leur|moi|en|y)(?!\p{L})/iu;
 
 /** `a t-il` */
 const SPACED = /^t[-'’](?:ils?|elles?|on)$/iu;

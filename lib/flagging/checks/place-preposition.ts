@@ -8,6 +8,7 @@ import {
 } from "../../languages/fr/place-names";
 import { defineCheck, type Observation } from "../check";
 import { eachWord } from "../each-word";
+import { oncePerForm } from "../once-per-form";
 import { isQuoted, quotedSpans } from "../quoted-spans";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -33,7 +34,8 @@ export const placePreposition = defineCheck(
     const words = targetWords(segment, french);
     const seen = eachWord(words, (word, at) => {
       const rule = RULES.get(word.lower);
-      if (rule === undefined || words[at + 1]?.joined !== true) return [];
+      const next = words[at + 1];
+      if (rule === undefined || next?.joined !== true || !mayBeginPlace(next)) return [];
       const phrase = readPhrase(segment.source, words, at);
       if (phrase === undefined || isLongerName(segment.target, words, phrase.end)) return [];
       const wrong = rule(phrase);
@@ -44,6 +46,8 @@ export const placePreposition = defineCheck(
     return seen.filter(({ span }) => !isQuoted(span, quotations));
   },
 );
+
+const mayBeginPlace = oncePerForm(({ text }) => FIRST_WORDS.has(text));
 
 /** A preposition or an article with the place that follows it. */
 interface PlacePhrase {
@@ -64,13 +68,19 @@ function readPhrase(
   start: number,
 ): PlacePhrase | undefined {
   const [first, second] = words.slice(start + 1, start + 3);
-  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (first === undefined) return undefined;
   const two = second?.joined === true ? `${first.text} ${second.text}` : "";
   const name = isPlace(two) ? two : first.text;
   if (!isPlace(name)) return undefined;
   const end = name === two ? start + 2 : start + 1;
   return { source, words, start, end, name, place: FRENCH_PLACES.get(name) };
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...FRENCH_PLACES.keys(), ...FRENCH_CITIES, ...FRENCH_STATES.keys()].map(
+    (name) => name.split(" ")[0] ?? "",
+  ),
+);
 
 const isPlace = (name: string) =>
   FRENCH_PLACES.has(name) || FRENCH_CITIES.has(name) || FRENCH_STATES.has(name);

@@ -25,7 +25,7 @@ export const relativePronoun = defineCheck(
     if (french === undefined) return [];
     const words = targetWords(segment, french);
     return eachWord(words, (word, at) => {
-      if (!word.joined || !/^qu(?:e|'|i)$/.test(word.lower)) return [];
+      if (!word.joined || !RELATIVES.has(word.lower)) return [];
       const right =
         word.lower === "qui"
           ? objectInstead(words, at)
@@ -35,6 +35,8 @@ export const relativePronoun = defineCheck(
     });
   },
 );
+
+const RELATIVES = new Set(["que", "qu'", "qui"]);
 
 const SUBJECT = /^(?:je|j'|tu|ils?|elles?|on|nous|vous)$/;
 
