@@ -27,15 +27,16 @@ export const countedNoun = defineCheck(
   },
   (segment, _facts, { french }) => {
     if (french === undefined || segment.source === "") return [];
-    const counted = countedInSource(segment);
+    let counted: ReadonlySet<number> | undefined;
     const words = targetWords(segment, french);
     return eachWord(words, (word, at) => {
       const noun = words[at + 1];
       const number = valueOf(word);
       if (!(number > 1) && !/^(?:autre|même|diff|div|de$)/.test(word.lower)) return [];
       if (noun === undefined || !noun.joined || !isSingularNoun(noun)) return [];
-      const wrong = number > 1 ? counted.has(number) : countsSeveral(words, at);
-      return wrong ? [observe(word, noun)] : [];
+      if (!(number > 1)) return countsSeveral(words, at) ? [observe(word, noun)] : [];
+      counted ??= countedInSource(segment);
+      return counted.has(number) ? [observe(word, noun)] : [];
     });
   },
 );

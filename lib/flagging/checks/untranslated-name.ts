@@ -68,28 +68,25 @@ for (const line of NAMES_WITH_FRENCH.trim().split("\n")) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, english, french }]);
 }
 
-const openedBy = oncePerForm(
-  ({ text }): readonly NameWithFrench[] => BY_FIRST_WORD.get(text) ?? [],
-);
+const openedBy = oncePerForm(({ text }) => BY_FIRST_WORD.get(text));
 
 /** Names of the table that stand in the target as in the source, and are no part of a longer name. */
 function knownNames(segment: SegmentToCheck, french: FrenchLexicon): Observation[] {
   const words = targetWords(segment, french);
   return eachWord(words, (word, at) => {
-    const opened = openedBy(word);
-    if (opened.length === 0) return [];
-    const name = opened.find(
-      (one) => standsAt(one, words, at) && segment.source.includes(one.english),
+    const name = openedBy(word)?.find(
+      (one) => segment.source.includes(one.english) && standsAt(one, words, at),
     );
-    const last = words[at + (name?.words.length ?? 0) - 1];
-    if (name === undefined || last === undefined) return [];
-    return [
-      {
-        span: { start: word.span.start, end: last.span.end },
-        message: { en: `French says ${name.french}.`, fr: `On dit ${name.french}.` },
-      },
-    ];
+    const last = name && words[at + name.words.length - 1];
+    return name === undefined || last === undefined ? [] : [observeName(name, word, last)];
   });
+}
+
+function observeName({ french }: NameWithFrench, first: TargetWord, last: TargetWord): Observation {
+  return {
+    span: { start: first.span.start, end: last.span.end },
+    message: { en: `French says ${french}.`, fr: `On dit ${french}.` },
+  };
 }
 
 function standsAt({ words: parts }: NameWithFrench, words: readonly TargetWord[], at: number) {
