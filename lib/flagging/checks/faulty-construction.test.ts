@@ -62,6 +62,12 @@ describe("faulty-construction", () => {
       target: "N'utilisez pas des solvants.",
       spans: ["des"],
     },
+    {
+      why: "an article in a negation",
+      source: "",
+      target: "Il n'a pas de la chance.",
+      spans: ["de la"],
+    },
     { why: "ou for où", source: "", target: "au moment ou il part", spans: ["ou"] },
     { why: "a verb for a noun", source: "", target: "le risque de choque", spans: ["choque"] },
   ])("flags $why", ({ source, target, spans }) => {
@@ -76,6 +82,9 @@ describe("faulty-construction", () => {
     { why: "plus and a negation", source: "", target: "Il n'y a plus rien à faire." },
     { why: "an infinitive with de", source: "", target: "Rincez avant de connecter l'unité." },
     { why: "des after a verb with de", source: "", target: "Cela ne dépend pas des conditions." },
+    { why: "de la after such a verb", source: "", target: "Cela ne dépend pas de la météo." },
+    { why: "where he does not come from", source: "", target: "Il ne vient pas de la mer." },
+    { why: "how long he does not", source: "", target: "Il ne boit pas de la nuit." },
     { why: "ou between nouns", source: "", target: "le lieu ou le moment" },
     { why: "A for À at the start of a sentence", source: "", target: "A partir de demain" },
   ])("does not flag $why", ({ source, target }) => {

@@ -33,6 +33,8 @@ describe("faulty-construction in passives that English has", () => {
     ["I was given up for dead.", "J'ai été donné pour mort."],
     ["It has been shown twice.", "Elle a été montrée deux fois, puis elle a été offerte au musée."],
     ["She was given it last week.", "Elle lui a été offerte la semaine dernière."],
+    ["They were offered the same year.", "Ils ont été offerts la même année à deux musées."],
+    ["They were taught for years.", "Elles ont été enseignées des années durant."],
     ["You are asked for at reception.", "Vous êtes demandé à l'accueil."],
     ["You have been obeyed.", "Vous avez été obéi."],
     ["He was given a lesson.", "Il a été donné une leçon à cet homme."],

@@ -14,7 +14,7 @@ const TO_DO = "=de|=d' (ne) (pas) (se|s'|le|la|les|l'|y|en|lui|leur|vous|nous|me
 const GIVEN =
   "=donné|=donnés|=donnée|=données|=offert|=offerts|=offerte|=offertes|=accordé|=accordés|=accordée|=accordées|=montré|=montrés|=montrée|=montrées|=enseigné|=enseignés|=enseignée|=enseignées|=promis|=promise|=promises";
 const SOMETHING =
-  "=un|=une|=le|=la|=l'|=les|=des ^=fois|=mois|=semaine|=an|=année|=jour|=matin|=soir|=lendemain|=veille|=heure|=instant|=moment|=premier|=première|=premiers|=premières|=dernier|=dernière|=derniers|=dernières|=plus|=moins|<num>|autre|seconde|deuxième";
+  "=un|=une|=le|=la|=l'|=les|=des ^fois|mois|semaine|an|année|jour|matin|soir|lendemain|veille|heure|instant|moment|=même|=mêmes|=premier|=première|=premiers|=premières|=dernier|=dernière|=derniers|=dernières|=plus|=moins|<num>|autre|seconde|deuxième";
 
 export const PASSIVES_FROM_ENGLISH = `
 ; ${HAVE_ME} ${ADVERB} [=été ${TOLD}] ; on + dire à

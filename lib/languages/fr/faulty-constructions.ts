@@ -140,7 +140,8 @@ export const FAULTY_CONSTRUCTIONS = `
 ; [=plus =bien] ; mieux
 ; =plus =petit|=petite|=grand|=grande|=haut|=élevé|=rapide|=important|=importante [=comme] ; que
 ; =autant|=aussi =bon|=grand|=rapide|=bien [=comme] ; que
-; =ne <fin> =pas [=du|=de =la] <noun> ; pas de
+; =ne|=n' avoir|manger|boire|acheter|vendre|ajouter|utiliser|employer|mettre|contenir|verser =pas [=du] ^=journée|=nuit|=matinée|=soirée|=semaine|=jour|=matin|=soir|=mois|=tout|=même <noun> ; pas de
+; =ne|=n' avoir|manger|boire|acheter|vendre|ajouter|utiliser|employer|mettre|contenir|verser =pas [=de =la] ^=journée|=nuit|=matinée|=soirée|=semaine|=jour|=matin|=soir|=mois|=tout|=même <noun> ; pas de
 ; [=après =que] =le|=la|=les|=l' <noun> =soit|=soient|=ait|=aient ; après que + indicatif
 ; =mettre|=mettez|=mis [=en =jour] ; à jour
 ; =tenir|=tenez =compte [=du|=des|=de =à] ; compte de
