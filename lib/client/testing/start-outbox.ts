@@ -7,7 +7,7 @@ import { SegmentOutbox } from "../segment-outbox";
 import { segmentRow } from "./segment-row";
 
 export const ID = "0192f0c1-0000-7000-8000-000000000001";
-export const PROJECT = "0192f0c1-0000-7000-8000-0000000000bb";
+const PROJECT = "0192f0c1-0000-7000-8000-0000000000bb";
 export const DOCUMENT = "0192f0c1-0000-7000-8000-0000000000aa";
 
 export const row = (changes: Partial<SegmentRow> = {}): SegmentRow =>
