@@ -68,6 +68,24 @@ describe("faulty-construction", () => {
       target: "Il n'a pas de la chance.",
       spans: ["de la"],
     },
+    {
+      why: "a noun without de after a million",
+      source: "",
+      target: "Cela coûte deux millions dollars.",
+      spans: ["millions"],
+    },
+    {
+      why: "a noun without de after thousands",
+      source: "",
+      target: "Des milliers soldats sont morts.",
+      spans: ["soldats"],
+    },
+    {
+      why: "que after a preposition",
+      source: "",
+      target: "la femme avec que je vis",
+      spans: ["que"],
+    },
     { why: "ou for où", source: "", target: "au moment ou il part", spans: ["ou"] },
     { why: "a verb for a noun", source: "", target: "le risque de choque", spans: ["choque"] },
   ])("flags $why", ({ source, target, spans }) => {
@@ -85,6 +103,11 @@ describe("faulty-construction", () => {
     { why: "de la after such a verb", source: "", target: "Cela ne dépend pas de la météo." },
     { why: "where he does not come from", source: "", target: "Il ne vient pas de la mer." },
     { why: "how long he does not", source: "", target: "Il ne boit pas de la nuit." },
+    { why: "a million and more", source: "", target: "un million cinq cent mille euros" },
+    { why: "a code of a currency", source: "", target: "7,51 milliards USD en 2018" },
+    { why: "thousands by themselves", source: "", target: "par milliers, par dizaines environ" },
+    { why: "millions of", source: "", target: "trois millions d'hommes, des milliers de morts" },
+    { why: "that after with", source: "", target: "C'est avec eux que je vis, pour que tu voies." },
     { why: "ou between nouns", source: "", target: "le lieu ou le moment" },
     { why: "A for À at the start of a sentence", source: "", target: "A partir de demain" },
   ])("does not flag $why", ({ source, target }) => {

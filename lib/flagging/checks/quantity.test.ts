@@ -43,6 +43,7 @@ describe("quantity", () => {
     ["He asks much, many say.", "On attend beaucoup des élèves."],
     ["We know too little about many animals.", "Nous savons trop peu des animaux."],
     ["There are many dogs.", "Il y a beaucoup de chiens, de trop grands chiens."],
+    ["He does not drink any.", "Il ne boit pas de la journée."],
     ["Most people", "La plupart des gens ont bien des soucis."],
   ])("does not flag %s → %s", (source, target) => {
     expect(check(source, target)).toEqual([]);

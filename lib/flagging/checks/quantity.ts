@@ -92,7 +92,7 @@ const DEFINITE =
 function isCountable({ text, lower, readings }: TargetWord): boolean {
   return (
     /^\p{Ll}{3,}/u.test(text) &&
-    !/^(?:million|milliard|millier|centaine|dizaine|douzaine|masse|tas|tonne|foule|moitié|tiers|quart|autre|même|mieux|reste|monde|temps|tout|plus|moins)s?$/.test(
+    !/^(?:million|milliard|millier|centaine|dizaine|douzaine|masse|tas|tonne|foule|moitié|tiers|quart|autre|même|mieux|reste|monde|temps|tout|plus|moins|journée|nuit|matinée|soirée|semaine|jour|matin|soir)s?$/.test(
       lower,
     ) &&
     readings.some(({ partsOfSpeech }) => partsOfSpeech.includes("noun")) &&

@@ -46,6 +46,7 @@ describe("subjunctive after verbs of will, doubt and feeling", () => {
     ["J'ai peur qu'il est malade.", "est"],
     ["Elle était heureuse que son fils a gagné.", "a gagné"],
     ["Il est temps que nous partirons.", "partirons"],
+    ["Il ne veut pas que nous allons le voir.", "allons"],
     ["Il se peut que le train a du retard.", "a"],
   ])("flags %s", (target, span) => {
     expect(check(target)).toEqual([span]);
@@ -70,6 +71,8 @@ describe("subjunctive after verbs of will, doubt and feeling", () => {
     "Plus qu'il ne veut, on voit qu'il peut.",
     "C'est ce que je veux : qu'il dise qu'il est prêt.",
     "Je crains ce qu'il est devenu.",
+    "Il ne veut pas que nous partions.",
+    "On ne veut pas ce que vous voulez.",
   ])("does not flag %s", (target) => {
     expect(check(target)).toEqual([]);
   });

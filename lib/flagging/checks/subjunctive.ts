@@ -123,6 +123,7 @@ function takesSubjunctive(words: readonly TargetWord[], at: number): boolean {
       before,
     ) ||
     VOLITION.test(before) ||
+    UNWILLING.test(before) ||
     /(?:^| )(?:il faut|faut|il est (?:possible|important|nécessaire|essentiel|impossible|obligatoire)|est (?:possible|important|nécessaire|essentiel|impossible|obligatoire))$/.test(
       before,
     ) ||
@@ -137,6 +138,10 @@ function takesSubjunctive(words: readonly TargetWord[], at: number): boolean {
  */
 const VOLITION =
   /^(?!.*(?:^| )n[e']? )(?:.* )?(?:veu[xt]|voul(?:ons|ez)|veulent|voudr(?:ais|ait|ions|iez|aient)|(?:je|j'|il|elle|on|nous|vous|ils|elles) (?:souhait|exig|préfér|dout|regrett|aimer|préférer)(?:e|es|ons|eons|ez|ent|ais|ait|ions|iez|aient)|j' aimer(?:ais|ait)|(?:faudra|faudrait|fallait|fallut)|(?:ai|as|a|avons|avez|ont|avais|avait|avaient) (?:peur|besoin|hâte|envie)|(?:est|suis|sommes|êtes|sont|étais|était|étaient) (?:heureu(?:x|se|ses)|contente?s?|surprise?s?|désolée?s?|tristes?|fi(?:er|ère|ers|ères)|ravie?s?|étonnée?s?|déçue?s?)|se peut|est temps|est (?:indispensable|impératif|souhaitable|essentiel|dommage|préférable|rare|crucial|regrettable))$/;
+
+/** `il ne veut pas que` */
+const UNWILLING =
+  /(?:^| )(?:veu[xt]|voul(?:ons|ez|ais|ait|aient)|veulent|voudr(?:ais|ait)|souhait(?:e|ons|ez|ent|ait)) pas$/;
 
 /** `est` is a point of the compass too, `a` a letter. */
 const AUXILIARY = /^(?:est|a|va|fait)$/;

@@ -161,4 +161,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; loin =de|=d' [<pp>] ; loin d'être
 ; =avant|=afin =de =vous|=nous|=se [<fin:small>] ; infinitif
 ; [=chaque] =deux|=trois|=quatre|=cinq|=six|=dix|<num> =secondes|=minutes|=heures|=jours|=semaines|=mois|=ans|=années|=mètres|=kilomètres ; tous les, toutes les
+; <num>|=un|=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=neuf|=dix|=vingt|=cent|=plusieurs|=quelques [=million|=millions|=milliard|=milliards] <noun:small> ; millions de, milliards de
+; =milliers|=centaines|=dizaines|=dizaine|=centaine|=douzaine [<noun:small>] ; de + nom
+; =avec|=dans|=contre|=chez [=que|=qu'] =je|=j'|=tu|=il|=elle|=on|=nous|=vous|=ils|=elles ; qui, lequel
 `;
