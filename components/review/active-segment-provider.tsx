@@ -6,7 +6,7 @@ import { ReplaceDialog } from "@/components/find-replace/replace-dialog";
 import { useFinding } from "@/components/find-replace/use-finding";
 import { useKeyTable } from "@/components/keys/use-key-table";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
-import type { ShownFlag } from "@/components/segment/shown-flag";
+import { flagAfter, type ShownFlag } from "@/components/segment/shown-flag";
 import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
 import { type SegmentActions, useSegmentActions } from "@/components/segment/use-segment-actions";
@@ -30,6 +30,7 @@ import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
+import { SelectionBar } from "./selection-bar";
 import { useAfterFrame } from "./use-after-frame";
 import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
@@ -39,6 +40,7 @@ import { useLiveFlags } from "./use-live-flags";
 import { type Repairs, useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 import { useSegmentMatches } from "./use-segment-matches";
+import { useSelectionSteps } from "./use-selection-steps";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -46,55 +48,68 @@ export interface ActiveSegmentProviderProps {
   readonly children: ReactNode;
 }
 
-const NO_FLAG: ShownFlag | null = null;
+/** A flag of which is asked why it is no error. */
+interface FlagToDismiss {
+  readonly flag: ShownFlag;
+  readonly goesOn: boolean;
+}
 
 /** Knows the active segment, and runs the desk's commands on it. */
 export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const { runRef, onDialog, children } = props;
   const actions = useSegmentActions();
-  const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
+  const [toDismiss, setToDismiss] = useState<FlagToDismiss | null>(null);
   const [isReturning, setReturning] = useState(false);
   const rule = useRuleOffer();
   const fixPreview = useFixPreview();
   const active = useActiveModel({
     actions,
-    onDismiss: setFlagToDismiss,
+    onDismiss: setToDismiss,
     onRule: rule.ask,
     onFixAll: fixPreview.open,
   });
   const repairs = useRepairs(active);
   const terms = useDeskTerms(active);
   const finding = useFinding();
-  const { isAligning } = useDesk();
+  const selection = useSelectionSteps();
+  const desk = useDesk();
   const run = useDeskCommands({
     active,
     actions,
     repairs,
     finding,
+    selection,
     onAddTerm: terms.add,
     onDialog,
     onSendBack: () => setReturning(true),
   });
+  const goToNextFlag = (flag: ShownFlag) => {
+    const next = active && flagAfter(active.flags, flag);
+    if (next) desk.goToSegment(active.row.id, "text", { start: next.start, end: next.start });
+    else run("next-flagged");
+  };
   useEffect(() => {
     runRef.current = run;
   });
-  useKeyTable({ screen: "desk", table: DESK_KEYS }, run, isAligning);
+  useKeyTable({ screen: "desk", table: DESK_KEYS }, run, desk.isAligning);
   return (
     <ActiveSegmentContext value={useAfterTyping(active)}>
+      <SelectionBar selection={selection} />
       <FindingContext value={finding}>
         <TypedSegmentContext value={active}>{children}</TypedSegmentContext>
         <RepairDialogs repairs={repairs} fixPreview={fixPreview} />
       </FindingContext>
       <DismissDialog
-        flag={flagToDismiss}
+        flag={toDismiss?.flag ?? null}
         text={active?.view.target ?? ""}
-        onClose={() => setFlagToDismiss(null)}
+        onClose={() => setToDismiss(null)}
         onDismiss={(flag, why) =>
           active &&
           void actions
             .dismiss(active.row, flag, why)
             .then((stored) => stored && rule.afterDismissal(stored, flag))
         }
+        onDone={(flag) => toDismiss?.goesOn && goToNextFlag(flag)}
       />
       <RuleOfferDialog rule={rule} />
       <DeskTermDialog terms={terms} />
@@ -132,7 +147,7 @@ function RepairDialogs({ repairs, fixPreview }: RepairDialogsProps) {
 
 interface ModelParts {
   readonly actions: SegmentActions;
-  readonly onDismiss: (flag: ShownFlag) => void;
+  readonly onDismiss: (toDismiss: FlagToDismiss) => void;
   readonly onRule: RuleOffer["ask"];
   readonly onFixAll: FixPreviewing["open"];
 }
@@ -195,7 +210,7 @@ function useSegmentCommands(
       insert: (text) => replace(selectionIn(editorRef.current), text),
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
       fixAll: (flag) => onFixAll(row, flag),
-      askDismissal: onDismiss,
+      askDismissal: (flag, goesOn = false) => onDismiss({ flag, goesOn }),
       askRule: onRule && ((flag) => onRule(row, flag)),
       reopen: (flag) => void actions.reopen(row, flag),
     };

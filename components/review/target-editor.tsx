@@ -11,6 +11,7 @@ import { classNames } from "@/components/ui/class-names";
 import { TEXT_OF } from "@/lib/client/held-rows";
 import { MAX_TARGET_LENGTH } from "@/lib/schemas/segment";
 import { useTypedSegment } from "./active-segment";
+import { HeldSelection } from "./held-selection";
 import { QuoteMarks } from "./quote-marks";
 
 /** Both layers must wrap alike, or a flag would be drawn beside its words. */
@@ -54,6 +55,11 @@ export function TargetEditor() {
       <QuoteMarks
         quotes={view.quotes}
         side="target"
+        text={view.target}
+        className={classNames(LAYER, "border-transparent text-transparent")}
+      />
+      <HeldSelection
+        fieldRef={editorRef}
         text={view.target}
         className={classNames(LAYER, "border-transparent text-transparent")}
       />
