@@ -1,5 +1,7 @@
+import { expectAccessible } from "./fixtures/accessibility";
 import { expect, test } from "./fixtures/test";
 import { ApprovalQueue } from "./pages/approval-queue";
+import { ProjectsPage } from "./pages/projects-page";
 import { ReviewDesk } from "./pages/review-desk";
 
 const NUMBER = 4;
@@ -128,4 +130,71 @@ test("decisions that are taken offline wait with their reasons, survive the tab,
       { state: "returned", returnReason: "The house has no garden." },
       { state: "approved" },
     ]);
+});
+
+test.describe("a page that is asked for without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("says so, and opens by itself when the network is back", async ({
+    page,
+    context,
+    login,
+    apiOf,
+    importShort,
+    consoleGuard,
+  }) => {
+    consoleGuard.expectLostConnections();
+    const document = await importShort();
+    const api = await apiOf("translator");
+    await login("translator");
+    const review = new ReviewDesk(page, document);
+    await review.open();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    await review.goTo(NUMBER);
+    await context.setOffline(true);
+    await review.write(NUMBER, "Écrit avant un rechargement.");
+    await review.expectSaveState(NUMBER, /Kept on this device: offline/);
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Relecture cannot be reached" })).toBeVisible();
+    await expectAccessible(page, "unreachable");
+    await context.setOffline(false);
+    await review.expectSaved(NUMBER);
+    const segments = await api.segments(document.documentId);
+    expect(segments[NUMBER - 1]?.target).toBe("Écrit avant un rechargement.");
+  });
+});
+
+test("changes that are on this device only are told among the projects and before signing out", async ({
+  page,
+  context,
+  login,
+  importShort,
+  consoleGuard,
+}) => {
+  consoleGuard.expectLostConnections();
+  const document = await importShort();
+  await login("translator");
+  const review = new ReviewDesk(page, document);
+  await review.open();
+  await review.goTo(NUMBER);
+  await context.setOffline(true);
+  await review.write(NUMBER, "Écrit dans le train.");
+  await review.expectSaveState(NUMBER, /Kept on this device: offline/);
+  await page.getByRole("button", { name: /^Menu of/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  const warning = page.getByRole("alertdialog", { name: "Some changes have not been sent yet" });
+  await expect(warning).toContainText(`1 change in “${document.title}”`);
+  await warning.getByRole("button", { name: "Cancel" }).click();
+  await page.close();
+
+  await context.setOffline(false);
+  const back = await context.newPage();
+  await new ProjectsPage(back).open();
+  const kept = back.getByRole("region", { name: "Only on this device" });
+  await expect(kept).toContainText("1 change has not been sent yet");
+  await kept.getByRole("link", { name: document.title }).click();
+  await new ReviewDesk(back, document).expectSaved(NUMBER);
+  await new ProjectsPage(back).open();
+  await expect(back.getByRole("heading", { name: document.projectName })).toBeVisible();
+  await expect(kept).toBeHidden();
 });

@@ -20,7 +20,9 @@ test("a person signs in through the form and lands where they were going", async
   await expect(page.getByText("translator@relecture.local")).toBeVisible();
 });
 
-test("a person signs out", async ({ page, login }) => {
+test("a person signs out", async ({ page, login, consoleGuard }) => {
+  // What a page has just asked for can be answered after the session's end.
+  consoleGuard.expect(/status of 401 .*\/notifications/);
   await login("translator");
   await page.goto("/projects");
   await page.getByRole("button", { name: "Menu of Demo translator" }).click();

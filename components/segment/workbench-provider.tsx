@@ -12,20 +12,12 @@ import { LiveDocument } from "@/lib/client/live-document";
 import { SeenTexts } from "@/lib/client/seen-texts";
 import { decideSegment, keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
 import { SegmentOutbox } from "@/lib/client/segment-outbox";
-import { identifyTab, type TabIdentity } from "@/lib/client/tab-identity";
+import { ownTab } from "@/lib/client/tab-identity";
 import { takePrepared } from "@/lib/client/take-prepared";
 import type { PreparedDesk } from "@/lib/schemas/prepared-desk";
 import { useLiveDocument } from "./use-live-document";
 import { useOutboxLifecycle } from "./use-outbox-lifecycle";
 import { type Workbench, WorkbenchContext } from "./workbench";
-
-/** One name for as long as the tab shows this site: its lock is held until it closes. */
-let ownTab: TabIdentity | undefined;
-
-function ownIdentity(): TabIdentity {
-  ownTab ??= identifyTab();
-  return ownTab;
-}
 
 function createOutbox(
   { document, me }: Pick<Workbench, "document" | "me">,
@@ -35,7 +27,8 @@ function createOutbox(
   return new SegmentOutbox({
     userId: me.id,
     documentId: document.id,
-    tab: ownIdentity(),
+    place: { projectId: document.projectId, title: document.title },
+    tab: ownTab(),
     journal: openJournal(),
     save: saveTarget,
     submit: submitSegment,
@@ -62,7 +55,7 @@ export function WorkbenchProvider({ document, me, prepared, children }: Workbenc
   const [{ outbox, live, seen }] = useState(() => {
     callAs(me.id);
     if (prepared) takePrepared(client, document.id, prepared);
-    const who = { userId: me.id, documentId: document.id, tabId: ownIdentity().tabId };
+    const who = { userId: me.id, documentId: document.id, tabId: ownTab().tabId };
     return {
       outbox: createOutbox({ document, me }, client, (reason) =>
         toast({ tone: "danger", text: tell({ reason, details: {} }) }),

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from "react";
 import { ToastProvider } from "@/components/ui/toast";
 import { TooltipProvider } from "@/components/ui/tooltip";
 import { ApiProblem } from "@/lib/client/call-api";
+import { ServiceWorker } from "./service-worker";
 
 declare global {
   // The name that the style-injecting libraries below radix read their nonce from.
@@ -42,6 +43,7 @@ export function Providers({ nonce, children }: ProvidersProps) {
         <TooltipProvider>
           <ToastProvider regionLabel={t("messages")} closeLabel={t("close")}>
             {children}
+            <ServiceWorker />
           </ToastProvider>
         </TooltipProvider>
       </QueryClientProvider>

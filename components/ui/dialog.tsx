@@ -57,8 +57,15 @@ export function DialogContent(props: DialogContentProps) {
 }
 
 /** The row of buttons at a dialog's end. */
+/** The words of a button that is wider than a narrow window go on a second line. */
+const FOOTER_BUTTONS =
+  "[&>button]:max-w-full max-sm:[&>button]:h-auto max-sm:[&>button]:min-h-9.5 max-sm:[&>button]:py-1.5 max-sm:[&>button]:whitespace-normal";
+
 export function DialogFooter({ className, ...rest }: ComponentProps<"div">) {
   return (
-    <div className={classNames("flex flex-wrap justify-end gap-2 pt-1", className)} {...rest} />
+    <div
+      className={classNames("flex flex-wrap justify-end gap-2 pt-1", FOOTER_BUTTONS, className)}
+      {...rest}
+    />
   );
 }

@@ -1,6 +1,12 @@
 import type { KeptDecision } from "./kept-decision";
 import type { InsertedText, Intent, OutboxBase } from "./outbox-entry";
 
+/** What a document is called and where it is found, when the server cannot be asked. */
+export interface KeptPlace {
+  readonly projectId: string;
+  readonly title: string;
+}
+
 /** A typed text that the server has not acknowledged yet, as it is kept on the device. */
 export interface JournalEntry {
   /** Who typed it: another person on the same device must never send it. */
@@ -8,6 +14,8 @@ export interface JournalEntry {
   /** The browser tab that it was typed in. */
   readonly tabId: string;
   readonly documentId: string;
+  /** Missing in what an older version of the page has kept. */
+  readonly place?: KeptPlace;
   readonly segmentId: string;
   readonly text: string;
   readonly base: OutboxBase;
@@ -28,6 +36,8 @@ export interface Journal {
   remove(key: JournalKey): Promise<void>;
   /** Everything that this person typed in this document, in any tab. */
   list(owner: Pick<JournalEntry, "userId" | "documentId">): Promise<JournalEntry[]>;
+  /** Everything that this person typed in any document, in any tab. */
+  listAll(userId: string): Promise<JournalEntry[]>;
 }
 
 const DATABASE = "relecture-journal";
@@ -50,6 +60,11 @@ export function openJournal(): Journal {
     list: async ({ userId, documentId }) => {
       const index = (await store("readonly")).index("owner");
       return settle<JournalEntry[]>(index.getAll([userId, documentId]));
+    },
+    listAll: async (userId) => {
+      // An array is greater than every string.
+      const ofPerson = IDBKeyRange.bound([userId], [userId, []]);
+      return settle<JournalEntry[]>((await store("readonly")).index("owner").getAll(ofPerson));
     },
   };
 }

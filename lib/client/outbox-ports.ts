@@ -6,7 +6,7 @@ import type {
   SubmitSegment,
 } from "../schemas/segment";
 import type { SegmentState } from "../workflow/transition";
-import type { Journal } from "./journal";
+import type { Journal, KeptPlace } from "./journal";
 import type { KeptDecision } from "./kept-decision";
 import type { TabIdentity } from "./tab-identity";
 
@@ -25,6 +25,7 @@ export interface OutboxAction {
 export interface OutboxPorts {
   readonly userId: string;
   readonly documentId: string;
+  readonly place: KeptPlace;
   readonly tab: TabIdentity;
   readonly journal: Journal;
   readonly save: (input: SaveTarget, isLeaving: boolean) => Promise<SegmentRow>;

@@ -7,11 +7,18 @@ export interface TabIdentity {
   readonly otherLiveTabs: () => Promise<ReadonlySet<string>>;
 }
 
+let identity: TabIdentity | undefined;
+
 /**
- * Names this tab and holds a lock of that name for as long as it lives, so that no other tab
+ * The name of this tab, with a lock of that name for as long as it lives, so that no other tab
  * sends what is still being typed here.
  */
-export function identifyTab(): TabIdentity {
+export function ownTab(): TabIdentity {
+  identity ??= identifyTab();
+  return identity;
+}
+
+function identifyTab(): TabIdentity {
   // Not crypto.randomUUID, which plain http pages lack.
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   const tabId = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -30,12 +30,12 @@ export function withDecision(entry: OutboxEntry, decision: KeptDecision): Sent {
 
 /** A journal that fails (private windows, full disk) must not stop the typing: the save goes on. */
 export async function keepOnDevice(
-  { userId, documentId, tab, journal }: OutboxPorts,
+  { userId, documentId, place, tab, journal }: OutboxPorts,
   entry: OutboxEntry | undefined,
 ): Promise<void> {
   if (!entry || entry.text === null) return;
   const { segmentId, text, base, intent, isReplacement, inserted, decision } = entry;
-  const owner = { userId, documentId, tabId: tab.tabId, segmentId };
+  const owner = { userId, documentId, place, tabId: tab.tabId, segmentId };
   await journal
     .put({ ...owner, text, base, intent, isReplacement, inserted, decision })
     .catch(() => undefined);

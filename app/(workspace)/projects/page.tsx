@@ -5,6 +5,7 @@ import { ProjectCard } from "@/components/project/project-card";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { KeptWork } from "@/components/work/kept-work";
 import { MyWork } from "@/components/work/my-work";
 import { can } from "@/lib/access/can";
 import { requireContext } from "@/lib/server/auth/require-context";
@@ -22,6 +23,7 @@ export default async function ProjectsPage() {
   const mayCreate = can(context.actor, "project.create");
   return (
     <PageFrame title={t("title")} actions={mayCreate && <CreateProjectDialog />}>
+      <KeptWork userId={context.actor.userId} />
       {work.length > 0 && <MyWork items={work} />}
       {projects.length === 0 && (
         <Card>

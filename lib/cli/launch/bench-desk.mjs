@@ -3,5 +3,5 @@ import { measureInBrowser, prepareMeasurements } from "./measure-in-browser.mjs"
 
 await launch(async () => {
   await prepareMeasurements();
-  return measureInBrowser(["desk", "load"]);
+  return measureInBrowser(["desk", "load", "memory"]);
 });

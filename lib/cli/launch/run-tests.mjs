@@ -22,15 +22,13 @@ export async function runVitest(projects = []) {
 }
 
 /** Runs the browser tests. @returns {Promise<import("./test-counts.mjs").TestCounts>} */
-export async function runPlaywright(env = {}) {
+export async function runPlaywright() {
   return withFolder(async (folder) => {
     const report = path.join(folder, "report.json");
     const script = inRoot("node_modules/@playwright/test/cli.js");
     const options = ["--reporter=list,json", "--pass-with-no-tests"];
     const exitCode = await runCommand([process.execPath, script, "test", ...options], {
-      ...env,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      E2E_DATA_DIR: path.join(folder, "data"),
     });
     return playwrightCounts({ report: readReport(report), exitCode });
   });

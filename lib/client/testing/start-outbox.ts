@@ -7,6 +7,7 @@ import { SegmentOutbox } from "../segment-outbox";
 import { segmentRow } from "./segment-row";
 
 export const ID = "0192f0c1-0000-7000-8000-000000000001";
+const PROJECT = "0192f0c1-0000-7000-8000-0000000000bb";
 export const DOCUMENT = "0192f0c1-0000-7000-8000-0000000000aa";
 
 export const row = (changes: Partial<SegmentRow> = {}): SegmentRow =>
@@ -20,13 +21,14 @@ export const row = (changes: Partial<SegmentRow> = {}): SegmentRow =>
     ...changes,
   });
 
-function memoryJournal(): Journal & { readonly kept: Map<string, JournalEntry> } {
+export function memoryJournal(): Journal & { readonly kept: Map<string, JournalEntry> } {
   const kept = new Map<string, JournalEntry>();
   const name = (key: { tabId: string; segmentId: string }) => `${key.tabId}/${key.segmentId}`;
   return {
     kept,
     put: async (entry) => void kept.set(name(entry), entry),
     remove: async (key) => void kept.delete(name(key)),
+    listAll: async (userId) => [...kept.values()].filter((entry) => entry.userId === userId),
     list: async ({ userId }) => [...kept.values()].filter((entry) => entry.userId === userId),
   };
 }
@@ -46,6 +48,7 @@ export function start() {
   const ports = {
     userId: "anna",
     documentId: DOCUMENT,
+    place: { projectId: PROJECT, title: "A book" },
     tab: { tabId: "tab-1", otherLiveTabs: async () => new Set<string>(["live"]) },
     journal,
     save: vi.fn<OutboxPorts["save"]>(write("draft")),
