@@ -12,12 +12,9 @@ test("a batch is taken back after the page was opened anew, but for what was cha
   const api = await apiOf("translator");
   const before = await api.segments(documentId);
   const segments = before.map(({ id, version }) => ({ id, version }));
-  await api.ask("post", `/documents/${documentId}/replacements`, {
-    find: "la",
-    options: ["word", "case"],
-    replacement: "LA",
-    segments,
-  });
+  const asked = { find: "la", options: "word", replacement: "LA", segments };
+  const done = await api.call("post", `/documents/${documentId}/replacements`, asked);
+  expect(await done.text()).toContain("places");
   const replaced = await api.segments(documentId);
   const numbers = replaced.flatMap(({ target, position }) =>
     target === before[position]?.target ? [] : position + 1,
@@ -71,4 +68,37 @@ test("an editor approves their own edit of a submission on the desk, and no tran
   await expect(keys.row(2).getByRole("button", { name: "Approve" })).toBeHidden();
   await page.keyboard.press("Control+Alt+Enter");
   await expect(page.getByText("You changed this text yourself", { exact: false })).toBeVisible();
+});
+
+test("the reason of a refused send-back is there again", async ({
+  page,
+  login,
+  apiOf,
+  importShort,
+  consoleGuard,
+}) => {
+  consoleGuard.expect(/status of 409|net::ERR_FAILED/);
+  const document = await importShort();
+  const translator = await apiOf("translator");
+  const [first] = await translator.segments(document.documentId);
+  const submitted = first && (await translator.submit(first));
+  // The page hears nothing of what others do.
+  await page.route("**/events**", (route) => route.abort());
+  await login("editor");
+  const keys = new PressedKeys(page, document);
+  await keys.desk.open();
+  await keys.goTo(1, "row");
+  const again = submitted && (await translator.save(submitted, "Un autre texte."));
+  if (again) await translator.submit(again);
+  const reason = keys.dialog("Send back").getByRole("textbox");
+  await page.keyboard.press("r");
+  await reason.fill("Trop littéral ici.");
+  await page.keyboard.press("Control+Enter");
+  await expect(keys.text(1)).toHaveValue("Un autre texte.");
+  await keys.goTo(1, "row");
+  await page.keyboard.press("r");
+  await expect(reason).toHaveValue("Trop littéral ici.");
+  await page.keyboard.press("Control+Enter");
+  await keys.state(1, "Sent back");
+  await expect(keys.row(1)).toContainText("Trop littéral ici.");
 });

@@ -9,7 +9,11 @@ import { SendBackDialog } from "@/components/segment/send-back-dialog";
 import { flagAfter, type ShownFlag } from "@/components/segment/shown-flag";
 import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
-import { type SegmentActions, useSegmentActions } from "@/components/segment/use-segment-actions";
+import {
+  type Dismissal,
+  type SegmentActions,
+  useSegmentActions,
+} from "@/components/segment/use-segment-actions";
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
@@ -83,11 +87,6 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
     onDialog,
     onSendBack: () => setReturning(true),
   });
-  const goToNextFlag = (flag: ShownFlag) => {
-    const next = active && flagAfter(active.flags, flag);
-    if (next) desk.goToSegment(active.row.id, "text", { start: next.start, end: next.start });
-    else run("next-flagged");
-  };
   useEffect(() => {
     runRef.current = run;
   });
@@ -99,26 +98,53 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
         <TypedSegmentContext value={active}>{children}</TypedSegmentContext>
         <RepairDialogs repairs={repairs} fixPreview={fixPreview} />
       </FindingContext>
-      <DismissDialog
-        flag={toDismiss?.flag ?? null}
-        text={active?.view.target ?? ""}
+      <FlagDismissal
+        toDismiss={toDismiss}
+        active={active}
+        actions={actions}
+        rule={rule}
         onClose={() => setToDismiss(null)}
-        onDismiss={(flag, why) =>
-          active &&
-          void actions
-            .dismiss(active.row, flag, why)
-            .then((stored) => stored && rule.afterDismissal(stored, flag))
-        }
-        onDone={(flag) => toDismiss?.goesOn && goToNextFlag(flag)}
       />
       <RuleOfferDialog rule={rule} />
       <DeskTermDialog terms={terms} />
       <SendBackDialog
         open={isReturning}
+        segmentId={active?.row.id}
         onOpenChange={setReturning}
         onSendBack={(reason) => active && void actions.sendBack(active.row, reason)}
       />
     </ActiveSegmentContext>
+  );
+}
+
+interface FlagDismissalProps {
+  readonly toDismiss: FlagToDismiss | null;
+  readonly active: ActiveSegment | null;
+  readonly actions: SegmentActions;
+  readonly rule: RuleOffer;
+  readonly onClose: () => void;
+}
+
+/** Asks why a flag is no error, says so to the server, and goes on to the next flag where it was asked by key. */
+function FlagDismissal({ toDismiss, active, actions, rule, onClose }: FlagDismissalProps) {
+  const { goToSegment, run } = useDesk();
+  const goToNextFlag = (flag: ShownFlag) => {
+    const next = active && flagAfter(active.flags, flag);
+    if (next) goToSegment(active.row.id, "text", { start: next.start, end: next.start });
+    else run("next-flagged");
+  };
+  const dismiss = async (flag: ShownFlag, why: Dismissal) => {
+    const stored = active && (await actions.dismiss(active.row, flag, why));
+    if (stored) rule.afterDismissal(stored, flag);
+  };
+  return (
+    <DismissDialog
+      flag={toDismiss?.flag ?? null}
+      text={active?.view.target ?? ""}
+      onClose={onClose}
+      onDismiss={(flag, why) => void dismiss(flag, why)}
+      onDone={(flag) => toDismiss?.goesOn && goToNextFlag(flag)}
+    />
   );
 }
 

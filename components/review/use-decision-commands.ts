@@ -46,11 +46,6 @@ export function useDecisionCommands(
     goOn();
     return true;
   };
-  const exclude = () => {
-    if (!active || !may("segment.exclude")) return false;
-    void actions.exclude(active.row, !active.view.isExcluded);
-    return true;
-  };
   return {
     "submit-next-open": () => submit(move.nextInQueue),
     "submit-next": () => submit(move.nextInDocument),
@@ -68,6 +63,9 @@ export function useDecisionCommands(
       if (!selection.lastStep.undo()) void actions.undo(active.row);
       return true;
     },
-    exclude,
+    exclude: () => {
+      if (!active || !may("segment.exclude")) return false;
+      return void actions.exclude(active.row, !active.view.isExcluded);
+    },
   };
 }
