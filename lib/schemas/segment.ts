@@ -53,8 +53,7 @@ export const Quote = z.object({
 export type Quote = z.infer<typeof Quote>;
 
 /** What a reviewer says of an error in some words: how bad it is, or that something of the source is missing in the translation. */
-export const ERROR_MARKS = ["minor", "major", "critical", "missing"] as const;
-export const ErrorMark = z.enum(ERROR_MARKS);
+export const ErrorMark = z.enum(["minor", "major", "critical", "missing"]);
 export type ErrorMark = z.infer<typeof ErrorMark>;
 
 /** One row of the review desk. */

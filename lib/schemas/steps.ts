@@ -1,12 +1,10 @@
 import * as z from "zod";
 
-/** What a step of many segments did, of those that can be taken back long after. */
-export const STEP_KINDS = ["fix-all", "replace", "word-file", "approve", "return"] as const;
-
 /** One step that stands, wholly or in part. */
 const StepRow = z.object({
   id: z.uuid(),
-  kind: z.enum(STEP_KINDS),
+  /** What it did, of what can be taken back long after. */
+  kind: z.enum(["fix-all", "replace", "word-file", "approve", "return"]),
   by: z.string(),
   at: z.iso.datetime(),
   /** How many segments it changed; of a decision, those that still stand as it left them. */
