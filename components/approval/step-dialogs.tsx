@@ -22,6 +22,7 @@ export function StepDialogs({ steps, lastStep, onSendBack, onDone }: StepDialogs
     <>
       <SendBackDialog
         open={toReturn !== null}
+        segmentId={toReturn && "row" in toReturn ? toReturn.row.id : undefined}
         onOpenChange={(open) => !open && askReason(null)}
         onSendBack={(reason) => {
           if (!toReturn) return;

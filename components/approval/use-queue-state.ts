@@ -8,7 +8,7 @@ import { useSegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
 import type { OutlineItem, SegmentRow } from "@/lib/schemas/segment";
 import type { Queue } from "./queue";
-import { extend, toggle } from "./selection";
+import { extend, toggle } from "@/components/segment/selection";
 import type { LastStep } from "./use-last-step";
 
 /** Where the editor stands, what is chosen, and what the decisions do. */

@@ -28,8 +28,7 @@ export function matchKey(press: KeyPress, combination: string, isMac: boolean): 
   if (!hasModifiers) return false;
   if (wanted.key === "?") return press.key === "?";
   if (wanted.key === ".") return matchPeriod(press, wanted.shift);
-  if (DIGIT.test(wanted.key))
-    return press.shiftKey === wanted.shift && digitOf(press) === wanted.key;
+  if (DIGIT.test(wanted.key)) return matchDigit(press, wanted);
   return press.shiftKey === wanted.shift && press.key.toLowerCase() === wanted.key.toLowerCase();
 }
 
@@ -60,6 +59,13 @@ const DIGIT = /^\d$/;
 export function digitOf({ key, code, ctrlKey, altKey, metaKey }: KeyPress): string | undefined {
   if (DIGIT.test(key)) return key;
   return ctrlKey || altKey || metaKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
+}
+
+/** A digit by itself is the one that is typed: with Shift on AZERTY. */
+function matchDigit(press: KeyPress, { key, ctrl, alt, meta, shift }: KeyCombination): boolean {
+  if (digitOf(press) !== key) return false;
+  const isPlain = !ctrl && !alt && !meta && !shift;
+  return isPlain || press.shiftKey === shift;
 }
 
 /**

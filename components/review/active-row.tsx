@@ -17,6 +17,7 @@ import { QuoteMarks } from "./quote-marks";
 import { RowActions } from "./row-actions";
 import { RowDiff } from "./row-diff";
 import { ROW_LOOKS } from "./row-looks";
+import { SelectedBadge } from "./selected-badge";
 import { SourceText } from "./source-text";
 import { TargetEditor } from "./target-editor";
 
@@ -24,6 +25,7 @@ import { TargetEditor } from "./target-editor";
 export function ActiveRow({ index }: { readonly index: number }) {
   const active = useActiveSegment();
   const { document } = useWorkbench();
+  const { selection } = useDesk();
   const t = useTranslations("review");
   const rowRef = useRef<HTMLDivElement>(null);
   useFocusWish(rowRef);
@@ -45,6 +47,7 @@ export function ActiveRow({ index }: { readonly index: number }) {
     >
       <div role="gridcell">
         <RowFacts row={view} flags={flags} entry={entry} />
+        {selection.ids.has(row.id) && <SelectedBadge />}
       </div>
       <div
         role="gridcell"

@@ -6,10 +6,14 @@ import { ReplaceDialog } from "@/components/find-replace/replace-dialog";
 import { useFinding } from "@/components/find-replace/use-finding";
 import { useKeyTable } from "@/components/keys/use-key-table";
 import { SendBackDialog } from "@/components/segment/send-back-dialog";
-import type { ShownFlag } from "@/components/segment/shown-flag";
+import { flagAfter, type ShownFlag } from "@/components/segment/shown-flag";
 import { useOwnPlace } from "@/components/segment/use-live-document";
 import { useOutboxEntry } from "@/components/segment/use-outbox-entry";
-import { type SegmentActions, useSegmentActions } from "@/components/segment/use-segment-actions";
+import {
+  type Dismissal,
+  type SegmentActions,
+  useSegmentActions,
+} from "@/components/segment/use-segment-actions";
 import { useSegmentRow } from "@/components/segment/use-segment-row";
 import { useWorkbench } from "@/components/segment/workbench";
 import { viewSegment } from "@/lib/client/outbox-entry";
@@ -30,6 +34,7 @@ import { RealignDialog } from "./realign-dialog";
 import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
+import { SelectionBar } from "./selection-bar";
 import { useAfterFrame } from "./use-after-frame";
 import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
@@ -39,6 +44,7 @@ import { useLiveFlags } from "./use-live-flags";
 import { type Repairs, useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 import { useSegmentMatches } from "./use-segment-matches";
+import { useSelectionSteps } from "./use-selection-steps";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -46,31 +52,37 @@ export interface ActiveSegmentProviderProps {
   readonly children: ReactNode;
 }
 
-const NO_FLAG: ShownFlag | null = null;
+/** A flag of which is asked why it is no error. */
+interface FlagToDismiss {
+  readonly flag: ShownFlag;
+  readonly goesOn: boolean;
+}
 
 /** Knows the active segment, and runs the desk's commands on it. */
 export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   const { runRef, onDialog, children } = props;
   const actions = useSegmentActions();
-  const [flagToDismiss, setFlagToDismiss] = useState(NO_FLAG);
+  const [toDismiss, setToDismiss] = useState<FlagToDismiss | null>(null);
   const [isReturning, setReturning] = useState(false);
   const rule = useRuleOffer();
   const fixPreview = useFixPreview();
   const active = useActiveModel({
     actions,
-    onDismiss: setFlagToDismiss,
+    onDismiss: setToDismiss,
     onRule: rule.ask,
     onFixAll: fixPreview.open,
   });
   const repairs = useRepairs(active);
   const terms = useDeskTerms(active);
   const finding = useFinding();
-  const { isAligning } = useDesk();
+  const selection = useSelectionSteps();
+  const desk = useDesk();
   const run = useDeskCommands({
     active,
     actions,
     repairs,
     finding,
+    selection,
     onAddTerm: terms.add,
     onDialog,
     onSendBack: () => setReturning(true),
@@ -78,32 +90,61 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
   useEffect(() => {
     runRef.current = run;
   });
-  useKeyTable({ screen: "desk", table: DESK_KEYS }, run, isAligning);
+  useKeyTable({ screen: "desk", table: DESK_KEYS }, run, desk.isAligning);
   return (
     <ActiveSegmentContext value={useAfterTyping(active)}>
+      <SelectionBar selection={selection} />
       <FindingContext value={finding}>
         <TypedSegmentContext value={active}>{children}</TypedSegmentContext>
         <RepairDialogs repairs={repairs} fixPreview={fixPreview} />
       </FindingContext>
-      <DismissDialog
-        flag={flagToDismiss}
-        text={active?.view.target ?? ""}
-        onClose={() => setFlagToDismiss(null)}
-        onDismiss={(flag, why) =>
-          active &&
-          void actions
-            .dismiss(active.row, flag, why)
-            .then((stored) => stored && rule.afterDismissal(stored, flag))
-        }
+      <FlagDismissal
+        toDismiss={toDismiss}
+        active={active}
+        actions={actions}
+        rule={rule}
+        onClose={() => setToDismiss(null)}
       />
       <RuleOfferDialog rule={rule} />
       <DeskTermDialog terms={terms} />
       <SendBackDialog
         open={isReturning}
+        segmentId={active?.row.id}
         onOpenChange={setReturning}
         onSendBack={(reason) => active && void actions.sendBack(active.row, reason)}
       />
     </ActiveSegmentContext>
+  );
+}
+
+interface FlagDismissalProps {
+  readonly toDismiss: FlagToDismiss | null;
+  readonly active: ActiveSegment | null;
+  readonly actions: SegmentActions;
+  readonly rule: RuleOffer;
+  readonly onClose: () => void;
+}
+
+/** Asks why a flag is no error, says so to the server, and goes on to the next flag where it was asked by key. */
+function FlagDismissal({ toDismiss, active, actions, rule, onClose }: FlagDismissalProps) {
+  const { goToSegment, run } = useDesk();
+  const goToNextFlag = (flag: ShownFlag) => {
+    const next = active && flagAfter(active.flags, flag);
+    if (next) goToSegment(active.row.id, "text", { start: next.start, end: next.start });
+    else run("next-flagged");
+  };
+  const dismiss = async (flag: ShownFlag, why: Dismissal) => {
+    const stored = active && (await actions.dismiss(active.row, flag, why));
+    if (stored) rule.afterDismissal(stored, flag);
+  };
+  return (
+    <DismissDialog
+      flag={toDismiss?.flag ?? null}
+      text={active?.view.target ?? ""}
+      onClose={onClose}
+      onDismiss={(flag, why) => void dismiss(flag, why)}
+      onDone={(flag) => toDismiss?.goesOn && goToNextFlag(flag)}
+    />
   );
 }
 
@@ -132,7 +173,7 @@ function RepairDialogs({ repairs, fixPreview }: RepairDialogsProps) {
 
 interface ModelParts {
   readonly actions: SegmentActions;
-  readonly onDismiss: (flag: ShownFlag) => void;
+  readonly onDismiss: (toDismiss: FlagToDismiss) => void;
   readonly onRule: RuleOffer["ask"];
   readonly onFixAll: FixPreviewing["open"];
 }
@@ -195,7 +236,7 @@ function useSegmentCommands(
       insert: (text) => replace(selectionIn(editorRef.current), text),
       fix: (flag) => flag.suggestion !== null && replace(flag, flag.suggestion),
       fixAll: (flag) => onFixAll(row, flag),
-      askDismissal: onDismiss,
+      askDismissal: (flag, goesOn = false) => onDismiss({ flag, goesOn }),
       askRule: onRule && ((flag) => onRule(row, flag)),
       reopen: (flag) => void actions.reopen(row, flag),
     };

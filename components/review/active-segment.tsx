@@ -19,8 +19,8 @@ export interface SegmentCommands {
   readonly fix: (flag: ShownFlag) => void;
   /** Asks where else in the document the flag's suggestion is to be put; the segment must have such a flag. */
   readonly fixAll: (flag: ShownFlag | undefined) => void;
-  /** Asks why the flag is no error. */
-  readonly askDismissal: (flag: ShownFlag) => void;
+  /** Asks why the flag is no error; `goesOn` to the next flag after that. */
+  readonly askDismissal: (flag: ShownFlag, goesOn?: boolean) => void;
   /** Opens the dialog that makes a rule of a dismissal; null for a person who may not. */
   readonly askRule: ((flag: ShownFlag) => void) | null;
   readonly reopen: (flag: ShownFlag) => void;

@@ -4,10 +4,13 @@ import { Check, CornerDownRight, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { CommentActions, Thread } from "@/components/segment/use-comments";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import type { ErrorMark } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { Comment } from "./comment";
+import { MARK_LOOKS } from "./error-mark-looks";
 import { CommentForm, type WrittenComment } from "./comment-form";
 import { QuotedWords } from "./quoted-words";
 import { useCommentDraft, useDraftForm } from "./use-comment-draft";
@@ -30,6 +33,7 @@ export function CommentThread({ active, thread, actions }: CommentThreadProps) {
         root.resolvedBy && "bg-sunken text-muted",
       )}
     >
+      {root.mark && <MarkLine mark={root.mark} />}
       {root.quote && <QuotedWords active={active} quote={root.quote} comment={root.id} />}
       <Comment comment={root} actions={actions} isAnswered={answers.length > 0} />
       {answers.length > 0 && (
@@ -47,6 +51,18 @@ export function CommentThread({ active, thread, actions }: CommentThreadProps) {
       )}
       {actions && <ThreadTools thread={thread} actions={actions} />}
     </li>
+  );
+}
+
+/** That the words are an error, and how bad. */
+function MarkLine({ mark }: { readonly mark: ErrorMark }) {
+  const t = useTranslations("review.errors.marks");
+  const { Icon, line } = MARK_LOOKS[mark];
+  return (
+    <Badge className={classNames("mb-1.5", line)}>
+      <Icon aria-hidden />
+      {t(mark)}
+    </Badge>
   );
 }
 

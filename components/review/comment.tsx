@@ -61,7 +61,7 @@ export function Comment({ comment, actions, isAnswered }: CommentProps) {
           }}
         />
       ) : (
-        <CommentBody body={body} mentions={mentions} />
+        body !== "" && <CommentBody body={body} mentions={mentions} />
       )}
     </article>
   );

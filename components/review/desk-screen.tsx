@@ -32,9 +32,11 @@ import { PreviewPanel } from "./preview/preview-panel";
 import { readPreviewOpen } from "./preview/preview-setting";
 import { SegmentList } from "./segment-list";
 import { SidePanel } from "./side-panel";
+import { StepsDialog } from "./steps-dialog";
 import { useBlock } from "./use-block";
 import { useDeskFilter } from "./use-desk-filter";
 import { useDeskPlace } from "./use-desk-place";
+import { useSelection } from "./use-selection";
 import { useVisits } from "./use-visits";
 
 const NO_ITEMS: readonly OutlineItem[] = [];
@@ -88,6 +90,7 @@ function useDeskModel(items: readonly OutlineItem[], wish: DeskWish) {
   );
   const { goAlone, block, extendBlock, endBlock } = useBlock({ items, index, isAligning, goTo });
   const looks = useDeskLooks();
+  const selection = useSelection(items);
   const arrive = useCallback(
     () => setPanel(({ tab, isOpen }) => ({ tab, isOpen, turn: 0 })),
     [setPanel],
@@ -106,6 +109,7 @@ function useDeskModel(items: readonly OutlineItem[], wish: DeskWish) {
       block,
       extendBlock,
       endBlock,
+      selection,
       ...looks,
       panel: panel.tab,
       isPanelOpen: panel.isOpen,
@@ -129,6 +133,7 @@ function useDeskModel(items: readonly OutlineItem[], wish: DeskWish) {
       block,
       extendBlock,
       endBlock,
+      selection,
       looks,
       panel,
       setPanel,
@@ -199,6 +204,10 @@ function DeskDialogs({ dialog, onDialog }: DeskDialogsProps) {
       <GoToDialog
         open={dialog === "go-to"}
         onOpenChange={(open) => onDialog(open ? "go-to" : null)}
+      />
+      <StepsDialog
+        open={dialog === "steps"}
+        onOpenChange={(open) => onDialog(open ? "steps" : null)}
       />
       <KeyHelp open={dialog === "help"} onOpenChange={(open) => onDialog(open ? "help" : null)} />
       <DocumentPalette

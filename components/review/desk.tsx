@@ -6,6 +6,7 @@ import type { OutlineItem, Quote } from "@/lib/schemas/segment";
 import type { Span } from "@/lib/text/span";
 import type { Block } from "./block-of-rows";
 import type { DeskCommand } from "./desk-keys";
+import type { Selection } from "./use-selection";
 
 /** Where the focus goes when a segment becomes the active one. */
 export type FocusWish = "text" | "row" | "none";
@@ -34,7 +35,7 @@ export interface PanelAim {
 }
 
 /** What opens above the desk by a key. */
-export type DeskDialog = "help" | "go-to" | "palette";
+export type DeskDialog = "help" | "go-to" | "palette" | "steps";
 
 /** Where the person is in the list, and how to go elsewhere. */
 export interface Desk {
@@ -55,6 +56,8 @@ export interface Desk {
   /** Goes to a row and takes it into the block, with what lies between. */
   readonly extendBlock: (index: number) => void;
   readonly endBlock: () => void;
+  /** The rows that are acted on at once. */
+  readonly selection: Selection;
   /** What all rows are compared with. */
   readonly baseline: DiffBaseline;
   readonly setBaseline: (baseline: DiffBaseline) => void;

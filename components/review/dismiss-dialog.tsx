@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useOpenerFocus } from "@/components/keys/use-opener-focus";
 import type { ShownFlag } from "@/components/segment/shown-flag";
 import type { Dismissal } from "@/components/segment/use-segment-actions";
@@ -19,10 +19,12 @@ export interface DismissDialogProps {
   readonly text: string;
   readonly onClose: () => void;
   readonly onDismiss: (flag: ShownFlag, why: Dismissal) => void;
+  /** The flag was dismissed, and the focus is back where it was. */
+  readonly onDone: (flag: ShownFlag) => void;
 }
 
 /** Asks why a flag is no error: four reasons, each on a key. */
-export function DismissDialog({ flag, text, onClose, onDismiss }: DismissDialogProps) {
+export function DismissDialog({ flag, text, onClose, onDismiss, onDone }: DismissDialogProps) {
   return (
     <Dialog open={flag !== null} onOpenChange={(open) => !open && onClose()}>
       {flag && (
@@ -33,6 +35,7 @@ export function DismissDialog({ flag, text, onClose, onDismiss }: DismissDialogP
             onDismiss(flag, why);
             onClose();
           }}
+          onDone={() => onDone(flag)}
         />
       )}
     </Dialog>
@@ -43,13 +46,19 @@ interface DismissContentProps {
   readonly flag: ShownFlag;
   readonly text: string;
   readonly onChoose: (why: Dismissal) => void;
+  readonly onDone: () => void;
 }
 
-function DismissContent({ flag, text, onChoose }: DismissContentProps) {
+function DismissContent({ flag, text, onChoose: onChosen, onDone }: DismissContentProps) {
   const t = useTranslations("review");
   const shell = useTranslations("shell");
   const [isOther, setOther] = useState(false);
-  const onCloseAutoFocus = useOpenerFocus();
+  const restoreFocus = useOpenerFocus();
+  const isChosen = useRef(false);
+  const onChoose = (why: Dismissal) => {
+    isChosen.current = true;
+    onChosen(why);
+  };
   const choose = (reason: (typeof DISMISSAL_REASONS)[number]) => {
     if (reason === "other") setOther(true);
     else onChoose({ reason });
@@ -65,7 +74,10 @@ function DismissContent({ flag, text, onChoose }: DismissContentProps) {
       title={t("dismiss.title")}
       closeLabel={shell("close")}
       onKeyDown={onKeyDown}
-      onCloseAutoFocus={onCloseAutoFocus}
+      onCloseAutoFocus={(event) => {
+        restoreFocus(event);
+        if (isChosen.current) onDone();
+      }}
     >
       <FlagQuote flag={flag} text={text} />
       {isOther ? <OtherReason onChoose={onChoose} /> : <Reasons onChoose={choose} />}

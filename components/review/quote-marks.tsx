@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { findQuote } from "@/lib/text/find-quote";
+import { MARK_LOOKS } from "./error-mark-looks";
 
 /** What a mark names the comment in that quotes its words. */
 export const QUOTE_MARK = "data-quote";
@@ -14,6 +15,8 @@ export interface QuoteMarksProps {
   readonly className: string;
 }
 
+const REMARK = "border-b-2 border-dotted border-submitted bg-submitted/12";
+
 /** Underlines the words that open comments are about, over a text, for as long as they stand there. */
 export const QuoteMarks = memo(function QuoteMarks(props: QuoteMarksProps) {
   const { quotes, side, text, className } = props;
@@ -21,13 +24,10 @@ export const QuoteMarks = memo(function QuoteMarks(props: QuoteMarksProps) {
   if (marks.length === 0) return null;
   return (
     <div aria-hidden className={className}>
-      {marks.map(({ comment, from, start, end }) => (
+      {marks.map(({ comment, mark, from, start, end }) => (
         <span key={comment}>
           {text.slice(from, start)}
-          <span
-            {...{ [QUOTE_MARK]: comment }}
-            className="border-b-2 border-dotted border-submitted bg-submitted/12"
-          >
+          <span {...{ [QUOTE_MARK]: comment }} className={mark ? MARK_LOOKS[mark].words : REMARK}>
             {text.slice(start, end)}
           </span>
         </span>
@@ -41,9 +41,9 @@ export const QuoteMarks = memo(function QuoteMarks(props: QuoteMarksProps) {
 function marksOf(quotes: SegmentRow["quotes"], side: "source" | "target", text: string) {
   const found = quotes
     .filter((quote) => quote.side === side)
-    .flatMap(({ comment, ...quote }) => {
+    .flatMap(({ comment, mark, ...quote }) => {
       const span = findQuote(text, quote);
-      return span ? [{ comment, ...span }] : [];
+      return span ? [{ comment, mark, ...span }] : [];
     })
     .toSorted((one, other) => one.start - other.start);
   let from = 0;

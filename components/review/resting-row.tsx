@@ -17,6 +17,7 @@ import { caretAt } from "./caret-at";
 import { useDesk } from "./desk";
 import { QuoteMarks } from "./quote-marks";
 import { ROW_LOOKS } from "./row-looks";
+import { SelectedBadge } from "./selected-badge";
 
 export interface RestingRowProps {
   /** As it is shown, with what was typed. */
@@ -32,10 +33,14 @@ export interface RestingRowProps {
 export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
   const { row, stored, entry, index, isInBlock } = props;
   const { document } = useWorkbench();
-  const { goTo, isAligning, extendBlock } = useDesk();
+  const { goTo, isAligning, extendBlock, selection } = useDesk();
+  const isSelected = selection.ids.has(row.id);
   const t = useTranslations("review");
   const open = (event: MouseEvent<HTMLElement>) => {
     if (isAligning && event.shiftKey) return extendBlock(index);
+    if (event.ctrlKey || event.metaKey) {
+      return event.shiftKey ? selection.selectTo(index) : selection.select(row.id);
+    }
     const isDiff = event.target instanceof Element && event.target.closest("[data-diff]");
     if (isDiff) return goTo(index, "text");
     const caret = caretAt(event.clientX, event.clientY, "[data-target-text]");
@@ -45,7 +50,7 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
     <div
       role="row"
       aria-rowindex={index + 1}
-      aria-selected={isInBlock}
+      aria-selected={isInBlock || isSelected}
       tabIndex={-1}
       data-segment={row.position + 1}
       // With Shift the browser would select text.
@@ -56,11 +61,13 @@ export const RestingRow = memo(function RestingRow(props: RestingRowProps) {
         ROW_LOOKS,
         "cursor-text hover:bg-surface",
         row.isExcluded && "bg-sunken",
+        isSelected && "bg-accent-soft/60",
         isInBlock && "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)] hover:bg-accent-soft",
       )}
     >
       <div role="gridcell">
         <RowFacts row={row} flags={row.flags} entry={entry} />
+        {isSelected && <SelectedBadge />}
       </div>
       <div
         role="gridcell"

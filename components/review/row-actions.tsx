@@ -15,7 +15,7 @@ import {
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CommandButton } from "@/components/keys/command-button";
-import { ApproveButton } from "@/components/segment/approve-button";
+import { ApproveButton, useMayApproveEdit } from "@/components/segment/approve-button";
 import { useWorkbench } from "@/components/segment/workbench";
 import { type ActiveSegment, useActiveSegment } from "./active-segment";
 import { useDesk } from "./desk";
@@ -119,6 +119,7 @@ function Decisions({ active }: { readonly active: ActiveSegment }) {
   const { document, me } = useWorkbench();
   const { run } = useDesk();
   const { view } = active;
+  const mayApproveEdit = useMayApproveEdit();
   if (!document.permissions.includes("segment.decide")) return null;
   const canUndo =
     (view.state === "approved" || view.state === "returned") && view.decidedBy?.id === me.id;
@@ -144,7 +145,7 @@ function Decisions({ active }: { readonly active: ActiveSegment }) {
           <CornerUpLeft aria-hidden />
         </CommandButton>
       )}
-      {view.state === "submitted" && (
+      {(view.state === "submitted" || mayApproveEdit(active.row, view)) && (
         <ApproveButton row={view} command="approve-next" onApprove={() => run("approve-next")}>
           <CheckCheck aria-hidden />
         </ApproveButton>

@@ -5,7 +5,7 @@ const LONGEST = 1_000;
 
 /** The words that are selected in the source of the active row, or in the field of its target. */
 export function selectedQuote(field: HTMLTextAreaElement | null | undefined): Quote | undefined {
-  return inSource() ?? (field ? inTarget(field) : undefined);
+  return quoteOfSource() ?? (field ? inTarget(field) : undefined);
 }
 
 /** While the row itself has the focus the field keeps a selection of some time ago. */
@@ -14,7 +14,8 @@ function inTarget(field: HTMLTextAreaElement): Quote | undefined {
   return quoteOf("target", field.value, { start: field.selectionStart, end: field.selectionEnd });
 }
 
-function inSource(): Quote | undefined {
+/** The words that are selected in the source of a row. */
+export function quoteOfSource(): Quote | undefined {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
@@ -28,8 +29,8 @@ function inSource(): Quote | undefined {
   return quoteOf("source", text.textContent ?? "", { start, end });
 }
 
-/** Without the white space around it. */
-function quoteOf(
+/** Some words of a text as a quotation, without the white space around them. */
+export function quoteOf(
   side: Quote["side"],
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

@@ -10,7 +10,8 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { classNames } from "@/components/ui/class-names";
 import { TEXT_OF } from "@/lib/client/held-rows";
 import { MAX_TARGET_LENGTH } from "@/lib/schemas/segment";
-import { useTypedSegment } from "./active-segment";
+import { type ActiveSegment, useTypedSegment } from "./active-segment";
+import { HeldSelection } from "./held-selection";
 import { QuoteMarks } from "./quote-marks";
 
 /** Both layers must wrap alike, or a flag would be drawn beside its words. */
@@ -26,7 +27,7 @@ export function TargetEditor() {
   const t = useTranslations("review");
   const [caret, setCaret] = useState(-1);
   if (!active) return null;
-  const { row, view, flags, editorRef, canEdit, type } = active;
+  const { view, flags, editorRef, canEdit, type } = active;
   const follow = (event: SyntheticEvent<HTMLTextAreaElement>) =>
     setCaret(event.currentTarget.selectionStart);
   return (
@@ -44,19 +45,7 @@ export function TargetEditor() {
         {/* A last line break needs something after it to have a height. */}
         {"\u200B"}
       </div>
-      <FoundMark
-        segmentId={row.id}
-        version={view.target === row.target ? row.version : null}
-        side="target"
-        text={view.target}
-        className={classNames(LAYER, "border-transparent text-transparent")}
-      />
-      <QuoteMarks
-        quotes={view.quotes}
-        side="target"
-        text={view.target}
-        className={classNames(LAYER, "border-transparent text-transparent")}
-      />
+      <TextMarks active={active} />
       <textarea
         ref={editorRef}
         data-keys="text"
@@ -78,5 +67,25 @@ export function TargetEditor() {
         )}
       />
     </div>
+  );
+}
+
+const MARKS = classNames(LAYER, "border-transparent text-transparent");
+
+/** What lies on the text besides its flags. */
+function TextMarks({ active: { row, view, editorRef } }: { readonly active: ActiveSegment }) {
+  const text = view.target;
+  return (
+    <>
+      <FoundMark
+        segmentId={row.id}
+        version={text === row.target ? row.version : null}
+        side="target"
+        text={text}
+        className={MARKS}
+      />
+      <QuoteMarks quotes={view.quotes} side="target" text={text} className={MARKS} />
+      <HeldSelection fieldRef={editorRef} text={text} className={MARKS} />
+    </>
   );
 }

@@ -3,12 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { Finding } from "@/components/find-replace/finding";
 import { selectedText } from "@/components/find-replace/selected-text";
-import { useMayApprove } from "@/components/segment/approve-button";
 import { nextBaseline } from "@/components/segment/diff-baseline";
 import { flagAtCaret } from "@/components/segment/shown-flag";
 import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
-import { useToast } from "@/components/ui/toast";
 import type { Quote } from "@/lib/schemas/segment";
 import type { ActiveSegment } from "./active-segment";
 import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
@@ -16,10 +14,13 @@ import type { DeskCommand } from "./desk-keys";
 import { fixesToRepeat } from "./fixes-to-repeat";
 import { insertTag } from "./insert-tag";
 import { nextFlagged, nextOpen } from "./next-segment";
-import { nextTerm } from "./next-term";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
 import { selectedQuote } from "./selected-quote";
+import { useDecisionCommands } from "./use-decision-commands";
+import { useErrorCommands } from "./use-error-commands";
+import { useMemoryCommands, useTermCommands } from "./use-insert-commands";
 import type { Repairs } from "./use-repairs";
+import type { SelectionSteps } from "./use-selection-steps";
 
 /** The id of the desk's text filter, which a key goes to. */
 export const FILTER_TEXT_ID = "desk-filter-text";
@@ -31,6 +32,7 @@ export interface DeskCommandParts {
   readonly onSendBack: () => void;
   readonly repairs: Repairs;
   readonly finding: Finding;
+  readonly selection: SelectionSteps;
   /** False for a person who may not. */
   readonly onAddTerm: () => boolean;
 }
@@ -41,11 +43,12 @@ type Handlers = Readonly<Record<DeskCommand, () => boolean | undefined | void>>;
 export function useDeskCommands(parts: DeskCommandParts) {
   const desk = useDesk();
   const move = useMoves(desk);
-  const write = useWrites(parts, desk, move);
+  const write = useDecisionCommands(parts, desk, move);
   const look = useLooks(parts, desk);
   const repair = repairCommands(parts, desk);
   const terms = useTermCommands(parts);
   const memory = useMemoryCommands(parts);
+  const errors = useErrorCommands(parts.active);
   const search = searchCommands(parts);
   return (command: DeskCommand): boolean | undefined => {
     const handlers: Handlers = {
@@ -55,11 +58,16 @@ export function useDeskCommands(parts: DeskCommandParts) {
       ...repair,
       ...terms,
       ...memory,
+      ...errors.handlers,
+      ...parts.selection.handlers,
+      "row-escape": () => errors.drop() || parts.selection.drop(),
       ...search,
     };
     return handlers[command]() === false ? false : undefined;
   };
 }
+
+export type DeskMoves = ReturnType<typeof useMoves>;
 
 function useMoves({ items, index, goTo }: Desk) {
   const { announce, outbox } = useWorkbench();
@@ -92,65 +100,6 @@ function useMoves({ items, index, goTo }: Desk) {
     to(nextOpen(items, index, stateOf), t("nothingOpen"), "text");
   };
   return { handlers, nextInDocument, nextInQueue };
-}
-
-function useWrites(
-  { active, actions, onSendBack }: DeskCommandParts,
-  desk: Desk,
-  move: Pick<ReturnType<typeof useMoves>, "nextInDocument" | "nextInQueue">,
-) {
-  const { outbox, document: header } = useWorkbench();
-  const toast = useToast();
-  const mayApprove = useMayApprove();
-  const problems = useTranslations("problems");
-  const t = useTranslations("review");
-  const may = (permission: (typeof header.permissions)[number]) =>
-    active !== null && header.permissions.includes(permission);
-  const submit = (goOn: () => void) => {
-    if (!active || !may("segment.submit")) return false;
-    // An edit of an approved text is submitted by its save.
-    if (active.view.state === "submitted" || active.view.state === "approved") outbox.flush();
-    else outbox.submit(active.row, active.view.target);
-    goOn();
-    return true;
-  };
-  const approve = (goOn: () => void) => {
-    if (!active || !may("segment.decide")) return false;
-    const isWaiting = active.view.state === "submitted";
-    // What a person submits to approve it at once is their own submission.
-    if (isWaiting ? !mayApprove(active.row) : !header.allowSelfApproval) {
-      const text = isWaiting ? problems("self-approval") : t("approveOwnEdit");
-      toast({ tone: "danger", text });
-      return true;
-    }
-    if (!isWaiting) outbox.submit(active.row, active.view.target);
-    void actions.approve({ ...active.row, state: "submitted" });
-    goOn();
-    return true;
-  };
-  const exclude = () => {
-    if (!active || !may("segment.exclude")) return false;
-    void actions.exclude(active.row, !active.view.isExcluded);
-    return true;
-  };
-  return {
-    "submit-next-open": () => submit(move.nextInQueue),
-    "submit-next": () => submit(move.nextInDocument),
-    "row-submit": () => submit(move.nextInQueue),
-    "approve-next": () => approve(move.nextInQueue),
-    approve: () => approve(() => desk.goTo(desk.index + 1, "row")),
-    "send-back": () => {
-      if (!may("segment.decide")) return false;
-      const state = active?.view.state;
-      if (state !== "submitted" && state !== "approved") return false;
-      return onSendBack();
-    },
-    "undo-decision": () => {
-      if (!active || !may("segment.decide")) return false;
-      return void actions.undo(active.row);
-    },
-    exclude,
-  };
 }
 
 function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
@@ -220,6 +169,7 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
   const focusRow = () => desk.goTo(desk.index, "row");
   return {
     "go-to": () => onDialog("go-to"),
+    steps: () => (active?.canEdit ? onDialog("steps") : false),
     help: () => onDialog("help"),
     palette: () => onDialog("palette"),
     fix: () => {
@@ -236,7 +186,7 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
     },
     dismiss: () => {
       const flag = flagHere();
-      if (flag) active?.askDismissal(flag);
+      if (flag) active?.askDismissal(flag, true);
     },
     "copy-source": () => active?.replaceText(active.row.source),
     "restore-machine": () => active?.replaceText(active.row.machineTarget),
@@ -257,43 +207,6 @@ function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {
     "row-diff": diff,
     "leave-text": focusRow,
     edit: () => desk.goTo(desk.index, "text"),
-  };
-}
-
-function useTermCommands({ active, onAddTerm }: DeskCommandParts) {
-  const { announce } = useWorkbench();
-  const t = useTranslations("terms.panel");
-  return {
-    "add-term": onAddTerm,
-    "insert-term": () => {
-      if (!active?.canEdit) return false;
-      const form = nextTerm(active.terms, active.view.target);
-      return form === undefined ? announce(t("nothingToInsert")) : active.insert(form);
-    },
-  };
-}
-
-function useMemoryCommands({ active }: DeskCommandParts) {
-  const { announce } = useWorkbench();
-  const t = useTranslations("memory");
-  const insert = (number: number) => () => {
-    if (!active?.canEdit) return false;
-    const match = active.matches.list[number - 1];
-    if (!match) return announce(t("nothingToInsert", { number }));
-    active.replaceText(match.target, { memoryEntryId: match.id });
-    return announce(t("inserted", { number }));
-  };
-  return {
-    concordance: () => active?.concordance.ask(),
-    "insert-match-1": insert(1),
-    "insert-match-2": insert(2),
-    "insert-match-3": insert(3),
-    "insert-match-4": insert(4),
-    "insert-match-5": insert(5),
-    "insert-match-6": insert(6),
-    "insert-match-7": insert(7),
-    "insert-match-8": insert(8),
-    "insert-match-9": insert(9),
   };
 }
 

@@ -6,6 +6,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { rowAt } from "@/lib/client/cached-segments";
 import { reopenFlags } from "@/lib/client/dismissal-calls";
 import { undoRepair } from "@/lib/client/repair-calls";
+import { listSteps } from "@/lib/client/step-calls";
 import { useDesk } from "./desk";
 import type { UndoStep } from "./undo-stack";
 import type { useRepairRunner } from "./use-repair-runner";
@@ -23,7 +24,7 @@ export function useUndo(
   { attempt, isBusy }: Pick<ReturnType<typeof useRepairRunner>, "attempt" | "isBusy">,
 ): Undo {
   const { document, outbox, announce } = useWorkbench();
-  const { items, place, goToSegment, endBlock } = useDesk();
+  const { items, place, goToSegment, endBlock, run } = useDesk();
   const client = useQueryClient();
   const t = useTranslations("review.alignment");
   const documentId = document.id;
@@ -46,13 +47,19 @@ export function useUndo(
     };
     void attempt(run, t("done.undo"));
   };
+  /** This page has nothing to take back; the document may have, from before it was opened. */
+  const offerSteps = async () => {
+    const steps = await listSteps(documentId).catch(() => []);
+    if (steps.length > 0) run("steps");
+    else announce(t("nothingToUndo"));
+  };
   return {
     newest: () => {
       // A step that is taken off the stack would be let go with the key.
       if (isBusy()) return;
       const step = stack.pop();
       if (step) takeBack(step);
-      else announce(t("nothingToUndo"));
+      else void offerSteps();
     },
     step: (step) => {
       if (!isBusy() && stack.drop(step)) takeBack(step);

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CommandButton } from "@/components/keys/command-button";
-import { mayApprove } from "@/lib/access/can";
+import { mayApprove, mayApproveEdit } from "@/lib/access/can";
 import type { SegmentRow } from "@/lib/schemas/segment";
 import { useWorkbench } from "./workbench";
 
@@ -39,13 +39,25 @@ export function ApproveButton({ row, command, onApprove, children }: ApproveButt
 
 /** Whether the person may approve a segment that they can see. */
 export function useMayApprove(): (row: SegmentRow) => boolean {
+  const { actor, policy } = useApprovalRule();
+  return (row) => mayApprove(actor, { ...policy, submittedById: row.submittedBy?.id ?? null });
+}
+
+/** Whether the person may approve their own edit of a submission: of a row as it is stored, and as it is shown. */
+export function useMayApproveEdit(): (row: SegmentRow, view: SegmentRow) => boolean {
+  const { actor, policy } = useApprovalRule();
+  return (row, view) => {
+    const isTyped = view.target !== row.target;
+    const editedById = isTyped ? actor.userId : (row.editedBy?.id ?? null);
+    const submittedById = row.submittedBy?.id ?? null;
+    return mayApproveEdit(actor, { ...policy, state: view.state, submittedById, editedById });
+  };
+}
+
+function useApprovalRule() {
   const { document, me } = useWorkbench();
-  return (row) =>
-    mayApprove(
-      { userId: me.id, isAdmin: false },
-      {
-        submittedById: row.submittedBy?.id ?? null,
-        allowSelfApproval: document.allowSelfApproval,
-      },
-    );
+  return {
+    actor: { userId: me.id, isAdmin: false },
+    policy: { allowSelfApproval: document.allowSelfApproval },
+  };
 }

@@ -9,21 +9,25 @@ import { Kbd } from "@/components/ui/kbd";
 import { Label } from "@/components/ui/label";
 import { Textarea } from "@/components/ui/textarea";
 import { useReturnReasons } from "./use-return-reasons";
+import { useWorkbench } from "./workbench";
 
 const FIELD_ID = "send-back-reason";
 
 export interface SendBackDialogProps {
   readonly open: boolean;
+  /** The one that is sent back: what was written about it and not sent is there again. Undefined for many. */
+  readonly segmentId: string | undefined;
   readonly onOpenChange: (open: boolean) => void;
   readonly onSendBack: (reason: string) => void;
 }
 
 /** Asks for the reason of a refusal: a canned one by its number, which can be edited, or one's own. */
-export function SendBackDialog({ open, onOpenChange, onSendBack }: SendBackDialogProps) {
+export function SendBackDialog({ open, segmentId, onOpenChange, onSendBack }: SendBackDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       {open && (
         <SendBackContent
+          segmentId={segmentId}
           onSendBack={(reason) => {
             onSendBack(reason);
             onOpenChange(false);
@@ -34,11 +38,15 @@ export function SendBackDialog({ open, onOpenChange, onSendBack }: SendBackDialo
   );
 }
 
-function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">) {
+type SendBackContentProps = Pick<SendBackDialogProps, "segmentId" | "onSendBack">;
+
+function SendBackContent({ segmentId, onSendBack }: SendBackContentProps) {
   const t = useTranslations("segment");
   const shell = useTranslations("shell");
   const reasons = useReturnReasons();
-  const [reason, setReason] = useState("");
+  const kept = useWorkbench().reasons;
+  const [unsent] = useState(() => (segmentId === undefined ? "" : kept.read(segmentId)));
+  const [reason, setReason] = useState(unsent);
   const onCloseAutoFocus = useOpenerFocus();
   const isEmpty = reason.trim() === "";
   const send = () => !isEmpty && onSendBack(reason.trim());
@@ -74,6 +82,7 @@ function SendBackContent({ onSendBack }: Pick<SendBackDialogProps, "onSendBack">
         <CannedReasons reasons={reasons} onChoose={setReason} />
         <div className="flex flex-col gap-1.5">
           <Label htmlFor={FIELD_ID}>{t("sendBack.reason")}</Label>
+          {unsent !== "" && <p className="text-sm text-muted">{t("sendBack.unsent")}</p>}
           <Textarea
             id={FIELD_ID}
             required

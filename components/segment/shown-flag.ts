@@ -55,6 +55,12 @@ export function flagAtCaret(flags: readonly ShownFlag[], caret: number): ShownFl
   );
 }
 
+/** The next open flag of the target after one. */
+export function flagAfter(flags: readonly ShownFlag[], { side, start }: ShownFlag) {
+  const after = side === "source" ? -1 : start;
+  return openFlags(flags).find((flag) => flag.side === "target" && flag.start > after);
+}
+
 /** The worst of several flags. */
 export function worstOf(flags: readonly ShownFlag[]): ShownFlag | undefined {
   return flags.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])[0];

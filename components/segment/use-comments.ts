@@ -55,7 +55,9 @@ export function useComments({ id: segmentId, position }: SegmentRow) {
     client.setQueryData(queryKey, comments);
     const row = cachedRow(client, document.id, position);
     const open = comments.filter(({ threadId, resolvedBy }) => threadId === null && !resolvedBy);
-    const quotes = open.flatMap(({ id, quote }) => (quote ? [{ ...quote, comment: id }] : []));
+    const quotes = open.flatMap(({ id, quote, mark }) =>
+      quote ? [{ ...quote, comment: id, mark }] : [],
+    );
     if (row?.id === segmentId)
       storeRow(client, document.id, { ...row, openComments: open.length, quotes });
   };

@@ -30,7 +30,7 @@ export interface SegmentActions {
 }
 
 export function useSegmentActions(): SegmentActions {
-  const { outbox, document, me, seen } = useWorkbench();
+  const { outbox, document, me, seen, reasons } = useWorkbench();
   const client = useQueryClient();
   return useMemo<SegmentActions>(() => {
     const idOf = (row: SegmentRow, flag: ShownFlag) =>
@@ -59,7 +59,10 @@ export function useSegmentActions(): SegmentActions {
             ...(text !== undefined && { text }),
           }),
         ),
-      sendBack: (row, reason) => perform(row, decide(row, { decision: "return", reason })),
+      sendBack: (row, reason) => {
+        reasons.keep(row.id, reason);
+        return perform(row, decide(row, { decision: "return", reason }));
+      },
       undo: (row) =>
         perform(row, {
           expected: transition(row.state, "undo").to ?? row.state,
@@ -77,5 +80,5 @@ export function useSegmentActions(): SegmentActions {
       reopen: (row, flag) =>
         outbox.perform(row, { write: async () => reopenFlag({ flagId: idOf(row, flag) }) }),
     };
-  }, [client, document.id, document.projectId, me.id, outbox, seen]);
+  }, [client, document.id, document.projectId, me.id, outbox, seen, reasons]);
 }

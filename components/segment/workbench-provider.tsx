@@ -8,6 +8,7 @@ import { useToast } from "@/components/ui/toast";
 import { storeRow } from "@/lib/client/cached-segments";
 import { callAs } from "@/lib/client/call-api";
 import { openJournal } from "@/lib/client/journal";
+import { KeptReasons } from "@/lib/client/kept-reasons";
 import { LiveDocument } from "@/lib/client/live-document";
 import { SeenTexts } from "@/lib/client/seen-texts";
 import { decideSegment, keepRevision, saveTarget, submitSegment } from "@/lib/client/segment-calls";
@@ -20,7 +21,7 @@ import { useOutboxLifecycle } from "./use-outbox-lifecycle";
 import { type Workbench, WorkbenchContext } from "./workbench";
 
 function createOutbox(
-  { document, me }: Pick<Workbench, "document" | "me">,
+  { document, me, reasons }: Pick<Workbench, "document" | "me" | "reasons">,
   client: QueryClient,
   onProblem: (reason: string) => void,
 ): SegmentOutbox {
@@ -35,7 +36,10 @@ function createOutbox(
     decide: decideSegment,
     keep: keepRevision,
     now: Date.now,
-    onRow: (row) => storeRow(client, document.id, row),
+    onRow: (row) => {
+      reasons.settle(row);
+      storeRow(client, document.id, row);
+    },
     onProblem: (_segmentId, reason) => onProblem(reason),
   });
 }
@@ -52,12 +56,14 @@ export function WorkbenchProvider({ document, me, prepared, children }: Workbenc
   const tell = useReasonText();
   const t = useTranslations("segment");
   const [spoken, setSpoken] = useState("");
-  const [{ outbox, live, seen }] = useState(() => {
+  const [{ outbox, live, seen, reasons }] = useState(() => {
     callAs(me.id);
     if (prepared) takePrepared(client, document.id, prepared);
     const who = { userId: me.id, documentId: document.id, tabId: ownTab().tabId };
+    const kept = new KeptReasons(who);
     return {
-      outbox: createOutbox({ document, me }, client, (reason) =>
+      reasons: kept,
+      outbox: createOutbox({ document, me, reasons: kept }, client, (reason) =>
         toast({ tone: "danger", text: tell({ reason, details: {} }) }),
       ),
       live: new LiveDocument(client, who, prepared?.since),
@@ -67,8 +73,8 @@ export function WorkbenchProvider({ document, me, prepared, children }: Workbenc
   useLiveDocument(live);
   useOutboxLifecycle(outbox, (count) => toast({ tone: "info", text: t("restored", { count }) }));
   const workbench = useMemo(
-    () => ({ document, me, outbox, live, seen, announce: setSpoken }),
-    [document, me, outbox, live, seen],
+    () => ({ document, me, outbox, live, seen, reasons, announce: setSpoken }),
+    [document, me, outbox, live, seen, reasons],
   );
   return (
     <WorkbenchContext value={workbench}>

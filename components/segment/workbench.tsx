@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { KeptReasons } from "@/lib/client/kept-reasons";
 import type { LiveDocument } from "@/lib/client/live-document";
 import type { SeenTexts } from "@/lib/client/seen-texts";
 import type { SegmentOutbox } from "@/lib/client/segment-outbox";
@@ -13,6 +14,8 @@ export interface Workbench {
   readonly outbox: SegmentOutbox;
   /** The others: who they are, where, and what they write. */
   readonly live: LiveDocument;
+  /** Why segments were to be sent back, until the server has it. */
+  readonly reasons: KeptReasons;
   /** What was on this person's screen since the page was opened. */
   readonly seen: SeenTexts;
   /** Says something to screen readers when they pause. */

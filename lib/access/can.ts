@@ -74,6 +74,22 @@ export interface ApprovalSubject {
   readonly allowSelfApproval: boolean;
 }
 
+/** What the rule about edited submissions needs to know besides. */
+export interface EditedSubject extends ApprovalSubject {
+  readonly state: string;
+  readonly editedById: string | null;
+}
+
+/**
+ * Whether the actor may approve what they are writing themselves: an edit of what somebody else has submitted, saved before the
+ * approval instead of with it. What nobody has submitted is their own translation.
+ */
+export function mayApproveEdit(actor: Actor, subject: EditedSubject): boolean {
+  const { state, submittedById, editedById } = subject;
+  const isOwnEdit = state === "draft" && editedById === actor.userId;
+  return isOwnEdit && submittedById !== null && mayApprove(actor, subject);
+}
+
 /** Whether the actor may approve this segment: nobody approves what they submitted, unless the project allows it. */
 export function mayApprove(actor: Actor, subject: ApprovalSubject): boolean {
   return subject.allowSelfApproval || subject.submittedById !== actor.userId;

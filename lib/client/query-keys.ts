@@ -50,6 +50,7 @@ export const queryKeys = {
     ["changes", documentId, ...partsOf(filter)] as const,
   changePlaces: (documentId: string, key: string, filter: OutlineFilter) =>
     ["changes", documentId, ...partsOf(filter), key] as const,
+  steps: (documentId: string) => ["steps", documentId] as const,
   allComments: ["comments"] as const,
   notifications: ["notifications"] as const,
   people: (projectId: string) => ["people", projectId] as const,

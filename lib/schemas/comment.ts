@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Quote } from "./segment";
+import { ErrorMark, Quote } from "./segment";
 import { storableText } from "./storable-text";
 
 /** Somebody who can be named in a comment. */
@@ -27,6 +27,8 @@ export const CommentRow = z.object({
   editedAt: z.iso.datetime().nullable(),
   /** The words that it is about; null for the whole segment. */
   quote: Quote.nullable(),
+  /** How bad an error they are; null for a remark. */
+  mark: ErrorMark.nullable(),
   /** Of the thread, on the remark that began it. */
   resolvedBy: Person.nullable(),
   resolvedAt: z.iso.datetime().nullable(),
@@ -37,13 +39,16 @@ export type CommentRow = z.infer<typeof CommentRow>;
 export const ListComments = z.object({ segmentId: z.uuid() });
 export type ListComments = z.infer<typeof ListComments>;
 
-/** POST /api/v1/segments/:segmentId/comments — a remark, on some words where they are quoted. */
-export const AddComment = z.object({
-  segmentId: z.uuid(),
-  body,
-  mentions,
-  quote: Quote.optional(),
-});
+/** POST /api/v1/segments/:segmentId/comments — a remark, on some words where they are quoted; words that are marked as an error need none. */
+export const AddComment = z
+  .object({
+    segmentId: z.uuid(),
+    body: storableText(MAX_COMMENT_LENGTH).trim(),
+    mentions,
+    quote: Quote.optional(),
+    mark: ErrorMark.optional(),
+  })
+  .refine(({ body, quote, mark }) => (mark === undefined ? body !== "" : quote !== undefined));
 export type AddComment = z.infer<typeof AddComment>;
 
 /** POST /api/v1/comments/:commentId/answers — one to a thread that is resolved opens it again. */

@@ -52,6 +52,10 @@ export const Quote = z.object({
 });
 export type Quote = z.infer<typeof Quote>;
 
+/** What a reviewer says of an error in some words: how bad it is, or that something of the source is missing in the translation. */
+export const ErrorMark = z.enum(["minor", "major", "critical", "missing"]);
+export type ErrorMark = z.infer<typeof ErrorMark>;
+
 /** One row of the review desk. */
 export const SegmentRow = z.object({
   id,
@@ -85,7 +89,7 @@ export const SegmentRow = z.object({
   flags: z.array(FlagRow),
   openComments: z.number().int(),
   /** What open comments are about, where that is some words: these words, and where they stood. */
-  quotes: z.array(Quote.extend({ comment: id })),
+  quotes: z.array(Quote.extend({ comment: id, mark: ErrorMark.nullable() })),
 });
 export type SegmentRow = z.infer<typeof SegmentRow>;
 

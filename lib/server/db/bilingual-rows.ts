@@ -72,9 +72,9 @@ export function findRowsToCompare(
   });
 }
 
-/** The comments on some segments, oldest first. */
-export function findCommentsOn(client: Client, segmentIds: readonly string[]) {
-  return client.comment.findMany({
+/** The comments on some segments as a file shows them, oldest first: an error that somebody marked says so before what it says. */
+export async function findCommentsOn(client: Client, segmentIds: readonly string[]) {
+  const found = await client.comment.findMany({
     where: { segmentId: { in: [...segmentIds] } },
     orderBy: { id: "asc" },
     select: {
@@ -87,7 +87,12 @@ export function findCommentsOn(client: Client, segmentIds: readonly string[]) {
       side: true,
       start: true,
       quote: true,
+      mark: true,
       author: { select: { name: true } },
     },
   });
+  return found.map(({ mark, body, ...comment }) => ({
+    ...comment,
+    body: mark ? `[${mark}] ${body}`.trimEnd() : body,
+  }));
 }

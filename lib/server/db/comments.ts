@@ -49,7 +49,7 @@ export function findComments(client: Client, segmentId: string) {
 /** A remark or an answer as it is stored anew. */
 export type NewComment = Pick<
   Prisma.CommentUncheckedCreateInput,
-  "segmentId" | "authorId" | "body" | "threadId" | "side" | "start" | "quote" | "createdAt"
+  "segmentId" | "authorId" | "body" | "threadId" | "side" | "start" | "quote" | "mark" | "createdAt"
 > & { readonly mentions: readonly { readonly id: string; readonly name: string }[] };
 
 /** Adds a comment. */

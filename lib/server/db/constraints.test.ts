@@ -89,6 +89,11 @@ describe.each(testEngines())("what the database itself refuses, on $engine", ({ 
       "comments_body_given",
     ],
     [
+      "an error without words",
+      `INSERT INTO comments (id, "segmentId", "authorId", body, mark) VALUES (:new, :segment, :user, 'x', 'minor')`,
+      "comments_mark_check",
+    ],
+    [
       "a comment that nobody closed",
       `INSERT INTO comments (id, "segmentId", "authorId", body, "resolvedAt") VALUES (:new, :segment, :user, 'x', now())`,
       "comments_resolved_by_somebody",

@@ -22,7 +22,7 @@ export const ROW_FIELDS = {
   comments: {
     where: { resolvedAt: null, threadId: null },
     orderBy: { id: "asc" },
-    select: { id: true, side: true, start: true, quote: true },
+    select: { id: true, side: true, start: true, quote: true, mark: true },
   },
 } as const satisfies Prisma.SegmentInclude;
 

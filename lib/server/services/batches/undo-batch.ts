@@ -7,31 +7,47 @@ import { AppError } from "../../errors";
 import { othersTurn } from "../../others-turn";
 import type { Context } from "../context";
 import type { DocumentScope } from "../project-scope";
-import { requireUnchanged, type StoredRepair } from "../repairs/require-unchanged";
+import { lockUnchanged, requireUnchanged, type StoredRepair } from "../repairs/require-unchanged";
 import { openChecks } from "../segments/find-flags";
 import { replaceFoundFlags } from "../segments/replace-found-flags";
 
+/** A step that is to be taken back. */
+export interface StepToUndo {
+  readonly repair: StoredRepair;
+  /** Leaves the rows as they are that were changed after it, instead of refusing. */
+  readonly isPartial: boolean;
+}
+
 /**
- * Takes back texts that were changed in many places at once: the rows stand as they stood, with their states and decisions.
+ * Takes back texts that were changed in many places at once: the rows stand as they stood, with their states and decisions. Gives
+ * the rows.
  * @throws {AppError} conflict `changed-since` when one of the rows was changed after it, or it was taken back.
  */
 export async function undoBatch(
   context: Context,
   { documentId, projectId }: DocumentScope,
-  { id: repairId, before }: StoredRepair,
+  { repair: { id: repairId, before }, isPartial }: StepToUndo,
 ): Promise<string[]> {
-  const found = await checkAgain(context, documentId, before.rows);
-  const ids = found.map(({ segmentId }) => segmentId);
-  await context.database.prisma.$transaction(async (client) => {
+  const checked = await checkAgain(context, documentId, before.rows);
+  return context.database.prisma.$transaction(async (client) => {
     await beginRepair(client, documentId);
     const repair = await findRepair(client, documentId, repairId);
     if (!repair) throw new AppError("not-found", "not-found");
-    await requireUnchanged(client, documentId, repair);
-    await restoreRows(client, before.rows);
+    if (!isPartial) await requireUnchanged(client, documentId, repair);
+    const standing = await lockUnchanged(client, documentId, repair);
+    const changed = new Set(repair.after.map(({ id }) => id).filter((id) => !standing.has(id)));
+    const found = checked.filter(({ segmentId }) => standing.has(segmentId));
+    const ids = found.map(({ segmentId }) => segmentId);
+    const isStanding = (id: unknown) => typeof id === "string" && standing.has(id);
+    await restoreRows(
+      client,
+      before.rows.filter(({ id }) => isStanding(id)),
+    );
     await replaceFoundFlags(client, documentId, { found, isEdit: false });
     await markUndone(client, repairId);
     const scope = { actorId: context.actor.userId, projectId, documentId };
-    await takeTalkBack(client, before, scope);
+    const addedComments = before.addedComments?.filter(({ segmentId }) => !changed.has(segmentId));
+    await takeTalkBack(client, { ...before, ...(addedComments && { addedComments }) }, scope);
     await insertAudits(
       client,
       // What was made in many places is told of in each of them.
@@ -42,8 +58,8 @@ export async function undoBatch(
         details: { repairId, kind: repair.kind },
       })),
     );
+    return ids;
   });
-  return ids;
 }
 
 /** Comments that came with the texts go with them; threads that they opened again are closed as they were. */

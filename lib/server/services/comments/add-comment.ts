@@ -17,13 +17,14 @@ export async function addComment(context: Context, input: AddComment): Promise<C
   const actorId = context.actor.userId;
   return context.database.prisma.$transaction(async (client) => {
     const mentions = await findMentioned(client, projectId, input);
-    const { body, quote } = input;
+    const { body, quote, mark } = input;
     const comment = await insertComment(client, {
       segmentId,
       authorId: actorId,
       body,
       mentions,
       ...quote,
+      ...(mark && { mark }),
     });
     const about = { actorId, projectId, documentId, segmentId };
     const told = { ...about, kind: "mention", commentId: comment.id } as const;
@@ -32,7 +33,7 @@ export async function addComment(context: Context, input: AddComment): Promise<C
       told,
       mentions.map(({ id }) => id),
     );
-    const details = { comment: comment.id };
+    const details = { comment: comment.id, ...(mark && { mark }) };
     await insertAudit(client, { ...about, action: "comment.add", details });
     return toCommentRow(comment);
   });

@@ -5,7 +5,7 @@ import type { findComments } from "../../db/comments";
 export function toCommentRow(
   comment: Awaited<ReturnType<typeof findComments>>[number],
 ): CommentRow {
-  const { side, start, quote, createdAt, editedAt, resolvedAt } = comment;
+  const { side, start, quote, mark, createdAt, editedAt, resolvedAt } = comment;
   return {
     id: comment.id,
     threadId: comment.threadId,
@@ -17,6 +17,7 @@ export function toCommentRow(
     at: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     quote: side && start !== null && quote !== null ? { side, start, quote } : null,
+    mark,
     resolvedBy: comment.resolvedBy,
     resolvedAt: resolvedAt?.toISOString() ?? null,
   };

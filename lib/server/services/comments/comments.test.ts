@@ -57,9 +57,26 @@ describe.each(testEngines())("comments on $engine", ({ open }) => {
     await scene.submit("translator", 0, "Une villa rouge.");
     const [comment] = await listComments(scene.as.translator, { segmentId });
     expect(comment?.quote).toEqual(quote);
-    expect((await scene.row()).quotes).toEqual([{ ...quote, comment: id }]);
+    expect((await scene.row()).quotes).toEqual([{ ...quote, comment: id, mark: null }]);
     await resolveComment(scene.as.editor, { commentId: id, isResolved: true });
     expect((await scene.row()).quotes).toEqual([]);
+  });
+
+  test("mark words as an error, without a word more", async () => {
+    const scene = await setScene(database);
+    const [segmentId = ""] = scene.segments;
+    const quote = { side: "target", start: 3, quote: "maison" } as const;
+    const asked = { segmentId, body: "", quote, mark: "major" } as const;
+    const { id, mark } = await addComment(scene.as.editor, asked);
+    expect(mark).toBe("major");
+    expect((await scene.row()).quotes).toEqual([{ ...quote, comment: id, mark: "major" }]);
+    expect(await scene.audit()).toMatchObject([
+      { action: "comment.add", details: { comment: id, mark: "major" } },
+    ]);
+    expect(AddComment.safeParse(asked).success).toBe(true);
+    // A remark says something, and an error is some words.
+    expect(AddComment.safeParse({ segmentId, body: " ", quote }).success).toBe(false);
+    expect(AddComment.safeParse({ segmentId, body: "", mark: "minor" }).success).toBe(false);
   });
 
   test("are answered in one thread, however deep the answer; an answer opens it again", async () => {

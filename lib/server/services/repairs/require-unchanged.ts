@@ -14,10 +14,26 @@ export async function requireUnchanged(
   documentId: string,
   repair: StoredRepair,
 ): Promise<void> {
+  const unchanged = await lockUnchanged(client, documentId, repair);
+  if (unchanged.size < repair.after.length) throw new AppError("conflict", "changed-since");
+}
+
+/**
+ * Locks the rows of a step that is to be taken back; gives those that stand as it left them.
+ * @throws {AppError} conflict `changed-since` when none does, or it was taken back.
+ */
+export async function lockUnchanged(
+  client: Client,
+  documentId: string,
+  repair: StoredRepair,
+): Promise<ReadonlySet<string>> {
   const ids = repair.after.map(({ id }) => id);
   const now = new Map((await lockRepaired(client, documentId, ids)).map((row) => [row.id, row]));
-  const isSame = repair.after.every((left) => isAsLeft(left, now.get(left.id)));
-  if (repair.undoneAt || !isSame) throw new AppError("conflict", "changed-since");
+  const same = repair.after.filter((left) => isAsLeft(left, now.get(left.id)));
+  // A step may have brought comments alone.
+  const isGone = same.length === 0 && repair.after.length > 0;
+  if (repair.undoneAt || isGone) throw new AppError("conflict", "changed-since");
+  return new Set(same.map(({ id }) => id));
 }
 
 /** The texts count, not the version: a later step that was taken back is none. Nor may a decision be lost. */

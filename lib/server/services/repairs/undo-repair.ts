@@ -35,7 +35,7 @@ export async function undoRepair(context: Context, input: UndoRepair): Promise<R
   if (!repair) throw new AppError("not-found", "not-found");
   const ids = isBatch(repair.kind)
     ? // The first of what may be thousands is where one is led to.
-      (await undoBatch(context, scope, repair)).slice(0, 1)
+      (await undoBatch(context, scope, { repair, isPartial: false })).slice(0, 1)
     : await undoAlignment(context, scope, input.repairId);
   const rows = await findSegmentRowsById(prisma, ids);
   return { repairId: input.repairId, rows: rows.map(toSegmentRow) };

@@ -3,6 +3,7 @@ import { type TestDatabase, testEngines } from "../../db/testing/test-databases"
 import { type PersonName, refused, type Scene, setScene } from "../testing/scene";
 import { decideSegment } from "./decide-segment";
 import { readHistory } from "./read-history";
+import { saveTarget } from "./save-target";
 
 describe.each(testEngines())("an editor's decision on $engine", ({ open }) => {
   let database: TestDatabase;
@@ -11,6 +12,12 @@ describe.each(testEngines())("an editor's decision on $engine", ({ open }) => {
     database = await open();
   });
   afterAll(() => database.close());
+
+  async function edit(scene: Scene, person: PersonName, text: string) {
+    const { id: segmentId, version } = await scene.row();
+    const isReplacement = false;
+    return saveTarget(scene.as[person], { segmentId, version, text, isReplacement });
+  }
 
   const submitted = async (text?: string) => {
     const scene = await setScene(database);
@@ -98,6 +105,37 @@ describe.each(testEngines())("an editor's decision on $engine", ({ open }) => {
       ]);
       expect((await scene.audit()).at(-1)).toMatchObject({ details: { isEdited: true } });
     });
+
+    test("of one's own edit, saved before, is that of somebody's submission", async () => {
+      const scene = await submitted("Ma maison.");
+      await edit(scene, "editor", "Notre maison.");
+      // Who has not written it waits for its submission.
+      await expect(scene.approve("otherEditor")).rejects.toMatchObject(
+        refused("conflict", "not-submitted"),
+      );
+      expect(await scene.approve("editor")).toMatchObject({
+        state: "approved",
+        target: "Notre maison.",
+        submittedBy: { name: "translator" },
+      });
+      expect(await revisions(scene)).toEqual([
+        ["Ma maison.", "translator", "submitted"],
+        ["Notre maison.", "editor", "approved"],
+      ]);
+      expect((await scene.audit()).at(-1)).toMatchObject({ details: { isEdited: true } });
+    });
+
+    test.each([true, false])(
+      "of one's own translation is refused, submitted or not",
+      async (is) => {
+        const scene = await setScene(database);
+        if (is) await scene.submit("editor");
+        await edit(scene, "editor", "Notre maison.");
+        await expect(scene.approve("editor")).rejects.toMatchObject(
+          refused("conflict", "not-submitted"),
+        );
+      },
+    );
 
     test("with an empty text is refused", async () => {
       const scene = await submitted();

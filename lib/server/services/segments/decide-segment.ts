@@ -1,4 +1,4 @@
-import { mayApprove } from "../../../access/can";
+import { mayApprove, mayApproveEdit } from "../../../access/can";
 import type { DecideSegment, SegmentRow } from "../../../schemas/segment";
 import { transition } from "../../../workflow/transition";
 import type { Client } from "../../db/client";
@@ -52,9 +52,10 @@ function planApproval(
   scope: SegmentScope,
   { before, input, client }: { before: SegmentBefore; input: Approval; client: Client },
 ): PlannedChange {
-  const state = proceed(before, "approve");
-  const { submittedById } = before;
-  if (!mayApprove(actor, { submittedById, allowSelfApproval: scope.allowSelfApproval })) {
+  const { allowSelfApproval } = scope;
+  const isOwnEdit = mayApproveEdit(actor, { ...before, allowSelfApproval });
+  const state = isOwnEdit ? "approved" : proceed(before, "approve");
+  if (!mayApprove(actor, { submittedById: before.submittedById, allowSelfApproval })) {
     throw new AppError("forbidden", "self-approval");
   }
   const { userId } = actor;
@@ -73,7 +74,7 @@ function planApproval(
     change: isEdited ? { ...change, ...edit } : change,
     audit: {
       action: "segment.approve",
-      details: { isEdited, ...tellSeen(input.isSeen, input.version) },
+      details: { isEdited: isEdited || isOwnEdit, ...tellSeen(input.isSeen, input.version) },
     },
     alongside: async () => {
       const origin = isEdited ? edit.origin : before.origin;

@@ -37,8 +37,10 @@ export function toSegmentRow(row: StoredRow): SegmentRow {
   };
 }
 
-function toQuote({ id, side, start, quote }: StoredRow["comments"][number]) {
-  return side && start !== null && quote !== null ? [{ comment: id, side, start, quote }] : [];
+function toQuote({ id, side, start, quote, mark }: StoredRow["comments"][number]) {
+  return side && start !== null && quote !== null
+    ? [{ comment: id, side, start, quote, mark }]
+    : [];
 }
 
 function toFlagRow(flag: StoredRow["flags"][number]): FlagRow {

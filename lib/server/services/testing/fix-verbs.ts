@@ -1,4 +1,5 @@
 import { applyFixes } from "../fixes/apply-fixes";
+import { undoStep } from "../batches/undo-step";
 import { previewFixes } from "../fixes/preview-fixes";
 import { undoRepair } from "../repairs/undo-repair";
 import { saveTarget } from "../segments/save-target";
@@ -41,6 +42,15 @@ export const FIX_VERBS: readonly WritingVerb[] = [
     async (scene) => {
       const { repairId } = await applyFixes(scene.as.translator, await twoPlaces(scene));
       return (context) => undoRepair(context, { documentId: scene.documentId, repairId });
+    },
+  ],
+  [
+    "undoStep",
+    "batch.undo",
+    EVERYBODY,
+    async (scene) => {
+      const { repairId } = await applyFixes(scene.as.translator, await twoPlaces(scene));
+      return (context) => undoStep(context, { documentId: scene.documentId, stepId: repairId });
     },
   ],
 ];
