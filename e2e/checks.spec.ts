@@ -21,6 +21,13 @@ test("an admin turns a check off, its flags go, and the record shows what became
     await checks();
     await expect(untranslated).toContainText("1 open");
     await expectAccessible(page, "the checks of a project");
+    const search = page.getByRole("searchbox", { name: "Find a check" });
+    await search.fill("untranslated Words");
+    await expect(untranslated).toBeVisible();
+    await expect(page.getByRole("listitem", { name: "Elision" })).toBeHidden();
+    await search.fill("no such check");
+    await expect(page.getByText("No check has all of these words.")).toBeVisible();
+    await search.clear();
   });
 
   await test.step("off by key: the flag is gone", async () => {

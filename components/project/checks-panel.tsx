@@ -1,16 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useLocalized } from "@/components/language/use-localized";
 import { useWrite } from "@/components/problem/use-write";
 import { useCategoryName } from "@/components/segment/use-category-name";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
+import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { updateCheck } from "@/lib/client/check-calls";
 import { SEVERITIES } from "@/lib/flagging/finding";
 import type { ProjectCheck } from "@/lib/schemas/check";
+import { searchable } from "@/lib/text/without-accents";
 import { RecordLine } from "./record-line";
 
 export interface ChecksPanelProps {
@@ -24,13 +27,30 @@ export interface ChecksPanelProps {
 /** What is looked for in this project, each with an example, and how often it was right here. */
 export function ChecksPanel({ projectId, languages, checks, mayManage }: ChecksPanelProps) {
   const t = useTranslations("project.checks");
+  const [text, setText] = useState("");
+  const wordsOf = useWordsOf();
+  const asked = searchable(text).split(/\s+/);
+  const found = checks.filter((check) => asked.every((word) => wordsOf(check).includes(word)));
   return (
     <Card>
-      <p className="border-b border-border px-4 py-3 text-sm text-muted sm:px-5">
-        {t(mayManage ? "hint" : "hintReader", { count: checks.length })}
+      <div className="flex flex-col gap-3 border-b border-border px-4 py-3 sm:px-5">
+        <p className="text-sm text-muted">
+          {t(mayManage ? "hint" : "hintReader", { count: checks.length })}
+        </p>
+        <Input
+          type="search"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="max-w-sm"
+        />
+      </div>
+      <p role="status" className={found.length === 0 ? "px-4 py-4 text-sm sm:px-5" : "sr-only"}>
+        {found.length === 0 && t("noneFound")}
       </p>
       <ul className="divide-y divide-border">
-        {checks.map((check) => (
+        {found.map((check) => (
           <CheckRow
             key={check.id}
             projectId={projectId}
@@ -42,6 +62,18 @@ export function ChecksPanel({ projectId, languages, checks, mayManage }: ChecksP
       </ul>
     </Card>
   );
+}
+
+/** What a check is found by: its name, what it says, its category and its example, as they are searched. */
+function useWordsOf(): (check: ProjectCheck) => string {
+  const local = useLocalized();
+  const categoryOf = useCategoryName();
+  return ({ title, description, category, example }) =>
+    searchable(
+      [local(title), local(description), categoryOf(category), example.source, example.target].join(
+        "\n",
+      ),
+    );
 }
 
 interface CheckRowProps extends Pick<ChecksPanelProps, "projectId" | "languages" | "mayManage"> {

@@ -1,5 +1,5 @@
 import { type Agreement, agree, antecedents, nominalAgreements } from "./agreement";
-import { antecedentOfWho, subjectBefore } from "./noun-phrase";
+import { antecedentOfWho, nounPhraseAt, subjectBefore } from "./noun-phrase";
 import { oncePerForm } from "./once-per-form";
 import type { TargetWord } from "./target-words";
 
@@ -159,5 +159,21 @@ function isAdverb(word: TargetWord | undefined): boolean {
     /\p{Ll}{3}ment$|^(?:pas|plus|très|trop|aussi|également|toujours|déjà|souvent|bien|peu|si|jamais|encore|assez|entièrement|complètement|désormais|généralement|totalement|correctement)$/u.test(
       word.lower,
     )
+  );
+}
+
+/**
+ * `La liste des patients sont longues`: the singular that opens the sentence has the gender of the attribute, so that the verb took the number
+ * of another noun, and the attribute followed it.
+ */
+export function verbIsWrongToo(words: readonly TargetWord[], at: number): boolean {
+  const [verb, adjective] = words.slice(Math.max(0, at - 1), at + 1);
+  if (verb === undefined || adjective === undefined) return false;
+  if (!/^(?:sont|étaient|seront|furent)$/.test(verb.lower)) return false;
+  const head = nounPhraseAt(words, 1) ?? nounPhraseAt(words, 2);
+  if (head?.start !== 0 || head.agreements.length === 0) return false;
+  const genders = nominalAgreements(adjective.readings).map(({ gender }) => gender);
+  return head.agreements.every(
+    ({ gender, number }) => number === "singular" && genders.includes(gender),
   );
 }

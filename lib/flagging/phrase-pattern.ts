@@ -9,7 +9,7 @@ import type { FrenchForm, TargetWord } from "./target-words";
  * - `<inf>` `<pp>` `<ger>` `<fin>` `<noun>` `<adj>` a word that is nothing else: infinitive, past
  *   participle, present participle, finite verb, noun, adjective; `<noun?>` `<fin?>` … may be one,
  *   `<inf:small>` … has no capital, as the name of a button has; `<num>` a number in digits;
- * - `_` any word; `(mot)` may be missing; `[` and `]` around the words that the finding marks.
+ * - `_` any word; `(mot)` may be missing; `^mot` no such word follows; `[` and `]` around the words that the finding marks.
  *
  * The words of a match stand side by side, with no punctuation between them.
  */
@@ -24,6 +24,8 @@ interface PatternWord {
   readonly classes: readonly string[];
   readonly isAny: boolean;
   readonly optional: boolean;
+  /** The match goes on only where no such word stands next; the word itself is no part of it. */
+  readonly absent: boolean;
   readonly marked: boolean;
 }
 
@@ -42,8 +44,9 @@ export function parsePattern(notation: string): PhrasePattern {
     if (part.endsWith("]")) inside = false;
     const bare = part.replace(/^\[|\]$/g, "");
     const optional = /^\(.*\)$/.test(bare);
-    const body = optional ? bare.slice(1, -1) : bare;
-    return { ...sortTests(body.split("|").flatMap(parseTests)), optional, marked };
+    const absent = bare.startsWith("^");
+    const body = optional ? bare.slice(1, -1) : bare.replace("^", "");
+    return { ...sortTests(body.split("|").flatMap(parseTests)), optional, absent, marked };
   });
   return { words };
 }
@@ -90,12 +93,16 @@ function openingParts({ words }: PhrasePattern): readonly PatternWord[] {
 
 /** Forms and lemmas of which the word after the first must have one; undefined where another word may follow, or none. */
 export function secondWords({
-  words: [first, second],
+  words: [first, ...rest],
 }: PhrasePattern): readonly string[] | undefined {
-  if (first === undefined || second === undefined || first.optional || second.optional)
-    return undefined;
-  if (second.isAny || second.classes.length > 0) return undefined;
-  return [...second.lemmas, ...second.forms];
+  if (first === undefined || first.optional) return undefined;
+  const possible: string[] = [];
+  for (const { lemmas, forms, isAny, absent, classes, optional } of rest) {
+    if (isAny || absent || classes.length > 0) return undefined;
+    possible.push(...lemmas, ...forms);
+    if (!optional) return [...new Set(possible)];
+  }
+  return undefined;
 }
 
 /** False when no match of the pattern begins with a word of this form. */
@@ -132,7 +139,9 @@ function matchFrom(attempt: Attempt, step: number, at: number): Marked | undefin
   const part = attempt.parts[step];
   if (part === undefined) return { first: -1, last: -1 };
   const word = attempt.words[at];
-  if (word !== undefined && (step === 0 || word.joined) && meets(word, part)) {
+  const isMet = word !== undefined && (step === 0 || word.joined) && meets(word, part);
+  if (part.absent) return isMet ? undefined : matchFrom(attempt, step + 1, at);
+  if (isMet) {
     const rest = matchFrom(attempt, step + 1, at + 1);
     if (rest !== undefined) {
       if (part.marked) {

@@ -22,18 +22,23 @@ import { frenchSpacing } from "./checks/french-spacing";
 import { hyphenAsDash } from "./checks/hyphen-as-dash";
 import { identicalToSource } from "./checks/identical-to-source";
 import { inconsistentTerm } from "./checks/inconsistent-term";
+import { invertedSubject } from "./checks/inverted-subject";
 import { missingPreposition } from "./checks/missing-preposition";
 import { mixedTypography } from "./checks/mixed-typography";
 import { nameVariant } from "./checks/name-variant";
 import { negation } from "./checks/negation";
 import { numberFormat } from "./checks/number-format";
+import { numberSpelling } from "./checks/number-spelling";
 import { numberWords } from "./checks/number-words";
 import { numbers } from "./checks/numbers";
 import { omission } from "./checks/omission";
 import { opposite } from "./checks/opposite";
 import { pageResidue } from "./checks/page-residue";
 import { participleWithHave } from "./checks/participle-with-have";
+import { placePreposition } from "./checks/place-preposition";
+import { quantity } from "./checks/quantity";
 import { quotationMarks } from "./checks/quotation-marks";
+import { relativePronoun } from "./checks/relative-pronoun";
 import { repeatedSpeechVerb } from "./checks/repeated-speech-verb";
 import { repeatedWords } from "./checks/repeated-words";
 import { sentenceWronglySplit } from "./checks/sentence-wrongly-split";
@@ -93,9 +98,14 @@ export const CHECKS: readonly Check[] = [
   participleWithHave,
   conditionalAfterSi,
   subjunctive,
+  quantity,
+  placePreposition,
+  relativePronoun,
   missingPreposition,
   elision,
+  invertedSubject,
   spelling,
+  numberSpelling,
   wrongCapital,
   englishCapitals,
   quotationMarks,

@@ -68,6 +68,15 @@ describe("runChecks", () => {
     ]);
   });
 
+  test.each([
+    ["They participated in the debate.", "Ils ont participé dans le débat.", "dans"],
+    ["It depends on the weather.", "Cela dépend sur le temps.", "sur"],
+  ])("gives one finding where grammar and style tell of one fault: %s", (source, target, span) => {
+    const segment = { source, target };
+    const found = runChecks(segment, learnFacts([segment], pair), { knowledge });
+    expect(found.map((finding) => sliceSpan(target, finding.span))).toEqual([span]);
+  });
+
   test("leaves checks of French alone in other languages", () => {
     const segment = { source: "Why?", target: "Warum?" };
     expect(runChecks(segment, learnFacts([segment], { source: "en", target: "de" }))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { LanguagePair } from "../bitext/language-pair";
 import type { LanguageKnowledge } from "../languages/language-knowledge";
-import { overlaps } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 import { appliesTo, type Check } from "./check";
 import type { DocumentFacts } from "./document-facts";
 import { type Finding, SEVERITIES, type Side } from "./finding";
@@ -56,28 +56,39 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-/** Deletions first, then the more severe, then the shorter; what is left by registry order. */
+/** Deletions first, then the more severe, then grammar before style, then the shorter; what is left by registry order. */
 function byWeight(a: Finding, b: Finding): number {
   return (
     Number(isDeletion(b)) - Number(isDeletion(a)) ||
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    Number(isCalque(a)) - Number(isCalque(b)) ||
     a.span.end - a.span.start - (b.span.end - b.span.start)
   );
 }
 
 function makesRedundant(better: Finding, finding: Finding): boolean {
   if (better.side !== finding.side || !overlaps(better.span, finding.span)) return false;
-  const contains = better.span.start <= finding.span.start && finding.span.end <= better.span.end;
+  const contains = isInside(finding.span, better.span);
   const same =
     contains && better.span.end - better.span.start === finding.span.end - finding.span.start;
   // A text that goes away needs no typography: `VOIR AUSSI :` has no wrong space.
   if (same || (contains && isDeletion(better))) return true;
+  // participé dans: a calque of participate in, and a preposition that grammar does not allow.
+  if (isCalque(finding) && better.category === "fluency/grammar") {
+    return contains || isInside(better.span, finding.span);
+  }
   return dimension(better) === dimension(finding);
 }
 
 function isDeletion(finding: Finding): boolean {
   return finding.suggestion === "";
 }
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const isCalque = ({ category }: Finding) => category === "style/calque";
 
 /** `fluency/typography` and `fluency/grammar` are different faults, `accuracy/…` on one place is one. */
 function dimension({ category }: Finding): string {

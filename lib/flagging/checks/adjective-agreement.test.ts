@@ -20,6 +20,12 @@ describe("adjective-agreement", () => {
       spans: ["verrouillée"],
     },
     {
+      why: "a verb that took another noun's number, with its attribute",
+      source: "The list of patients is long.",
+      target: "La liste des patients sont longues.",
+      spans: ["sont longues"],
+    },
+    {
       why: "a gender",
       source: "",
       target: "Dans les régions froids, montez-le.",

@@ -4,6 +4,7 @@ import {
   agreesWithNone,
   attributeDisagrees,
   isFormOfBe,
+  verbIsWrongToo,
 } from "../attribute-agreement";
 import { defineCheck, type Observation } from "../check";
 import { eachWord } from "../each-word";
@@ -36,13 +37,18 @@ export const adjectiveAgreement = defineCheck(
       // une fois terminé: the participle agrees with what follows.
       if (words[at - 1]?.lower === "fois") return [];
       if (disagreesWithSomethingBefore(segment.target, words, at))
-        return [observation(word.span, word.text)];
+        return [observation(spanOfFault(words, at, word), word.text)];
       const noun = words[at + 1];
       if (noun === undefined || !disagreesWithNext(words, at)) return [];
       return [observation({ start: word.span.start, end: noun.span.end }, word.text)];
     });
   },
 );
+
+function spanOfFault(words: readonly TargetWord[], at: number, word: TargetWord) {
+  const start = verbIsWrongToo(words, at) ? (words[at - 1]?.span.start ?? 0) : word.span.start;
+  return { start, end: word.span.end };
+}
 
 function disagreesWithSomethingBefore(
   target: string,

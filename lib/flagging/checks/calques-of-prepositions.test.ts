@@ -110,3 +110,22 @@ describe("calques of prepositions and idioms", () => {
     expect(flagged(calques, { source, target }, { knowledge })).toEqual([]);
   });
 });
+
+describe("calques of relatives and quantities", () => {
+  test.each([
+    ["the reason why he came", "la raison pourquoi il est venu", ["pourquoi"]],
+    ["the day when he came", "le jour quand il est venu", ["quand"]],
+    ["the way he does it", "la façon il le fait", ["il"]],
+    ["thousands of people died", "des milliers des soldats sont morts", ["des"]],
+    ["One day when I was small", "Un jour quand j'étais petit", []],
+    ["the reason why he came", "la raison pour laquelle il est venu", []],
+    ["I know the reason. Why?", "Je connais la raison. Pourquoi ?", []],
+    ["in the evening when he comes", "le soir quand il rentre", []],
+    ["the way he does it", "la façon dont il le fait", []],
+    ["thousands of the soldiers died", "des milliers des soldats sont morts", []],
+    ["thousands of soldiers of the king", "des milliers des soldats du roi sont morts", []],
+    ["dozens of people who came", "des dizaines de gens qui sont venus", []],
+  ])("%s → %s", (source, target, spans) => {
+    expect(flagged(calques, { source, target }, { knowledge })).toEqual(spans);
+  });
+});

@@ -20,6 +20,18 @@ describe("counted-noun", () => {
       spans: ["autres raison"],
     },
     {
+      why: "a noun after a number in words",
+      source: "It takes three minutes.",
+      target: "Cela prend trois minute.",
+      spans: ["trois minute"],
+    },
+    {
+      why: "an adjective's homograph",
+      source: "Two small dogs barked.",
+      target: "Deux chien ont aboyé.",
+      spans: ["Deux chien"],
+    },
+    {
       why: "a pronoun's homograph",
       source: "It hurt 30 people.",
       target: "Cela a blessé 30 personne.",
@@ -41,6 +53,11 @@ describe("counted-noun", () => {
       source: "after 3 months",
       target: "après 3 mois",
     },
+    { why: "one and twenty", source: "on 21 days", target: "pendant vingt et un jour férié" },
+    { why: "a rank", source: "two minutes after chapter two", target: "chapitre deux, page une" },
+    { why: "a verb", source: "They saw two men.", target: "Des deux elle préfère l'aîné." },
+    { why: "an adverb", source: "We two friends", target: "Nous étions deux ensemble." },
+    { why: "a half", source: "two halves", target: "deux et demi" },
     { why: "a plural", source: "We saw 12 horses.", target: "Nous avons vu 12 chevaux." },
     { why: "a date", source: "the 9/11 attacks", target: "Les attentats du 11 septembre" },
   ])("does not flag $why", ({ source, target }) => {

@@ -1,11 +1,14 @@
+import { ENGLISH_NUMBER_WORDS } from "../../languages/en/number-words";
 import { FRENCH_MONTHS } from "../../languages/fr/months";
+import { FRENCH_NUMBER_WORDS } from "../../languages/fr/number-words";
 import { allMatches } from "../../text/all-matches";
 import { defineCheck, type Observation } from "../check";
 import { eachWord } from "../each-word";
 import { nounAgreements } from "../noun-phrase";
+import { oncePerForm } from "../once-per-form";
 import { type TargetWord, targetWords } from "../target-words";
 
-// 104 people → 104 personne · 3 carrots → 3 carotte · any other questions → d'autres question
+// 104 people → 104 personne · 3 carrots → 3 carotte · three minutes → trois minute · any other questions → d'autres question
 // Not `le 3 mars`, `chapitre 4 page 2`, `en 2018 année`: the source counts nothing there.
 
 /** A noun in the singular after a number above one, or after words that count several. */
@@ -24,15 +27,16 @@ export const countedNoun = defineCheck(
   },
   (segment, _facts, { french }) => {
     if (french === undefined || segment.source === "") return [];
-    const counted = countedInSource(segment);
+    let counted: ReadonlySet<number> | undefined;
     const words = targetWords(segment, french);
     return eachWord(words, (word, at) => {
       const noun = words[at + 1];
-      if (!/^(?:\d|autre|même|diff|div|de$)/.test(word.lower)) return [];
+      const number = valueOf(word);
+      if (!(number > 1) && !/^(?:autre|même|diff|div|de$)/.test(word.lower)) return [];
       if (noun === undefined || !noun.joined || !isSingularNoun(noun)) return [];
-      const number = Number(word.text);
-      const wrong = number > 1 ? counted.has(number) : countsSeveral(words, at);
-      return wrong ? [observe(word, noun)] : [];
+      if (!(number > 1)) return countsSeveral(words, at) ? [observe(word, noun)] : [];
+      counted ??= countedInSource(segment);
+      return counted.has(number) ? [observe(word, noun)] : [];
     });
   },
 );
@@ -40,12 +44,23 @@ export const countedNoun = defineCheck(
 /** Numbers in digits that stand before a plural in the source: `104 people`, `3 small carrots`. */
 function countedInSource(segment: { source: string; target: string }): ReadonlySet<number> {
   const counted = new Set<number>();
-  for (const [, number] of allMatches(segment.source, COUNTED)) counted.add(Number(number));
+  for (const [, number = ""] of allMatches(segment.source, COUNTED)) {
+    counted.add(ENGLISH_NUMBER_WORDS[number.toLowerCase()] ?? Number(number));
+  }
   return counted;
 }
 
+/** Two to a hundred; `un`, ordinals and months have values too. */
+const CARDINAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)$/;
+
+/** The value of a number in digits or, from two on, in words. */
+const valueOf = oncePerForm(({ text, lower }): number =>
+  CARDINAL.test(lower) ? (FRENCH_NUMBER_WORDS[lower] ?? 0) : Number(text),
+);
+
 const COUNTED =
-  /(?<![\p{L}\d.,/-])(\d+) (?:\p{Ll}+ )?(?:\p{Ll}+[^siu\P{L}]s|people|men|women|children|feet|lives)(?!\p{L})/gu;
+  /(?<![\p{L}\d.,/-])(\d+|(?:[Tt](?:wo|hree|en|welve|wenty|hirty)|[Ff](?:our|ive|orty|ifty)|[Ss](?:ix|even|ixty)|[Ee](?:ight|leven)|[Nn]ine|[Hh]undred)) (?:\p{Ll}+ )?(?:\p{Ll}+[^siu\P{L}]s|people|men|women|children|feet|lives)(?!\p{L})/gu;
 
 /** `d'autres question`, `les différentes méthode`, `les deux dernière`. */
 function countsSeveral(words: readonly TargetWord[], at: number): boolean {

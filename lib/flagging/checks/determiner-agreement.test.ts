@@ -82,6 +82,7 @@ describe("determiner-agreement", () => {
     { why: "a possessive before a vowel", source: "my friend", target: "mon amie" },
     { why: "a pronoun before a verb", source: "he delivers it", target: "il la livre" },
     { why: "twenty-one", source: "21 readings", target: "vingt et un relevés" },
+    { why: "three hundred and one", source: "301 nights", target: "trois cent une nuits" },
     { why: "a trade", source: "a teacher", target: "une professeur" },
     { why: "a number of one form", source: "a month", target: "un mois" },
     { why: "a name", source: "a Renault", target: "un Renault" },

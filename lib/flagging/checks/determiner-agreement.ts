@@ -128,12 +128,12 @@ const isPlainNoun = oncePerForm(
     readings.every(({ partsOfSpeech: [first, ...more] }) => first === "noun" && more.length === 0),
 );
 
-/** `l'un`, `vingt et un`, `plus d'un`, `dites-le`: the determiner is something else. */
+/** `l'un`, `vingt et un`, `cent une`, `plus d'un`, `dites-le`: the determiner is something else. */
 function isFree(words: readonly FrenchWord[], index: number, target: string): boolean {
   const word = words[index];
   const before = words[index - 1]?.text.toLowerCase() ?? "";
   if (word === undefined || !/^une?$/i.test(word.text)) return true;
-  if (/^(?:l['’]|et|quelqu['’]|chaque|pas|ou)$/.test(before)) return false;
+  if (/^(?:l['’]|et|quelqu['’]|chaque|pas|ou|cent|cents|mille)$/.test(before)) return false;
   return !/\bplus d['’]$/.test(target.slice(0, word.span.start));
 }
 

@@ -2,12 +2,14 @@ import { DEMONYMS } from "../../languages/fr/demonyms";
 import { uncapitalised } from "../../text/capitals";
 import { defineCheck, type Observation } from "../check";
 import { eachWord } from "../each-word";
+import { oncePerForm } from "../once-per-form";
 import { isOfClass } from "../phrase-pattern";
 import { type TargetWord, targetWords } from "../target-words";
 
 // les forces Russes → russes · le Conseil National de Sécurité → national · l'Organisation du Traité de…
-// Guide D'Installation Et D'Entretien: a heading in English capitals.
-// Not `les Russes`, a people, `le Conseil d'État`, nor `la Banque Populaire`, a firm.
+// Guide D'Installation Et D'Entretien, Comment Faire Une Demande: a heading in English capitals.
+// le Conseil Des Ministres → des · le Ministère De La Santé → de la
+// Not `Charles De Gaulle`, `La Rochelle`, `les Russes`, a people, `le Conseil d'État`, nor `la Banque Populaire`, a firm.
 
 /** Capitals that English has and French has not: adjectives of nations, of bodies, headings. */
 export const englishCapitals = defineCheck(
@@ -26,10 +28,12 @@ export const englishCapitals = defineCheck(
   (segment, _facts, { french }) => {
     if (french === undefined || segment.source === "") return [];
     const words = targetWords(segment, french);
-    const heading = capitalHeading(segment.target, words);
+    const heading = capitalHeading(segment, words);
     if (heading !== undefined) return [heading];
     return eachWord(words, (word, at) => {
       const before = words[at - 1];
+      const link = isLink(word) ? capitalLink(words, at, segment.source) : undefined;
+      if (link !== undefined) return [link];
       if (before === undefined || !word.joined || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return [];
       const wrong =
         isDemonymAfterNoun(word, before) || isAdjectiveOfBody(word, before) || isTreaty(words, at);
@@ -79,12 +83,78 @@ function isAdjective({ readings }: TargetWord): boolean {
   return readings.some(({ partsOfSpeech: parts }) => parts.includes("adjective"));
 }
 
-/** Four words of meaning or more, each with a capital, and no stop at the end. */
-function capitalHeading(target: string, words: readonly TargetWord[]): Observation | undefined {
+const LINK = /^(?:De|Des|Du|D['’]|Et|Au|Aux|En|Pour|Sur|Dans|Par|Avec)$/;
+const isLink = oncePerForm(({ text }) => LINK.test(text));
+const ARTICLE = /^(?:L[ae]|Les|L['’])$/;
+
+/** `Conseil Des Ministres`, `Ministère De La Santé`: small words between two common nouns of a French name. */
+function capitalLink(
+  words: readonly TargetWord[],
+  at: number,
+  source: string,
+): Observation | undefined {
+  const [before, link] = [words[at - 1], words[at]];
+  if (before === undefined || link === undefined || !link.joined) return undefined;
+  if (!isCommonNoun(before)) return undefined;
+  if (source.includes(`${before.text} ${link.text}`)) return undefined;
+  const article = articleAt(words, at + 1);
+  if (!isCapitalNoun(words[article === undefined ? at + 1 : at + 2])) return undefined;
+  const small = article === undefined ? link.text : `${link.text} ${article.text}`;
+  const span = { start: link.span.start, end: (article ?? link).span.end };
+  return observe(span, small.toLowerCase());
+}
+
+function articleAt(words: readonly TargetWord[], at: number): TargetWord | undefined {
+  const word = words[at];
+  return word?.joined === true && ARTICLE.test(word.text) ? word : undefined;
+}
+
+function isCapitalNoun(word: TargetWord | undefined): boolean {
+  return word?.joined === true && /^\p{Lu}/u.test(word.text) && isCommonNoun(word);
+}
+
+/** A noun that is no name: not `Pierre`, `Rose`. */
+const isCommonNoun = oncePerForm(
+  ({ text, readings }) =>
+    text.length > 2 &&
+    readings.some(({ partsOfSpeech: parts }) => parts.includes("noun")) &&
+    !readings.some(({ partsOfSpeech: parts }) => parts.includes("name")),
+);
+
+/** What has a capital inside a heading only where each word has. */
+const SMALL =
+  /^(?:De|Des|Du|D['’]|Et|Ou|Au|Aux|À|En|Pour|Dans|Sur|Avec|Par|Sans|Une?|L[ae]|Les|L['’]|Vos|Votre|Nos|Notre|Son|Sa|Ses|Ces?|Cette|Que|Qui|Ne|Pas|Est|Sont)$/;
+
+/** `Comment Faire Une Demande`: a word of grammar inside has a capital as all others have, and none is a name. */
+function isCapitalThroughout(words: readonly TargetWord[]): boolean {
+  return (
+    words.length > 2 &&
+    words.every((word) => isSmallWord(word) || isCommonWord(word)) &&
+    words.some((word) => word.joined && isSmallWord(word))
+  );
+}
+
+const isSmallWord = oncePerForm(({ text }) => SMALL.test(text));
+
+const isCommonWord = oncePerForm(
+  ({ text, readings }) =>
+    /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(text) &&
+    readings.length > 0 &&
+    !readings.some(({ partsOfSpeech: parts }) => parts.includes("name")),
+);
+
+/** Four words of meaning or more, each with a capital, or all words, and no stop at the end. */
+function capitalHeading(
+  { source, target }: { readonly source: string; readonly target: string },
+  words: readonly TargetWord[],
+): Observation | undefined {
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length > 16 || /[.!?;]\s*$/.test(target))
-    return undefined;
+  if (first === undefined || last === undefined || words.length > 16) return undefined;
+  if (isCapitalThroughout(words) && !source.includes(target)) {
+    return observe({ start: first.span.start, end: last.span.end }, undefined);
+  }
+  if (/[.!?;]\s*$/.test(target)) return undefined;
   const lexical = words.filter(({ text }) => text.length > 3);
   const common = lexical
     .slice(1)

@@ -48,3 +48,20 @@ describe("exchanged-word", () => {
     expect(flagged(exchangedWord, { source, target }, { knowledge })).toEqual([]);
   });
 });
+
+describe("exchanged-word among relatives", () => {
+  test.each([
+    ["She called her mother.", "Elle appela son père.", ["père"]],
+    ["His sister is a doctor.", "Son frère est médecin.", ["frère"]],
+    ["The King spoke in March.", "La reine parla en mars.", ["reine"]],
+    ["in March", "en avril", ["avril"]],
+    ["my mother's brother", "mon oncle maternel", []],
+    ["the Queen Mother", "la reine mère", []],
+    ["Father Brown", "l'abbé Brown", []],
+    ["her mother tongue", "sa langue maternelle", []],
+    ["She called her mother and her father.", "Elle appela ses parents, son père surtout.", []],
+    ["They march in April.", "Ils défilent en avril.", []],
+  ])("%s → %s", (source, target, spans) => {
+    expect(flagged(exchangedWord, { source, target }, { knowledge })).toEqual(spans);
+  });
+});

@@ -1,3 +1,5 @@
+import { PASSIVES_FROM_ENGLISH } from "../../languages/en-fr/passives-from-english";
+import { PRONOUNS_FROM_ENGLISH } from "../../languages/en-fr/pronouns-from-english";
 import { FAULTY_CONSTRUCTIONS } from "../../languages/fr/faulty-constructions";
 import { sliceSpan } from "../../text/span";
 import { defineCheck } from "../check";
@@ -5,8 +7,9 @@ import { matchPhrases, readPhraseTable } from "../phrase-table";
 
 // Ne contournez pas jamais un dispositif · avant connecter l'unité · l'appareil doit être apporter
 // une liste de demandes, telles que cherchant des garanties · au moment ou il part
+// j'ai été dit d'attendre → on m'a dit · elle a lui demandé → lui a demandé
 // Not `plus ou moins`, `sans cesse`, nor `avant de connecter`.
-const TABLE = readPhraseTable(FAULTY_CONSTRUCTIONS);
+const TABLE = readPhraseTable(FAULTY_CONSTRUCTIONS, PASSIVES_FROM_ENGLISH, PRONOUNS_FROM_ENGLISH);
 
 /** Constructions that French grammar does not allow, and homophones taken for one another. */
 export const faultyConstruction = defineCheck(

@@ -60,3 +60,39 @@ describe("opposite", () => {
     expect(flagged(opposite, { source, target }, { knowledge })).toEqual([]);
   });
 });
+
+describe("opposite in one direction", () => {
+  const check = (source: string, target: string) =>
+    flagged(opposite, { source, target }, { knowledge });
+
+  test.each([
+    ["It is unlikely to change.", "Cela est susceptible de changer.", "susceptible"],
+    ["Few people came.", "Beaucoup de gens sont venus.", "Beaucoup"],
+    ["It was built before the war.", "Il fut construit après la guerre.", "après"],
+    ["He died after the war.", "Il est mort avant la guerre.", "avant"],
+    ["Open the valve.", "Fermez la vanne.", "Fermez"],
+    ["These products are cheap.", "Ces produits sont chers.", "chers"],
+    ["The majority voted yes.", "La minorité a voté oui.", "minorité"],
+    ["They widened the road.", "Ils ont rétréci la route.", "rétréci"],
+  ])("flags %s → %s", (source, target, span) => {
+    expect(check(source, target)).toEqual([span]);
+  });
+
+  test.each([
+    ["Not long before the war", "Peu après la guerre"],
+    ["Soon it was before the court.", "Peu après, on le jugea."],
+    ["He was not rich.", "Il était pauvre."],
+    ["I washed before eating.", "Je mangeai après m'être lavé."],
+    ["Quite a few people came.", "Beaucoup de gens sont venus."],
+    ["The door is not open.", "La porte est fermée."],
+    ["He bought it from a shop.", "Une boutique le lui vendit."],
+    ["After all, he is right.", "Avant tout, il a raison."],
+    ["It is unlikely.", "C'est peu probable."],
+    ["Few resources", "De rares moyens, pour beaucoup"],
+    ["Open the farm gate.", "Ouvrez la barrière de la ferme."],
+    ["The day after, she left.", "Le lendemain, avant midi, elle partit."],
+    ["Only after noon did it open.", "Ce fut fermé avant midi."],
+  ])("does not flag %s → %s", (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { OPPOSITES } from "../../languages/en-fr/opposites";
+import { ONE_WAY_OPPOSITES, OPPOSITES } from "../../languages/en-fr/opposites";
 import { defineCheck, type Observation } from "../check";
 import { type SourceReading, sourceHasAny, sourceWords } from "../source-words";
 import { type TargetWord, targetWords } from "../target-words";
@@ -8,32 +8,43 @@ import { type TargetWord, targetWords } from "../target-words";
 // Not `rose from a low` → `parti d'un minimum`: the source has both.
 
 interface Opposites {
+  /** A line that is read in one direction, and only where French says the same the same way round. */
+  readonly isOneWay: boolean;
   readonly english: readonly string[][];
   readonly french: ReadonlySet<string>;
   readonly otherEnglish: readonly string[][];
   readonly otherFrench: ReadonlySet<string>;
 }
 
-const PAIRS: readonly Opposites[] = OPPOSITES.split("\n").flatMap((line) => {
-  const [english, french, otherEnglish, otherFrench] = line.split(" ; ").map(list);
-  if (english === undefined || french === undefined) return [];
-  if (otherEnglish === undefined || otherFrench === undefined) return [];
-  const one = {
-    english: split(english),
-    french: new Set(french),
-    otherEnglish: split(otherEnglish),
-    otherFrench: new Set(otherFrench),
-  };
-  return [
-    one,
-    {
-      english: one.otherEnglish,
-      french: one.otherFrench,
-      otherEnglish: one.english,
-      otherFrench: one.french,
-    },
-  ];
-});
+function readLines(table: string, isOneWay: boolean): Opposites[] {
+  return table.split("\n").flatMap((line) => {
+    const [english, french, otherEnglish, otherFrench] = line.split(" ; ").map(list);
+    if (english === undefined || french === undefined) return [];
+    if (otherEnglish === undefined || otherFrench === undefined) return [];
+    return [
+      {
+        isOneWay,
+        english: split(english),
+        french: new Set(french),
+        otherEnglish: split(otherEnglish),
+        otherFrench: new Set(otherFrench),
+      },
+    ];
+  });
+}
+
+const TWO_WAY = readLines(OPPOSITES, false);
+const PAIRS: readonly Opposites[] = [
+  ...TWO_WAY,
+  ...TWO_WAY.map((one) => ({
+    isOneWay: false,
+    english: one.otherEnglish,
+    french: one.otherFrench,
+    otherEnglish: one.english,
+    otherFrench: one.french,
+  })),
+  ...readLines(ONE_WAY_OPPOSITES, true),
+];
 
 /** The pairs whose wrong word a French word may be. */
 const BY_OTHER_FRENCH = new Map<string, Opposites[]>();
@@ -79,9 +90,16 @@ export const opposite = defineCheck(
     for (const { keys } of words) {
       for (const key of keys) for (const pair of BY_OTHER_FRENCH.get(key) ?? []) suspects.add(pair);
     }
-    return [...suspects].flatMap((pair) => contradictions(pair, source, words));
+    const mayBeTurned = TURNED.test(segment.source);
+    return [...suspects].flatMap((pair) =>
+      pair.isOneWay && mayBeTurned ? [] : contradictions(pair, source, words),
+    );
   },
 );
+
+/** What French may say the other way round: `was not rich` → `était pauvre`, `washed before eating` → `mangea après s'être lavé`. */
+const TURNED =
+  /\b(?:not|no|never|without|hardly|scarcely|cannot|nor|none|rather than)\b|n['’]t\b|\b(?:before|after) \w+ing\b/i;
 
 const DENIAL = new Set("ne n' pas non sans ni moins jamais contrairement lieu".split(" "));
 

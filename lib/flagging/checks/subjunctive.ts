@@ -28,7 +28,7 @@ export const subjunctive = defineCheck(
     return eachWord(words, (word, at) => {
       if (isStraySubjunctive(words, at)) return [observeStray(word)];
       if (!/^(?:que|qu')$/.test(word.lower) || !takesSubjunctive(words, at)) return [];
-      const verbAt = words.findIndex((one, index) => index > at && isFiniteVerb(one));
+      const verbAt = verbOfClause(words, at);
       const verb = words[verbAt];
       if (verb === undefined || verbAt - at > 7 || !isClause(words, at, verbAt)) return [];
       if (verb.readings.some(({ tags }) => tags.includes("Sp") || tags.includes("Sq"))) return [];
@@ -45,6 +45,32 @@ export const subjunctive = defineCheck(
       ];
     });
   },
+);
+
+/** The first word after the conjunction that is a finite verb, or may be one right after `il`, `vous`: `avant qu'il part`. */
+function verbOfClause(words: readonly TargetWord[], at: number): number {
+  return words.findIndex(
+    (one, index) =>
+      index > at &&
+      (isFiniteVerb(one) ||
+        (index > at + 1 &&
+          SUBJECT_PRONOUN.test(words[index - 1]?.lower ?? "") &&
+          mayBeIndicative(one))),
+  );
+}
+
+const SUBJECT_PRONOUN = /^(?:je|j'|tu|ils?|elles?|on|nous|vous)$/;
+
+/** `part` is a noun too, `vis` may be the past; a form of the subjunctive, an infinitive is let be. */
+const mayBeIndicative = oncePerForm(
+  ({ readings }) =>
+    readings.some(({ tags }) => tags.some((tag) => /^I[pqsf]$|^K$/.test(tag))) &&
+    !readings.some(
+      ({ tags, partsOfSpeech: parts }) =>
+        tags.some((tag) => /^(?:S[pq]|Y|P)$/.test(tag)) ||
+        parts.includes("grammatical") ||
+        parts.includes("determiner"),
+    ),
 );
 
 /** `L'installation requière un mot de passe.`: the subject opens the sentence, and no `que` stands before the verb. */
@@ -96,6 +122,8 @@ function takesSubjunctive(words: readonly TargetWord[], at: number): boolean {
     /(?:^|[ '])(?:jusqu' à ce|afin|pour|quoi|avant|à moins|de peur|de crainte|en attendant|sans|pourvu)$/.test(
       before,
     ) ||
+    VOLITION.test(before) ||
+    UNWILLING.test(before) ||
     /(?:^| )(?:il faut|faut|il est (?:possible|important|nécessaire|essentiel|impossible|obligatoire)|est (?:possible|important|nécessaire|essentiel|impossible|obligatoire))$/.test(
       before,
     ) ||
@@ -103,6 +131,17 @@ function takesSubjunctive(words: readonly TargetWord[], at: number): boolean {
       (words[at - 1]?.joined !== true || /^(?:et|mais|car|donc)$/.test(words[at - 2]?.lower ?? "")))
   );
 }
+
+/**
+ * Verbs of will, doubt and feeling: `je veux que`, `nous doutons que`, `il est heureux que`. Not `ne veut que`, only, `ce qu'il veut qu'elle`,
+ * nor the past of vouloir, after which a fact may stand: `le hasard a voulu que`.
+ */
+const VOLITION =
+  /^(?!.*(?:^| )n[e']? )(?:.* )?(?:veu[xt]|voul(?:ons|ez)|veulent|voudr(?:ais|ait|ions|iez|aient)|(?:je|j'|il|elle|on|nous|vous|ils|elles) (?:souhait|exig|préfér|dout|regrett|aimer|préférer)(?:e|es|ons|eons|ez|ent|ais|ait|ions|iez|aient)|j' aimer(?:ais|ait)|(?:faudra|faudrait|fallait|fallut)|(?:ai|as|a|avons|avez|ont|avais|avait|avaient) (?:peur|besoin|hâte|envie)|(?:est|suis|sommes|êtes|sont|étais|était|étaient) (?:heureu(?:x|se|ses)|contente?s?|surprise?s?|désolée?s?|tristes?|fi(?:er|ère|ers|ères)|ravie?s?|étonnée?s?|déçue?s?)|se peut|est temps|est (?:indispensable|impératif|souhaitable|essentiel|dommage|préférable|rare|crucial|regrettable))$/;
+
+/** `il ne veut pas que` */
+const UNWILLING =
+  /(?:^| )(?:veu[xt]|voul(?:ons|ez|ais|ait|aient)|veulent|voudr(?:ais|ait)|souhait(?:e|ons|ez|ent|ait)) pas$/;
 
 /** `est` is a point of the compass too, `a` a letter. */
 const AUXILIARY = /^(?:est|a|va|fait)$/;

@@ -52,4 +52,9 @@ less than, fewer than ; [moins =que] <num> ; moins de
 longer than ; [plus longtemps =que] =deux|=trois|=quatre|=cinq|=six|=dix|<num> =secondes|=minutes|=heures|=jours|=semaines|=mois|=ans|=années ; plus de
 for a moment ; [=pour =un =moment|=instant] ; un instant, un moment
 liable for ; [responsable =pour] ; responsable de
+for ; vivre|habiter|attendre|dormir|pleuvoir|durer|régner|étudier|marcher|chercher|essayer|souffrir|enseigner|fumer|lutter|gouverner|exister|discuter|cuire|mijoter|bouillir|chauffer|réchauffer|reposer|tremper|infuser|mariner|mélanger|patienter (ici|là|avec|seul|seule|ensemble|là-bas|déjà|le) [=pour] =deux|=trois|=quatre|=cinq|=six|=sept|=huit|=neuf|=dix|=douze|=quinze|=vingt|=trente|=quarante|=cinquante|=soixante|=cent|=plusieurs|=quelques|=des|=de|=un|=une|<num> (nombreux|long) an|année|mois|semaine|jour|heure|minute|seconde|siècle|décennie|nuit ; pendant, depuis
+reason why, reasons why ; =la|=les|=une|=aucune =raison|=raisons [=pourquoi] ; pour laquelle
+day when, moment when, year when, time when, days when, years when ; =le|=au|=la|=l'|=les|=aux =jour|=moment|=année|=époque|=temps|=jours|=années [=quand] ; où
+way, manner ; =la =façon|=manière [=il|=elle|=je|=j'|=nous|=vous|=ils|=elles|=on] (n'|ne) (le|la|les|l'|se|s'|lui|leur|en|y|nous|vous) <fin?> ; dont il, dont elle
+thousands of, hundreds of, dozens of, dozen, !of the, !of these, !of those, !of his, !of her, !of their, !of our, !of its, !of my, !of your, !of them ; =milliers|=centaines|=dizaines|=douzaines|=douzaine [=des] <noun> ^=que|=qu'|=qui|=dont|=de|=d'|=du|=des ; de
 `;

@@ -24,6 +24,7 @@ tonne, tonnes, ton, tons ; tonne, tonnes
 
 January ; janvier
 February ; février
+March ; mars
 April ; avril
 June ; juin
 July ; juillet
@@ -56,4 +57,19 @@ green ; vert, verte, verts, vertes
 yellow ; jaune, jaunes
 black ; noir, noire, noirs, noires
 white ; blanc, blanche, blancs, blanches
+
+mother, Mother ; mère, mères, maman
+father, Father ; père, pères, papa
+
+brother, brothers ; frère, frères
+sister, sisters ; sœur, sœurs
+
+husband, husbands ; mari, maris, époux
+wife, wives ; épouse, épouses
+
+uncle ; oncle, oncles
+aunt ; tante, tantes
+
+king, kings, King ; roi, rois
+queen, queens, Queen ; reine, reines
 `;

@@ -1,6 +1,6 @@
 /**
  * Pairs of opposites. One a line: `English ; French ; opposite English ; opposite French`, words parted by
- * commas. A French word is met by any form of its lemma.
+ * commas. A French word is met by any form of its lemma, or by that form.
  */
 export const OPPOSITES = `
 clockwise ; horaire ; counterclockwise, anticlockwise, counter-clockwise, anti-clockwise ; antihoraire, anti-horaire
@@ -45,4 +45,23 @@ oldest, eldest ; aîné ; youngest ; cadet, benjamin
 accept, acceptance, agree ; accepter ; reject, refuse, decline, deny, turn down ; rejeter, refuser
 ascending ; croissant ; descending ; décroissant
 asset ; actif ; liability ; passif
+`;
+
+/**
+ * English words of which the French opposite is wrong, though the English opposite has other translations. One a line:
+ * `English ; French that answers it ; English that may account for the opposite ; opposite French`.
+ */
+export const ONE_WAY_OPPOSITES = `
+unlikely, improbable ; improbable, invraisemblable, peu, guère, douteux, doute ; likely, probable, probably, may, might, can, could, possible ; susceptible, probable, probablement
+few ; peu, rare, rarement, quelques, guère, maint ; many, much, more, lot, lots, numerous, great, quite, a, very, most, several, large, high, heavily, widely ; beaucoup, nombreux
+before, prior ; avant, auparavant, devant, jusque, jusqu', préalable, précéder, précédent, antérieur, veille, déjà, jamais, peu, abord ; after, afterwards, following, follow, later, once, then, until, long, soon, next, shortly, when, ing, having, only, day, night, evening, week, year, finally ; après
+after, afterwards ; après, ensuite, suite, suivre, suivant, depuis, dès, lendemain, bout, derrière, puis, ultérieur, issue, fois, quand, lorsque, lorsqu', sur, à l'issue, sitôt, passé, d'après, soir, tombé ; before, prior, until, advance, first, forward, front, ahead, previously, previous, ago, earlier, till, look, all, take, name, above, most, especially, must, toward, towards, main, foremost, primarily, back, only ; avant, auparavant
+rich, wealthy ; riche, aisé, fortuné, richesse, enrichir ; poor, poverty, needy ; pauvre
+purchase, buy ; acheter, achat, acquérir, racheter, acquisition, acheteur, acquéreur, payer ; sell, sale, vendor, seller, retail, store, shop, market, from, offer, available ; vendre, vente
+cheap, inexpensive ; bon, marché, économique, abordable, peu, modique, moins ; expensive, dear, costly, pricey, price, love ; cher, coûteux, onéreux
+open ; ouvrir, ouvert, ouverture, rouvrir, plein, libre ; only, until, close, shut, closing, closed, closure, lock, end, firm, farm, enclose ; fermer, fermé, fermée, fermés, fermées, fermeture
+majority ; majorité, plupart, majoritaire ; minority ; minorité, minoritaire
+minority ; minorité, minoritaire ; majority, most, mostly, mainly, age ; majorité, majoritaire
+widen, broaden, enlarge ; élargir, agrandir, étendre ; narrow, shrink ; rétrécir
+lengthen, prolong ; allonger, prolonger, étendre ; shorten, cut ; raccourcir, écourter
 `;

@@ -97,6 +97,10 @@ export const FAULTY_CONSTRUCTIONS = `
 ; =appuyez|=appuyer|=appuie [=le|=la|=les|=un|=une|=l'] bouton|touche|interrupteur|pédale|gâchette|icône|levier ; appuyer sur
 ; [=de|=d' <ger>] ; de + infinitif
 ; =pour|=sans|=après [<ger>] ; infinitif
+; [=par] <ger:small> ; =en
+; =après [=ayant] <pp> ; avoir + participe
+; arrêter|cesser [<inf:small>] ; verbe + de + infinitif
+; =est|=était|=sera|=sont (pas) (très|plus|trop|aussi|assez|moins) facile|difficile|simple|possible|impossible|dangereux|interdit [<inf:small>] ; de + infinitif, ou à + infinitif
 ; =ne =pas|=jamais|=plus [<fin>] ; infinitif, ou le verbe entre les deux mots
 ; =n'|=ne <fin> [=le|=la|=les =pas] ; le pronom se place avant le verbe
 ; <fin> [=le|=la|=les] =en|=dans|=à|=avec|=sur|=pendant|=jusqu'|=immédiatement|=soigneusement ; un trait d'union joint le pronom à l'impératif
@@ -136,7 +140,8 @@ export const FAULTY_CONSTRUCTIONS = `
 ; [=plus =bien] ; mieux
 ; =plus =petit|=petite|=grand|=grande|=haut|=élevé|=rapide|=important|=importante [=comme] ; que
 ; =autant|=aussi =bon|=grand|=rapide|=bien [=comme] ; que
-; =ne <fin> =pas [=du|=de =la] <noun> ; pas de
+; =ne|=n' avoir|manger|boire|acheter|vendre|ajouter|utiliser|employer|mettre|contenir|verser =pas [=du] ^=journée|=nuit|=matinée|=soirée|=semaine|=jour|=matin|=soir|=mois|=tout|=même <noun> ; pas de
+; =ne|=n' avoir|manger|boire|acheter|vendre|ajouter|utiliser|employer|mettre|contenir|verser =pas [=de =la] ^=journée|=nuit|=matinée|=soirée|=semaine|=jour|=matin|=soir|=mois|=tout|=même <noun> ; pas de
 ; [=après =que] =le|=la|=les|=l' <noun> =soit|=soient|=ait|=aient ; après que + indicatif
 ; =mettre|=mettez|=mis [=en =jour] ; à jour
 ; =tenir|=tenez =compte [=du|=des|=de =à] ; compte de
@@ -156,4 +161,7 @@ export const FAULTY_CONSTRUCTIONS = `
 ; loin =de|=d' [<pp>] ; loin d'être
 ; =avant|=afin =de =vous|=nous|=se [<fin:small>] ; infinitif
 ; [=chaque] =deux|=trois|=quatre|=cinq|=six|=dix|<num> =secondes|=minutes|=heures|=jours|=semaines|=mois|=ans|=années|=mètres|=kilomètres ; tous les, toutes les
+; <num>|=un|=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=neuf|=dix|=vingt|=cent|=plusieurs|=quelques [=million|=millions|=milliard|=milliards] <noun:small> ; millions de, milliards de
+; =milliers|=centaines|=dizaines|=dizaine|=centaine|=douzaine [<noun:small>] ; de + nom
+; =avec|=dans|=contre|=chez [=que|=qu'] =je|=j'|=tu|=il|=elle|=on|=nous|=vous|=ils|=elles ; qui, lequel
 `;

@@ -53,3 +53,46 @@ export const FRENCH_PLACES: ReadonlyMap<string, FrenchPlace> = new Map<string, F
     { article: "les", locative: `aux ${name}` },
   ]),
 ]);
+
+/** States of the United States that take `le`: `au Texas`, never `en Texas` (Commission de toponymie du Québec). */
+const MASCULINE_STATES = list(`
+  Colorado, Connecticut, Dakota du Nord, Dakota du Sud, Delaware, Kansas, Kentucky, Maine, Maryland, Massachusetts, Michigan,
+  Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, Nouveau-Mexique, Rhode Island, Tennessee,
+  Texas, Vermont, Wisconsin, Wyoming
+`);
+
+/** How a state that takes `le` is said with *in* or *to*, by its name. */
+export const FRENCH_STATES: ReadonlyMap<string, string> = new Map(
+  MASCULINE_STATES.map((name) => [name, `au ${name}`]),
+);
+
+/** Countries that have no article, or are called as their capital is: `à Panama`, `de Luxembourg`. */
+export const NAMES_WITHOUT_ARTICLE: ReadonlySet<string> = new Set(
+  list(
+    "Israël, Oman, Andorre, Fidji, Panama, Guatemala, Koweït, Luxembourg, Québec, Salvador, Barbade, Myanmar",
+  ),
+);
+
+/** Countries whose name is a person's, a ship's or an inhabitant's too. */
+export const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(list("France, Dominique, Suisse"));
+
+/**
+ * Cities, and islands without an article, that take `à`: the largest ones and capitals as French calls them (Commission nationale de toponymie).
+ * Not `Vienne`, a département too, nor those of which `en` is said too: `en Avignon`, `en Arles`, `en Alger`.
+ */
+export const FRENCH_CITIES: ReadonlySet<string> = new Set(
+  list(`
+  Amsterdam, Ankara, Anvers, Athènes, Atlanta, Bagdad, Bakou, Bangkok, Barcelone, Berlin, Berne, Beyrouth, Bogota, Bombay,
+  Bordeaux, Boston, Brasilia, Bratislava, Brest, Brisbane, Bruges, Bruxelles, Bucarest, Budapest, Buenos Aires, Cambridge,
+  Canberra, Casablanca, Chicago, Copenhague, Dakar, Dallas, Damas, Delhi, Denver, Detroit, Dijon, Dubaï, Dublin, Dresde,
+  Édimbourg, Erevan, Florence, Francfort, Gand, Gênes, Genève, Glasgow, Grenoble, Hambourg, Hanoï, Helsinki, Hiroshima,
+  Hong Kong, Houston, Istanbul, Jakarta, Johannesburg, Kaboul, Katmandou, Kiev, Kinshasa, Kyiv, Kyoto, Lagos, Las Vegas,
+  Lausanne, Leeds, Lille, Lisbonne, Liverpool, Ljubljana, Londres, Los Angeles, Lyon, Madrid, Manchester, Manille, Marseille,
+  Melbourne, Miami, Milan, Minneapolis, Minsk, Montpellier, Montréal, Moscou, Mumbai, Munich, Nairobi, Nantes, Naples, New Delhi,
+  New York, Nice, Oslo, Ottawa, Oxford, Palerme, Paris, Pékin, Philadelphie, Pittsburgh, Prague, Pretoria, Pyongyang, Reims,
+  Rennes, Riga, Rio de Janeiro, Riyad, Rome, Rotterdam, Rouen, Saint-Pétersbourg, San Diego, San Francisco, Santiago, Sarajevo,
+  Seattle, Séoul, Séville, Shanghai, Singapour, Sofia, Stockholm, Strasbourg, Stuttgart, Sydney, Taipei, Tallinn, Téhéran,
+  Tel Aviv, Tokyo, Toronto, Toulouse, Tripoli, Tunis, Turin, Vancouver, Varsovie, Venise, Vilnius, Wellington, Zagreb, Zurich,
+  Chypre, Cuba, Madagascar, Malte, Taïwan
+`),
+);
