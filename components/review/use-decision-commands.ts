@@ -5,7 +5,8 @@ import { useMayApprove, useMayApproveEdit } from "@/components/segment/approve-b
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import type { Desk } from "./desk";
-import type { DeskCommandParts, DeskMoves } from "./use-desk-commands";
+import type { DeskCommandParts } from "./desk-command-parts";
+import type { DeskMoves } from "./use-desk-moves";
 
 /** Submits, decides, leaves out of the export. */
 export function useDecisionCommands(

@@ -1,48 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Finding } from "@/components/find-replace/finding";
 import { selectedText } from "@/components/find-replace/selected-text";
 import { nextBaseline } from "@/components/segment/diff-baseline";
 import { flagAtCaret } from "@/components/segment/shown-flag";
-import type { SegmentActions } from "@/components/segment/use-segment-actions";
 import { useWorkbench } from "@/components/segment/workbench";
 import type { Quote } from "@/lib/schemas/segment";
-import type { ActiveSegment } from "./active-segment";
-import { type Desk, type DeskDialog, type FocusWish, useDesk } from "./desk";
+import { type Desk, useDesk } from "./desk";
+import type { DeskCommandParts } from "./desk-command-parts";
 import type { DeskCommand } from "./desk-keys";
 import { fixesToRepeat } from "./fixes-to-repeat";
 import { insertTag } from "./insert-tag";
-import { nextFlagged, nextOpen } from "./next-segment";
 import { noBreakSpaceBefore, replaceRange } from "./replace-range";
 import { selectedQuote } from "./selected-quote";
 import { useDecisionCommands } from "./use-decision-commands";
+import { useDeskMoves } from "./use-desk-moves";
 import { useErrorCommands } from "./use-error-commands";
 import { useMemoryCommands, useTermCommands } from "./use-insert-commands";
-import type { Repairs } from "./use-repairs";
-import type { SelectionSteps } from "./use-selection-steps";
 
 /** The id of the desk's text filter, which a key goes to. */
 export const FILTER_TEXT_ID = "desk-filter-text";
-
-export interface DeskCommandParts {
-  readonly active: ActiveSegment | null;
-  readonly actions: SegmentActions;
-  readonly onDialog: (dialog: DeskDialog) => void;
-  readonly onSendBack: () => void;
-  readonly repairs: Repairs;
-  readonly finding: Finding;
-  readonly selection: SelectionSteps;
-  /** False for a person who may not. */
-  readonly onAddTerm: () => boolean;
-}
 
 type Handlers = Readonly<Record<DeskCommand, () => boolean | undefined | void>>;
 
 /** Runs a command of the desk; false when it does not apply. */
 export function useDeskCommands(parts: DeskCommandParts) {
   const desk = useDesk();
-  const move = useMoves(desk);
+  const move = useDeskMoves(desk);
   const write = useDecisionCommands(parts, desk, move);
   const look = useLooks(parts, desk);
   const repair = repairCommands(parts, desk);
@@ -65,41 +49,6 @@ export function useDeskCommands(parts: DeskCommandParts) {
     };
     return handlers[command]() === false ? false : undefined;
   };
-}
-
-export type DeskMoves = ReturnType<typeof useMoves>;
-
-function useMoves({ items, index, goTo }: Desk) {
-  const { announce, outbox } = useWorkbench();
-  const t = useTranslations("review");
-  const focusNow = (): FocusWish =>
-    document.activeElement instanceof HTMLTextAreaElement ? "text" : "row";
-  const to = (target: number, message: string, focus: FocusWish = focusNow()) => {
-    if (target < 0 || target >= items.length) {
-      announce(message);
-      return;
-    }
-    outbox.flush();
-    goTo(target, focus);
-  };
-  const flagged = (step: 1 | -1) => to(nextFlagged(items, index, step), t("noMoreFlags"), "text");
-  const handlers = {
-    next: () => to(index + 1, t("atEnd")),
-    previous: () => to(index - 1, t("atStart")),
-    "row-next": () => to(index + 1, t("atEnd"), "row"),
-    "row-previous": () => to(index - 1, t("atStart"), "row"),
-    "next-flagged": () => flagged(1),
-    "previous-flagged": () => flagged(-1),
-    first: () => to(0, t("atStart")),
-    last: () => to(items.length - 1, t("atEnd")),
-  };
-  const nextInDocument = () => to(index + 1, t("atEnd"), "text");
-  const nextInQueue = () => {
-    const stateOf = ({ id, state }: (typeof items)[number]) =>
-      outbox.entries.get(id)?.expected ?? state;
-    to(nextOpen(items, index, stateOf), t("nothingOpen"), "text");
-  };
-  return { handlers, nextInDocument, nextInQueue };
 }
 
 function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useWorkbench } from "@/components/segment/workbench";
 import { nextTerm } from "./next-term";
-import type { DeskCommandParts } from "./use-desk-commands";
+import type { DeskCommandParts } from "./desk-command-parts";
 
 /** Adds and inserts terms of the project. */
 export function useTermCommands({ active, onAddTerm }: DeskCommandParts) {
