@@ -42,6 +42,8 @@ test("flags follow the typing: a fixed fault goes, a new one comes", async ({
   await expect(review.reasons()).toHaveCount(0);
   await review.write(CLEAN, "La Russie a un relation avec l'Ukraine.");
   await expect(review.reasons().filter({ hasText: "relation" })).toBeVisible();
+  // Screen readers are told when the number has come to rest.
+  await expect(page.locator("p[aria-live]").filter({ hasText: "One flag." })).toBeAttached();
 });
 
 test("one key puts a flag's fix in its place, and the browser's undo takes it back", async ({

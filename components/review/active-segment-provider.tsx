@@ -45,6 +45,7 @@ import { type Repairs, useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 import { useSegmentMatches } from "./use-segment-matches";
 import { useSelectionSteps } from "./use-selection-steps";
+import { useToldFlags } from "./use-told-flags";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -203,6 +204,7 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   useOwnPlace(item?.id);
   const known = useKnown(row, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
+  useToldFlags(row?.id, flags);
   const commands = useSegmentCommands(row, editorRef, parts);
   return useMemo(() => {
     if (!row || !view || !commands || row.id !== item?.id) return null;
