@@ -8,7 +8,7 @@ import { useQueue } from "./queue";
 /** The header of the approval queue, with the ways to the desk and the export. */
 export function QueueHeader({ onHelp }: { readonly onHelp: () => void }) {
   const t = useTranslations("approval");
-  const { items, goTo } = useQueue();
+  const { items, index, goTo } = useQueue();
   const wayTo = (segmentId: string) => {
     const at = items.findIndex(({ id }) => id === segmentId);
     return at >= 0 ? () => goTo(at) : undefined;
@@ -16,7 +16,7 @@ export function QueueHeader({ onHelp }: { readonly onHelp: () => void }) {
   const labels = { here: t("title"), ways: t("ways"), keys: t("keys") };
   return (
     <WorkbenchHeader labels={labels} onHelp={onHelp} wayTo={wayTo}>
-      <WayLink to="review" icon={SquarePen}>
+      <WayLink to="review" icon={SquarePen} segmentId={items[index]?.id}>
         {t("toDesk")}
       </WayLink>
       <WayLink to="export" icon={Download}>

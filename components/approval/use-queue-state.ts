@@ -1,14 +1,16 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useMayApprove } from "@/components/segment/approve-button";
 import { type DiffBaseline, nextBaseline } from "@/components/segment/diff-baseline";
+import { extend, toggle } from "@/components/segment/selection";
 import { useSegmentActions } from "@/components/segment/use-segment-actions";
+import { useSegmentAddress } from "@/components/segment/use-segment-address";
 import { useWorkbench } from "@/components/segment/workbench";
 import type { OutlineItem, SegmentRow } from "@/lib/schemas/segment";
 import type { Queue } from "./queue";
-import { extend, toggle } from "@/components/segment/selection";
 import type { LastStep } from "./use-last-step";
 
 /** Where the editor stands, what is chosen, and what the decisions do. */
@@ -37,6 +39,8 @@ export function useQueueState(
     setWantedId(null);
     setPlace(({ turn }) => ({ index: wanted, turn: turn + 1 }));
   }
+  useArrival(items, (at) => setPlace({ index: at, turn: 1 }));
+  useSegmentAddress(place.turn > 0 ? items[index]?.id : undefined);
   const decisions = useDecisions({ items, goTo, edit, askReason, lastStep });
   const queue: Queue = {
     items,
@@ -63,6 +67,16 @@ export function useQueueState(
     },
     chooseAll: () => setChosen(new Set(idsOf(items.filter(({ state }) => state === "submitted")))),
   };
+}
+
+/** Comes back to the segment that the address names, if it still stands in the queue, once that is read. */
+function useArrival(items: readonly OutlineItem[], comeTo: (index: number) => void): void {
+  const named = useSearchParams().get("segment");
+  const [awaited, setAwaited] = useState(named);
+  if (awaited === null || items.length === 0) return;
+  setAwaited(null);
+  const at = items.findIndex(({ id }) => id === awaited);
+  if (at >= 0) comeTo(at);
 }
 
 export const idsOf = (items: readonly OutlineItem[]) => items.map(({ id }) => id);

@@ -12,7 +12,7 @@ import { PreviewButton } from "./preview/preview-button";
 export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
   const { permissions } = useWorkbench().document;
   const t = useTranslations("review");
-  const { items, goToSegment } = useDesk();
+  const { items, place, goToSegment } = useDesk();
   const wayTo = (segmentId: string) =>
     items.some(({ id }) => id === segmentId) ? () => goToSegment(segmentId, "row") : undefined;
   const canExport =
@@ -23,7 +23,7 @@ export function DeskHeader({ onHelp }: { readonly onHelp: () => void }) {
       <BaselineButton />
       <PreviewButton />
       {permissions.includes("segment.decide") && (
-        <WayLink to="approval" icon={CheckCheck}>
+        <WayLink to="approval" icon={CheckCheck} segmentId={place?.id}>
           {t("toApproval")}
         </WayLink>
       )}

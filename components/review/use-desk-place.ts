@@ -1,12 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useSegmentAddress } from "@/components/segment/use-segment-address";
 import type { OutlineItem } from "@/lib/schemas/segment";
 import type { Span } from "@/lib/text/span";
 import type { FocusWish, Place } from "./desk";
-
-/** The address follows the active segment after a pause, in milliseconds. */
-const ADDRESS_DELAY = 400;
 
 /** The segment that the address names. */
 interface PlaceWish {
@@ -39,7 +37,7 @@ export function useDeskPlace(items: readonly OutlineItem[], wish: PlaceWish) {
     setPlace({ id, focus, turn: turn.current, ...selected });
   }, []);
   const readTurn = useCallback(() => turn.current, []);
-  useAddress(chosen?.id);
+  useSegmentAddress(chosen?.id);
   const index = chosen ? (indexes.get(chosen.id) ?? -1) : -1;
   return { place: chosen, index, goTo, goToSegment, turn: readTurn };
 }
@@ -55,19 +53,4 @@ function firstPlace(
   }
   const id = items[0]?.id;
   return id === undefined ? null : { id, focus: "none", turn: 0 };
-}
-
-/** A reload, or signing in again, comes back to the same segment. */
-function useAddress(segmentId: string | undefined): void {
-  useEffect(() => {
-    if (!segmentId) return;
-    const timer = setTimeout(() => {
-      const url = new URL(window.location.href);
-      if (url.searchParams.get("segment") === segmentId) return;
-      url.searchParams.set("segment", segmentId);
-      url.searchParams.delete("comment");
-      window.history.replaceState(window.history.state, "", url);
-    }, ADDRESS_DELAY);
-    return () => clearTimeout(timer);
-  }, [segmentId]);
 }

@@ -59,15 +59,18 @@ interface WayLinkProps {
   /** The document's other page. */
   readonly to: "review" | "approval" | "export";
   readonly icon: LucideIcon;
+  /** Where it comes to there, if that page lists it. */
+  readonly segmentId?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Leads to another page of the document. */
-export function WayLink({ to, icon: Icon, children }: WayLinkProps) {
+export function WayLink({ to, icon: Icon, segmentId, children }: WayLinkProps) {
   const { projectId, id } = useWorkbench().document;
+  const segment = segmentId ? `?segment=${segmentId}` : "";
   return (
     <Button asChild size="sm">
-      <Link href={`/projects/${projectId}/documents/${id}/${to}`} prefetch={false}>
+      <Link href={`/projects/${projectId}/documents/${id}/${to}${segment}`} prefetch={false}>
         <Icon aria-hidden />
         <span className="max-sm:sr-only">{children}</span>
       </Link>
