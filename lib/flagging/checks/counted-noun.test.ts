@@ -60,6 +60,11 @@ describe("counted-noun", () => {
     { why: "a half", source: "two halves", target: "deux et demi" },
     { why: "a plural", source: "We saw 12 horses.", target: "Nous avons vu 12 chevaux." },
     { why: "a date", source: "the 9/11 attacks", target: "Les attentats du 11 septembre" },
+    {
+      why: "an adjective that is a noun elsewhere, before its noun",
+      source: "Add three big spoons.",
+      target: "Ajoutez trois grande cuillères.",
+    },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(countedNoun, { source, target }, { knowledge })).toEqual([]);
   });

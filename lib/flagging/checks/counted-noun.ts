@@ -34,6 +34,7 @@ export const countedNoun = defineCheck(
       const number = valueOf(word);
       if (!(number > 1) && !/^(?:autre|même|diff|div|de$)/.test(word.lower)) return [];
       if (noun === undefined || !noun.joined || !isSingularNoun(noun)) return [];
+      if (standsBeforePlural(noun, words[at + 2])) return [];
       if (!(number > 1)) return countsSeveral(words, at) ? [observe(word, noun)] : [];
       counted ??= countedInSource(segment);
       return counted.has(number) ? [observe(word, noun)] : [];
@@ -94,6 +95,18 @@ function isSingularNoun(word: TargetWord): boolean {
         tags.includes("W") ||
         tags.includes("B"),
     )
+  );
+}
+
+/** deux grande cuillères: an adjective, which is another check's, though it can be a noun */
+function standsBeforePlural(word: TargetWord, next: TargetWord | undefined): boolean {
+  const isAdjective = word.readings.some(({ partsOfSpeech }) =>
+    partsOfSpeech.includes("adjective"),
+  );
+  return (
+    isAdjective &&
+    next?.joined === true &&
+    nounAgreements(next).some(({ number }) => number === "plural")
   );
 }
 
