@@ -1,5 +1,6 @@
 import { ONE_WAY_OPPOSITES, OPPOSITES } from "../../languages/en-fr/opposites";
 import { defineCheck, type Observation } from "../check";
+import { saysNegatedOpposite } from "../negated-opposites";
 import { type SourceReading, sourceHasAny, sourceWords } from "../source-words";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -91,6 +92,8 @@ export const opposite = defineCheck(
       for (const key of keys) for (const pair of BY_OTHER_FRENCH.get(key) ?? []) suspects.add(pair);
     }
     const mayBeTurned = TURNED.test(segment.source);
+    // Never leave it open → gardez-le toujours fermé · they rarely fail → ils réussissent presque toujours
+    if (suspects.size > 0 && mayBeTurned && saysNegatedOpposite(source, words)) return [];
     return [...suspects].flatMap((pair) =>
       pair.isOneWay && mayBeTurned ? [] : contradictions(pair, source, words),
     );
@@ -99,7 +102,7 @@ export const opposite = defineCheck(
 
 /** What French may say the other way round: `was not rich` → `était pauvre`, `washed before eating` → `mangea après s'être lavé`. */
 const TURNED =
-  /\b(?:not|no|never|without|hardly|scarcely|cannot|nor|none|rather than)\b|n['’]t\b|\b(?:before|after) \w+ing\b/i;
+  /\b(?:not|no|never|without|hardly|scarcely|rarely|seldom|cannot|nor|none|rather than)\b|n['’]t\b|\b(?:before|after) \w+ing\b/i;
 
 const DENIAL = new Set("ne n' pas non sans ni moins jamais contrairement lieu".split(" "));
 
