@@ -106,6 +106,16 @@ describe("negation", () => {
     },
     { why: "a call to be calm", source: "Relax.", target: "Ne vous inquiétez pas." },
     { why: "a call to wait", source: "Hold on!", target: "Ne quittez pas !" },
+    {
+      why: "an order by the opposite",
+      source: "Do not disconnect the power supply.",
+      target: "Laissez l'appareil branché.",
+    },
+    {
+      why: "a field to fill in",
+      source: "This field cannot be empty.",
+      target: "Ce champ est obligatoire.",
+    },
     { why: "the contrary", source: "The road isn't safe.", target: "La route est dangereuse." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(negation, { source, target }, { knowledge })).toEqual([]);

@@ -94,6 +94,8 @@ describe("opposite in one direction", () => {
     ["Never leave the lid open.", "Gardez toujours le couvercle fermé."],
     ["They rarely fail.", "Ils réussissent presque toujours."],
     ["He never arrives early.", "Il arrive toujours en retard."],
+    ["Do not disconnect it during the update.", "Laissez-le branché pendant la mise à jour."],
+    ["The plan did not succeed.", "Le plan a échoué."],
     ["Only after noon did it open.", "Ce fut fermé avant midi."],
   ])("does not flag %s → %s", (source, target) => {
     expect(check(source, target)).toEqual([]);

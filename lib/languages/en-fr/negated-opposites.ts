@@ -67,5 +67,14 @@ fail ; réussir
 lose ; gagner
 believe ; sceptique
 support ; combattre
-allow, permit ; proscrire, proscrit, prohiber, prohibé
+allow, permit, approve ; réserver, réservé, proscrire, proscrit, prohiber, prohibé
+remove, disconnect, unplug ; laisser, laissez, place, branché
+empty, blank ; obligatoire, remplir
+succeed ; échouer, échoué
+exceed ; plafonner, plafonné
+surprise ; attendu, attendre
+overtighten, overfill ; modérément
+forget ; retenir, rappeler, souvenir
+stop, let ; toujours
+last ; essouffler, éphémère, passager
 `;
