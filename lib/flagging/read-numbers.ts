@@ -210,7 +210,7 @@ function readHalves(text: string): NumberToken[] {
   });
 }
 
-/** quatre + vingt + dix = 90; two + hundred + five = 205. */
+/** quatre + vingt + dix = 90; cent + quatre + vingts = 180; two + hundred + five = 205. */
 function combine(values: readonly number[]): number {
   let total = 0;
   let group = 0;
@@ -218,8 +218,10 @@ function combine(values: readonly number[]): number {
     if (value >= 1000) {
       total += Math.max(group, 1) * value;
       group = 0;
-    } else if (value === 100 || (value === 20 && group === 4)) {
+    } else if (value === 100) {
       group = Math.max(group, 1) * value;
+    } else if (value === 20 && group % 100 === 4) {
+      group += 76;
     } else {
       group += value;
     }

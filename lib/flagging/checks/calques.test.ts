@@ -41,6 +41,11 @@ describe("calques", () => {
       target: "dans le processus de changement",
     },
     {
+      why: "what somebody says",
+      source: "It is possible that what he says is true.",
+      target: "Il est possible que ce qu'il dit soit vrai.",
+    },
+    {
       why: "words parted by a mark",
       source: "it makes sense",
       target: "Il faut faire, du sens compris",

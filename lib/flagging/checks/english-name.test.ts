@@ -20,6 +20,11 @@ describe("english-name", () => {
 
   test.each([
     { why: "a French name", source: "in Vienna", target: "à Vienne" },
+    {
+      why: "a city called as English calls its country",
+      source: "Mexico's president in Mexico City",
+      target: "le président du Mexique à Mexico",
+    },
     { why: "a part of a name", source: "on London Bridge", target: "sur London Bridge" },
     { why: "an author", source: "Chebyshov et al. show", target: "Chebyshov et al. montrent" },
     {

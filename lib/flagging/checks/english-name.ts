@@ -15,6 +15,10 @@ const FRENCH_NAMES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
+  [...FRENCH_NAMES].map(([english, french]) => [french, english]),
+);
+
 /** Places and people in their English spelling where French has its own. */
 export const englishName = defineCheck(
   {
@@ -45,6 +49,7 @@ function observe(
   { source, target }: { source: string; target: string },
 ): Observation[] {
   if (!source.includes(name) || isCited(target, at + name.length)) return [];
+  if (isFrenchForAnother(name, source)) return [];
   const place = FRENCH_NAMES.get(name);
   const french = place ?? romanizeSlavicName(name);
   if (french === undefined || (place !== undefined && isPartOfName(target, at, name))) return [];
@@ -58,6 +63,12 @@ function observe(
       suggestion: french,
     },
   ];
+}
+
+/** `the president of Mexico visited Mexico City` → `Mexico`, the city */
+function isFrenchForAnother(name: string, source: string): boolean {
+  const other = ENGLISH_NAMES.get(name);
+  return other !== undefined && other !== name && source.includes(other);
 }
 
 /** `Danylyuk et al. 2007`, `Ryabkov (2010)`, `[Ryabkov 2010]`: an author signs as he signs. */

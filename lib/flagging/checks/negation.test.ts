@@ -78,6 +78,44 @@ describe("negation", () => {
     },
     { why: "a question", source: "Don't you think so?", target: "Pensez-vous cela ?" },
     { why: "an idiom", source: "I couldn't agree more.", target: "Je suis tout à fait d'accord." },
+    {
+      why: "an opposite of what is denied",
+      source: "The price is not cheap.",
+      target: "Le prix est élevé.",
+    },
+    {
+      why: "two denials by an opposite",
+      source: "Nobody was absent.",
+      target: "Tout le monde était présent.",
+    },
+    { why: "a verb by its opposite", source: "He did not die.", target: "Il a survécu." },
+    {
+      why: "an idiom of degree",
+      source: "He couldn't have been more polite.",
+      target: "Il s'est montré d'une politesse exquise.",
+    },
+    {
+      why: "a limit",
+      source: "Products weighing up to 3 kg qualify.",
+      target: "Le poids n'excède pas 3 kg.",
+    },
+    {
+      why: "what is closed",
+      source: "The shop is closed on Mondays.",
+      target: "Le magasin n'ouvre pas le lundi.",
+    },
+    { why: "a call to be calm", source: "Relax.", target: "Ne vous inquiétez pas." },
+    { why: "a call to wait", source: "Hold on!", target: "Ne quittez pas !" },
+    {
+      why: "an order by the opposite",
+      source: "Do not disconnect the power supply.",
+      target: "Laissez l'appareil branché.",
+    },
+    {
+      why: "a field to fill in",
+      source: "This field cannot be empty.",
+      target: "Ce champ est obligatoire.",
+    },
     { why: "the contrary", source: "The road isn't safe.", target: "La route est dangereuse." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(negation, { source, target }, { knowledge })).toEqual([]);

@@ -2,6 +2,7 @@ import type { FrenchLexicon } from "../../languages/fr/lexicon";
 import { allMatches } from "../../text/all-matches";
 import { withoutAccents } from "../../text/without-accents";
 import { defineCheck, type Observation } from "../check";
+import { saysNegatedOpposite } from "../negated-opposites";
 import { isOfClass } from "../phrase-pattern";
 import { sourceWords } from "../source-words";
 import { type TargetWord, targetWords } from "../target-words";
@@ -28,7 +29,9 @@ export const negation = defineCheck(
     if (french === undefined || segment.source === "") return [];
     const words = targetWords(segment, french);
     if (!NEGATION.test(segment.source)) return added(segment, words);
-    return sentencePairs(segment).flatMap((pair) => lost(pair, words, french));
+    const seen = sentencePairs(segment).flatMap((pair) => lost(pair, words, french));
+    // The road isn't safe → la route est périlleuse
+    return seen.length > 0 && saysNegatedOpposite(sourceWords(segment), words) ? [] : seen;
   },
 );
 
@@ -36,7 +39,7 @@ const NEGATION = /\b(?:not|cannot|never|nobody|no one|no longer|neither)\b|n['�
 const NEGATIONS = new RegExp(NEGATION.source, "gi");
 // Words that look like a denial and are none, or that French says without one: `not only`, `whether or not`, `do not hesitate`.
 const NO_DENIAL =
-  /\b(?:not (?:only|just|far|mutually|so|very|until|least|to mention|necessarily|merely|simply|unlike|surprisingly|later|long|all|more|less|a few|uncommon|unusual|already|by|otherwise|required|needed)|(?:whether|why|or|if|but|and|is it|are they|do not|does not|did not) not|cannot (?:but|help)|never ?mind|(?:do|does|did|wo|would|could|should|is|are|was|ca)n['’]t (?:you|we|he|she|they|it|just|only|forget|hesitate|worry|mind|need|have to)|(?:not|[a-z]+n['’]t) (?:agree more|disagree|(?:care|be) (?:less|more)|wait (?:to|for|until)|miss|get (?:any|much) (?:better|worse)|be (?:happier|better|easier|prouder))|not (?:forget|hesitate|fail|worry|mind|need|have to|want|use|any)|never (?:fail|cease|stop)|more than ever)\b/gi;
+  /\b(?:not (?:only|just|far|mutually|so|very|until|least|to mention|necessarily|merely|simply|unlike|surprisingly|later|long|all|more|less|a few|uncommon|unusual|already|by|otherwise|required|needed)|(?:whether|why|or|if|but|and|is it|are they|do not|does not|did not) not|cannot (?:but|help)|never ?mind|(?:do|does|did|wo|would|could|should|is|are|was|ca)n['’]t (?:you|we|he|she|they|it|just|only|forget|hesitate|worry|mind|need|have to)|(?:not|[a-z]+n['’]t) (?:agree more|disagree|(?:care|be) (?:less|more)|wait (?:to|for|until)|miss|get (?:any|much) (?:better|worse)|(?:be|have been) (?:more|happier|better|easier|prouder))|not (?:forget|hesitate|fail|worry|mind|need|have to|want|use|any)|never (?:fail|cease|stop)|more than ever)\b/gi;
 
 interface SentencePair {
   readonly source: string;
@@ -182,7 +185,23 @@ function isGoverned(word: TargetWord | undefined): boolean {
 const ENGLISH_DENIAL =
   /\b(?:no|none|nor|neither|nothing|nobody|nowhere|without|unless|until|few|little|hardly|scarcely|barely|rarely|seldom|only|fail\w*|avoid\w*|prevent\w*|lack\w*|refus\w*|den(?:y|ie[sd]|ying)|stop\w*|ceas\w*|keep|kept|beyond|before|than|too|rather|instead|off|out|away|except|but|nay|miss\w*|absen\w+|ignor\w*|forget\w*|forgot\w*|reject\w*|oppos\w*|object\w*|doubt\w*|least|yet|still|else|other|otherwise|exempt\w*|free|remain\w*|unaffected|regardless|impossib\w+|differ\w*|far|neglect\w*|exclud\w*|forbid\w*|forbade|prohibit\w*|ban\w*|spare\w*|worr\w+|mind|matter|any\w*|ever|cease|disagree\w*|reluctan\w*|halt\w*|withhold\w*|drop\w*|short|deprive\w*|unable|unlike\w*|dis\w+|mis\w+|un\w+|in\w{3,}|im\w{4,}|ir\w{4,}|il\w{4,}|non\w*|\w+less(?:ly|ness)?)\b|[¬≠]/i;
 
-const NOT_TO_MISS = /^(?:manqu|oubli|hésit)/;
+/** `Ne manquez pas de visiter` denies no visit, `ne tardez pas`, `ne vous inquiétez pas`, `ne traînez pas` say Hurry, Relax. */
+const NOT_TO_MISS = /^(?:manqu|oubli|hésit|tard(?!i)|traîn|inquiét)/;
+/** `up to 3 kg` → `n'excède pas 3 kg`; `the shop is closed` → `n'ouvre pas`; `Hold on` → `Ne quittez pas` */
+const SAID_BY_DENIAL: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:dépass|excéd|excèd|supérieur)/,
+    /\b(?:below|under|beneath|within|up to|max\w*|limit\w*|at most)\b/i,
+  ],
+  [/^(?:ouvr|ouvert)/, /\b(?:closed?|shut)\b/i],
+  [/^(?:ferm)/, /\bopen\b/i],
+  [/^(?:quitt|raccroch)/, /\b(?:hold|hang)\b/i],
+  [/^(?:boug)/, /\b(?:still|tight|put|freeze)\b/i],
+  [/^(?:bruit)/, /\b(?:quiet|silen\w+)\b/i],
+  [/^(?:part|sort)/, /\b(?:wait|stay)\b/i],
+  [/^(?:touch)/, /\bhands\b/i],
+  [/^(?:viv|habit|ici)/, /\b(?:abroad|elsewhere|stranger)\b/i],
+];
 
 /** A source that denies in its own way, asks, or is too long to tell. */
 function mayDeny(segment: { source: string; target: string }): boolean {
@@ -190,6 +209,12 @@ function mayDeny(segment: { source: string; target: string }): boolean {
     ENGLISH_DENIAL.test(segment.source) ||
     segment.source.includes("?") ||
     sourceWords(segment).words.length > 40
+  );
+}
+
+function isSaidByDenial(denied: readonly TargetWord[], source: string): boolean {
+  return SAID_BY_DENIAL.some(
+    ([french, english]) => english.test(source) && denied.some(({ lower }) => french.test(lower)),
   );
 }
 
@@ -204,9 +229,9 @@ function added(
   const last = words[end];
   if (first === undefined || last === undefined || end - start > 5) return [];
   if (mayDeny(segment)) return [];
-  // ne manquez pas de visiter: no denial of the visit.
-  if ([words[start + 1], words[end + 1]].some((word) => NOT_TO_MISS.test(word?.lower ?? "")))
-    return [];
+  const denied = words.slice(start + 1, end + 4);
+  if (words.slice(start + 1, end + 2).some(({ lower }) => NOT_TO_MISS.test(lower))) return [];
+  if (isSaidByDenial(denied, segment.source)) return [];
   // difficult → n'est pas facile: the adjective is denied, not the sentence.
   if (words.slice(end + 1, end + 3).some((word) => isOfClass(word, "adj?"))) return [];
   return [

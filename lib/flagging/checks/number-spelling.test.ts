@@ -32,6 +32,7 @@ describe("number-spelling", () => {
     "cent dollars, mille mercis, des mille et des cents",
     "à trois milles marins de la côte",
     "ils font trente milles d'une traite",
+    "six cent quatre-vingts millions de dollars, cent quatre-vingts euros",
     "faire les cent pas",
     "les quatre cents coups, les cent jours",
     "l'an neuf cent marque un tournant",

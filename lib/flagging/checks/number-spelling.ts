@@ -68,6 +68,7 @@ function correctedAfterNumber(
   source: string,
 ): string | undefined {
   if (word.lower === "cent") return isCounted && DIGIT.test(before) ? "cents" : undefined;
+  if (word.lower.startsWith("quatre-vingts")) return undefined;
   if (word.lower === "cents") return ADDED.test(next) ? "cent" : undefined;
   // A mile is a noun, and takes its s: `trente milles d'une traite`.
   const isMile = !isCounted || next.startsWith("marin") || /\bmiles?\b/i.test(source);

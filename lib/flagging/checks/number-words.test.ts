@@ -28,6 +28,12 @@ describe("number-words", () => {
     { why: "digits for words", source: "Wait three seconds.", target: "Attendez 3 secondes." },
     { why: "the same number", source: "three of the five", target: "trois des cinq" },
     { why: "Belgian tens", source: "ninety days", target: "nonante jours" },
+    {
+      why: "eighty after hundreds",
+      source: "six hundred and eighty million",
+      target: "six cent quatre-vingts millions",
+    },
+    { why: "an hour after noon", source: "It's three.", target: "Il est quinze heures." },
     { why: "a collective", source: "a dozen eggs", target: "douze œufs" },
     { why: "twice in words", source: "twice a week", target: "deux fois par semaine" },
     { why: "quinze jours for two weeks", source: "in two weeks", target: "dans quinze jours" },

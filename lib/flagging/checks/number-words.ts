@@ -26,7 +26,9 @@ export const numberWords = defineCheck(
     if (!numbers.source.some((number) => isCardinal(number, ENGLISH))) return [];
     const { source: wanted, target: given } = numbers;
     const lost = cardinals(wanted, ENGLISH).filter((one) => !isAnswered(one, given));
-    const added = cardinals(given, FRENCH).filter((one) => !isAnswered(one, wanted));
+    const added = cardinals(given, FRENCH).filter(
+      (one) => !isAnswered(one, wanted) && !isHourAfterNoon(one, segment.target, wanted),
+    );
     if (lost.length === 0 || added.length === 0) return [];
     const durations = segmentDurations(segment, facts.pair);
     const [original, ...moreLost] = numbersOutside(lost, durations.source);
@@ -62,4 +64,15 @@ function isAnswered(number: NumberToken, others: readonly NumberToken[]): boolea
   return others.some(({ readings }) =>
     readings.some((reading) => number.readings.includes(reading)),
   );
+}
+
+/** `three in the afternoon` → `quinze heures` */
+function isHourAfterNoon(
+  { readings, span }: NumberToken,
+  target: string,
+  wanted: readonly NumberToken[],
+): boolean {
+  if (!/^[ \u00a0]heures?(?!\p{L})/u.test(target.slice(span.end))) return false;
+  const hours = readings.map((reading) => String(Number(reading) - 12));
+  return wanted.some((number) => number.readings.some((reading) => hours.includes(reading)));
 }

@@ -91,6 +91,11 @@ describe("opposite in one direction", () => {
     ["Few resources", "De rares moyens, pour beaucoup"],
     ["Open the farm gate.", "Ouvrez la barrière de la ferme."],
     ["The day after, she left.", "Le lendemain, avant midi, elle partit."],
+    ["Never leave the lid open.", "Gardez toujours le couvercle fermé."],
+    ["They rarely fail.", "Ils réussissent presque toujours."],
+    ["He never arrives early.", "Il arrive toujours en retard."],
+    ["Do not disconnect it during the update.", "Laissez-le branché pendant la mise à jour."],
+    ["The plan did not succeed.", "Le plan a échoué."],
     ["Only after noon did it open.", "Ce fut fermé avant midi."],
   ])("does not flag %s → %s", (source, target) => {
     expect(check(source, target)).toEqual([]);

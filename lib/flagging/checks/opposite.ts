@@ -1,5 +1,6 @@
 import { ONE_WAY_OPPOSITES, OPPOSITES } from "../../languages/en-fr/opposites";
 import { defineCheck, type Observation } from "../check";
+import { saysNegatedOpposite } from "../negated-opposites";
 import { type SourceReading, sourceHasAny, sourceWords } from "../source-words";
 import { type TargetWord, targetWords } from "../target-words";
 
@@ -83,14 +84,14 @@ export const opposite = defineCheck(
     if (french === undefined || segment.source === "") return [];
     const source = sourceWords(segment);
     const words = targetWords(segment, french);
-    // failed to rank → n'ont pas réussi: two denials make the same.
-    const isDenied = words.some(({ lower }) => DENIAL.has(lower));
-    if (isDenied && !/\b(?:not|never|without|less)\b|n['’]t\b/i.test(segment.source)) return [];
+    if (isDeniedOnOneSide(segment.source, words)) return [];
     const suspects = new Set<Opposites>();
     for (const { keys } of words) {
       for (const key of keys) for (const pair of BY_OTHER_FRENCH.get(key) ?? []) suspects.add(pair);
     }
     const mayBeTurned = TURNED.test(segment.source);
+    // Never leave it open → gardez-le toujours fermé · they rarely fail → ils réussissent presque toujours
+    if (suspects.size > 0 && mayBeTurned && saysNegatedOpposite(source, words)) return [];
     return [...suspects].flatMap((pair) =>
       pair.isOneWay && mayBeTurned ? [] : contradictions(pair, source, words),
     );
@@ -99,7 +100,16 @@ export const opposite = defineCheck(
 
 /** What French may say the other way round: `was not rich` → `était pauvre`, `washed before eating` → `mangea après s'être lavé`. */
 const TURNED =
-  /\b(?:not|no|never|without|hardly|scarcely|cannot|nor|none|rather than)\b|n['’]t\b|\b(?:before|after) \w+ing\b/i;
+  /\b(?:not|no|never|without|hardly|scarcely|rarely|seldom|cannot|nor|none|rather than)\b|n['’]t\b|\b(?:before|after) \w+ing\b/i;
+
+/**
+ * `failed to rank` → `n'ont pas réussi`, `do not disconnect it` → `laissez-le branché`: an opposite and a denial make the same.
+ */
+function isDeniedOnOneSide(source: string, words: readonly TargetWord[]): boolean {
+  return words.some(({ lower }) => DENIAL.has(lower))
+    ? !/\b(?:not|never|without|less)\b|n['’]t\b/i.test(source)
+    : /\b(?:not|never|cannot)\b|n['’]t\b/i.test(source);
+}
 
 const DENIAL = new Set("ne n' pas non sans ni moins jamais contrairement lieu".split(" "));
 

@@ -25,6 +25,11 @@ describe("untranslated-name", () => {
     },
     { why: "a firm", source: "Bank of America", target: "Bank of America" },
     {
+      why: "a university",
+      source: "the Massachusetts Institute of Technology",
+      target: "le Massachusetts Institute of Technology",
+    },
+    {
       why: "a title",
       source: "the book “Office of War Poems”",
       target: "le livre « Office of War Poems »",

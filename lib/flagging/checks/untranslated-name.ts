@@ -40,7 +40,7 @@ export const untranslatedName = defineCheck(
         text: match[0],
         span: { start: match.index, end: match.index + match[0].length },
       }))
-      .filter(({ text }) => BODY.test(text) && source.includes(text))
+      .filter(({ text }) => BODY.test(text) && !KEPT.test(text) && source.includes(text))
       .map(({ span }) => ({
         span,
         message: {
@@ -114,6 +114,9 @@ const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?: (?:of|for|on|against)(?: the)? \p{Lu}\p{Ll}+(?:,? (?:and )?\p{Lu}\p{Ll}+)*)+/gu;
 const BODY =
   /\b(?:Endowment|Council|Department|Ministry|Commission|Committee|Office|Bureau|Agency|Authority|Center|Centre|Institute|Association|Organi[sz]ation|Federation|Board|Society|Administration|Fund|Court|Convention|Treaty|Alliance|Coalition|Service|Campaign|Foundation)\b/;
+
+/** Universities keep their names: `le Massachusetts Institute of Technology`. */
+const KEPT = /\bInstitute of Technology\b/;
 
 /** `(National Council for …)` explains the French name before it. */
 function isGloss(target: string, start: number): boolean {

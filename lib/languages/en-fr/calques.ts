@@ -265,7 +265,7 @@ be expected to, expected to ; être|est|sont attendu|attendue|attendus|attendues
 expected to ; attendu|attendue|attendus|attendues (à|pour|de|d') <inf> ; devoir
 be required to, required to ; être|est|sont requis|requise|requises (de|à|pour|d') <inf> ; être tenu de
 claim to be ; que|qu' prétendre|affirmer|dire être ; dont on prétend que
-say are, say is, say be, says are, says is ; dire|disent|affirment|pensent|croient être ; considérer comme
+say are, say is, say be, says are, says is, !what he say, !what she say, !what they say, !what you say, !what i say ; dire|disent|affirment|pensent|croient être ; considérer comme
 deadline ; ligne morte|mort ; date limite
 break down, breakdown ; casser|cassé|briser (vers le) bas ; tomber en panne
 high-speed ; haute-vitesse ; à grande vitesse
