@@ -3,7 +3,6 @@ import type { Api } from "./fixtures/api";
 import { textsOf } from "./fixtures/sample";
 import { expect, type TestDocument, test } from "./fixtures/test";
 import { ApprovalQueue } from "./pages/approval-queue";
-import { ReviewDesk } from "./pages/review-desk";
 
 /** Submits every segment of a document as it is. */
 async function submitAll(api: Api, { documentId }: TestDocument): Promise<void> {
@@ -67,30 +66,6 @@ test("sending back needs a reason: a ready one by its number, edited", async ({
       state: "returned",
       returnReason: "Some words are not translated: the brackets.",
     });
-});
-
-test("the way to the desk and back comes to the same segment", async ({
-  page,
-  login,
-  apiOf,
-  importShort,
-}) => {
-  const document = await importShort();
-  const api = await apiOf("translator");
-  for (const segment of await api.segments(document.documentId)) await api.submit(segment);
-  await login("editor");
-  const queue = new ApprovalQueue(page, document);
-  await queue.open();
-  await queue.row(3).focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(queue.row(4)).toBeFocused();
-  await expect(page).toHaveURL(/segment=/);
-  await page.getByRole("link", { name: "Review desk" }).click();
-  await expect(new ReviewDesk(page, document).row(4)).toBeFocused();
-  await page.goBack();
-  await expect(queue.row(4)).toBeFocused();
-  await page.reload();
-  await expect(queue.row(4)).toBeFocused();
 });
 
 test("an editor edits, then approves, in one decision, and hears of who submits meanwhile", async ({
