@@ -30,7 +30,10 @@ export function ChecksPanel({ projectId, languages, checks, mayManage }: ChecksP
   const [text, setText] = useState("");
   const wordsOf = useWordsOf();
   const asked = searchable(text).split(/\s+/);
-  const found = checks.filter((check) => asked.every((word) => wordsOf(check).includes(word)));
+  const found = checks.filter((check) => {
+    const words = wordsOf(check);
+    return asked.every((word) => words.includes(word));
+  });
   return (
     <Card>
       <div className="flex flex-col gap-3 border-b border-border px-4 py-3 sm:px-5">

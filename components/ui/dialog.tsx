@@ -56,11 +56,11 @@ export function DialogContent(props: DialogContentProps) {
   );
 }
 
-/** The row of buttons at a dialog's end. */
 /** The words of a button that is wider than a narrow window go on a second line. */
 const FOOTER_BUTTONS =
   "[&>button]:max-w-full max-sm:[&>button]:h-auto max-sm:[&>button]:min-h-9.5 max-sm:[&>button]:py-1.5 max-sm:[&>button]:whitespace-normal";
 
+/** The row of buttons at a dialog's end. */
 export function DialogFooter({ className, ...rest }: ComponentProps<"div">) {
   return (
     <div

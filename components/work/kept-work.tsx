@@ -4,10 +4,10 @@ import { CloudOff } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { Card } from "@/components/ui/card";
 import { openJournal } from "@/lib/client/journal";
 import { type KeptWork as KeptDocument, workLeft } from "@/lib/client/kept-work";
 import { ownTab } from "@/lib/client/tab-identity";
+import { WorkCard } from "./work-card";
 
 /** Documents with changes of the reader that never left this device, each with the way there. */
 export function KeptWork({ userId }: { readonly userId: string }) {
@@ -19,29 +19,21 @@ export function KeptWork({ userId }: { readonly userId: string }) {
   }, [userId]);
   if (documents.length === 0) return null;
   return (
-    <Card aria-labelledby="kept-work" className="mb-6">
-      <h2
-        id="kept-work"
-        className="border-b border-border px-4 py-3.5 text-lg leading-snug font-semibold sm:px-5"
-      >
-        {t("title")}
-      </h2>
-      <ul className="divide-y divide-border">
-        {documents.map(({ documentId, projectId, title, count }) => (
-          <li key={documentId} className="flex items-start gap-3 px-4 py-3.5 sm:px-5">
-            <CloudOff aria-hidden className="mt-0.5 size-5 shrink-0 text-warning" />
-            <div className="min-w-0">
-              <Link
-                href={`/projects/${projectId}/documents/${documentId}/review`}
-                className="rounded font-medium hover:underline"
-              >
-                {title}
-              </Link>
-              <p className="text-sm text-muted">{t("text", { count })}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <WorkCard id="kept-work" title={t("title")}>
+      {documents.map(({ documentId, projectId, title, count }) => (
+        <li key={documentId} className="flex items-start gap-3 px-4 py-3.5 sm:px-5">
+          <CloudOff aria-hidden className="mt-0.5 size-5 shrink-0 text-warning" />
+          <div className="min-w-0">
+            <Link
+              href={`/projects/${projectId}/documents/${documentId}/review`}
+              className="rounded font-medium hover:underline"
+            >
+              {title}
+            </Link>
+            <p className="text-sm text-muted">{t("text", { count })}</p>
+          </div>
+        </li>
+      ))}
+    </WorkCard>
   );
 }

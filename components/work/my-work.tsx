@@ -6,9 +6,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DueDate } from "@/components/date/due-date";
 import { STATE_LOOKS } from "@/components/segment/state-look";
-import { Card } from "@/components/ui/card";
 import type { WorkItem } from "@/lib/schemas/assignment";
 import { useRangeText } from "./use-range-text";
+import { WorkCard } from "./work-card";
 
 const { returned: Returned, submitted: Submitted } = STATE_LOOKS;
 
@@ -20,19 +20,11 @@ export interface MyWorkProps {
 export function MyWork({ items }: MyWorkProps) {
   const t = useTranslations("work");
   return (
-    <Card aria-labelledby="my-work" className="mb-6">
-      <h2
-        id="my-work"
-        className="border-b border-border px-4 py-3.5 text-lg leading-snug font-semibold sm:px-5"
-      >
-        {t("title")}
-      </h2>
-      <ul className="divide-y divide-border">
-        {items.map((item) => (
-          <WorkRow key={item.documentId} item={item} />
-        ))}
-      </ul>
-    </Card>
+    <WorkCard id="my-work" title={t("title")}>
+      {items.map((item) => (
+        <WorkRow key={item.documentId} item={item} />
+      ))}
+    </WorkCard>
   );
 }
 
