@@ -35,6 +35,7 @@ import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
 import { SelectionBar } from "./selection-bar";
+import { ToldFlags } from "./told-flags";
 import { useAfterFrame } from "./use-after-frame";
 import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
@@ -45,7 +46,6 @@ import { type Repairs, useRepairs } from "./use-repairs";
 import { type RuleOffer, useRuleOffer } from "./use-rule-offer";
 import { useSegmentMatches } from "./use-segment-matches";
 import { useSelectionSteps } from "./use-selection-steps";
-import { useToldFlags } from "./use-told-flags";
 
 export interface ActiveSegmentProviderProps {
   readonly runRef: RefObject<(command: DeskCommand) => void>;
@@ -108,6 +108,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       />
       <RuleOfferDialog rule={rule} />
       <DeskTermDialog terms={terms} />
+      <ToldFlags />
       <SendBackDialog
         open={isReturning}
         segmentId={active?.row.id}
@@ -204,7 +205,6 @@ function useActiveModel(parts: ModelParts): ActiveSegment | null {
   useOwnPlace(item?.id);
   const known = useKnown(row, editorRef);
   const flags = useLiveFlags(row, view?.target ?? "", canEdit);
-  useToldFlags(row?.id, flags);
   const commands = useSegmentCommands(row, editorRef, parts);
   return useMemo(() => {
     if (!row || !view || !commands || row.id !== item?.id) return null;

@@ -2,7 +2,7 @@
 
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useReasonText } from "@/components/problem/use-problem-text";
 import { useToast } from "@/components/ui/toast";
 import { storeRow } from "@/lib/client/cached-segments";
@@ -49,13 +49,23 @@ export type WorkbenchProviderProps = Pick<Workbench, "document" | "me"> & {
   readonly children: ReactNode;
 };
 
+/** What was said last. Its turn makes words that are said again new, or screen readers would keep silent. */
+function useVoice() {
+  const [spoken, setSpoken] = useState({ text: "", turn: 0 });
+  const announce = useCallback(
+    (text: string) => setSpoken(({ turn }) => ({ text, turn: turn + 1 })),
+    [],
+  );
+  return { spoken, announce };
+}
+
 /** Lets the screen below type and decide: with an outbox, and a voice for screen readers. */
 export function WorkbenchProvider({ document, me, prepared, children }: WorkbenchProviderProps) {
   const client = useQueryClient();
   const toast = useToast();
   const tell = useReasonText();
   const t = useTranslations("segment");
-  const [spoken, setSpoken] = useState("");
+  const { spoken, announce } = useVoice();
   const [{ outbox, live, seen, reasons }] = useState(() => {
     callAs(me.id);
     if (prepared) takePrepared(client, document.id, prepared);
@@ -73,14 +83,14 @@ export function WorkbenchProvider({ document, me, prepared, children }: Workbenc
   useLiveDocument(live);
   useOutboxLifecycle(outbox, (count) => toast({ tone: "info", text: t("restored", { count }) }));
   const workbench = useMemo(
-    () => ({ document, me, outbox, live, seen, reasons, announce: setSpoken }),
-    [document, me, outbox, live, seen, reasons],
+    () => ({ document, me, outbox, live, seen, reasons, announce }),
+    [document, me, outbox, live, seen, reasons, announce],
   );
   return (
     <WorkbenchContext value={workbench}>
       {children}
       <p aria-live="polite" className="sr-only">
-        {spoken}
+        <span key={spoken.turn}>{spoken.text}</span>
       </p>
     </WorkbenchContext>
   );
