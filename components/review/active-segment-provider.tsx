@@ -35,6 +35,7 @@ import { RepairDialog } from "./repair-dialog";
 import { replaceRange } from "./replace-range";
 import { RuleOfferDialog } from "./rule-offer-dialog";
 import { SelectionBar } from "./selection-bar";
+import { RepeatDialog } from "./repeat-dialog";
 import { ToldFlags } from "./told-flags";
 import { useAfterFrame } from "./use-after-frame";
 import { useConcordance } from "./use-concordance";
@@ -169,6 +170,7 @@ function RepairDialogs({ repairs, fixPreview }: RepairDialogsProps) {
       <FixAllDialog previewing={fixPreview} onApply={repairs.fixAll} />
       <DismissAllDialog dismissing={repairs.dismissing} />
       <ReplaceDialog replacing={repairs.replacing} />
+      <RepeatDialog repeating={repairs.repeating} />
     </>
   );
 }

@@ -36,6 +36,7 @@ export const DESK_KEYS = [
   { command: "filter-text", scope: "any", keys: ["Mod+Shift+F"] },
   { command: "fix", scope: "any", keys: ["Mod+."] },
   { command: "fix-all", scope: "any", keys: ["Alt+Shift+A"] },
+  { command: "repeat", scope: "any", keys: ["Alt+Shift+S"] },
   { command: "dismiss", scope: "any", keys: ["Mod+Shift+."] },
   { command: "palette", scope: "any", keys: ["Mod+K"] },
   { command: "dismiss-all", scope: "any", keys: ["Alt+Shift+N"] },

@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { previewFixes } from "@/lib/client/fix-calls";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { FixScope } from "@/lib/schemas/fixes";
+import { FIX_SCOPES, type FixPreview, type FixScope } from "@/lib/schemas/fixes";
 import { FixChoice } from "./fix-choice";
 import { moveByArrow } from "./move-by-arrow";
 import type { FixAll } from "./use-fix-all";
@@ -74,13 +74,41 @@ function Preview({ asked, onApply }: PreviewProps) {
       {!data && !error && <Skeleton className="h-40" />}
       {data && (
         <FixChoice
-          preview={data}
-          scope={scope}
-          onScope={setScope}
+          places={data.places}
           isLoading={isPlaceholderData}
           onApply={(places) => onApply(asked, { check: data.check, places })}
-        />
+          applyLabel={(count) => t("apply", { count })}
+        >
+          <Scopes scope={scope} onScope={setScope} totals={data.totals} />
+        </FixChoice>
       )}
     </DialogContent>
+  );
+}
+
+interface ScopesProps {
+  readonly scope: FixScope;
+  readonly onScope: (scope: FixScope) => void;
+  readonly totals: FixPreview["totals"];
+}
+
+function Scopes({ scope, onScope, totals }: ScopesProps) {
+  const t = useTranslations("review.fixAll");
+  return (
+    <fieldset className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
+      <legend className="sr-only">{t("scope.label")}</legend>
+      {FIX_SCOPES.map((each) => (
+        <label key={each} className="flex items-center gap-2">
+          <input
+            type="radio"
+            name="scope"
+            checked={each === scope}
+            onChange={() => onScope(each)}
+            className="size-4 shrink-0 accent-accent"
+          />
+          {t(`scope.${each}`, { count: totals[each] })}
+        </label>
+      ))}
+    </fieldset>
   );
 }

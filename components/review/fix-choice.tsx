@@ -1,33 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { KeyLabel } from "@/components/keys/key-label";
 import { Notice } from "@/components/ui/notice";
-import {
-  type ApplyFixes,
-  FIX_SCOPES,
-  type FixPreview,
-  type FixScope,
-  type PlaceToFix as Place,
-} from "@/lib/schemas/fixes";
+import type { ApplyFixes, PlaceToFix as Place } from "@/lib/schemas/fixes";
 import { ChoiceFooter } from "./choice-footer";
 import { focusFirstBox } from "./focus-first-box";
 import { costsAStep, PlaceToFix } from "./place-to-fix";
 import { useChoice } from "./use-choice";
 
 interface FixChoiceProps {
-  readonly preview: FixPreview;
-  readonly scope: FixScope;
-  readonly onScope: (scope: FixScope) => void;
-  /** The places shown are those of the scope before. */
+  readonly places: readonly Place[];
+  /** The places shown are those that were asked for before. */
   readonly isLoading: boolean;
   readonly onApply: (places: ApplyFixes["places"]) => void;
+  /** What the button says of so many places. */
+  readonly applyLabel: (count: number) => string;
+  /** What stands above the places. */
+  readonly children?: ReactNode;
 }
 
-/** The places of a preview; approved segments are fixed only if the person says so. */
-export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixChoiceProps) {
+/** The places of a preview; approved segments are changed only if the person says so. */
+export function FixChoice({ places, isLoading, onApply, applyLabel, children }: FixChoiceProps) {
   const t = useTranslations("review.fixAll");
-  const { places, totals } = preview;
   const approved = places.filter(({ state }) => state === "approved");
   const { chosen, choose } = useChoice(keysOf(places), keysOf(approved));
   const keys = new Set(chosen);
@@ -43,7 +39,7 @@ export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixCh
         onApply(places.filter(isChosen).map(({ segmentId, key }) => ({ segmentId, key })));
       }}
     >
-      <Scopes scope={scope} onScope={onScope} totals={totals} />
+      {children}
       <Costs
         dropping={segmentsOf(places.filter((place) => isChosen(place) && costsAStep(place)))}
         leftOut={segmentsOf(approved.filter((place) => !isChosen(place)))}
@@ -63,7 +59,7 @@ export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixCh
         ))}
       </ol>
       <ChoiceFooter cancelLabel={t("cancel")} type="submit" disabled={!canApply}>
-        {t("apply", { count: chosen.length })}
+        {applyLabel(chosen.length)}
         <KeyLabel keys="Enter" />
       </ChoiceFooter>
     </form>
@@ -73,31 +69,6 @@ export function FixChoice({ preview, scope, onScope, isLoading, onApply }: FixCh
 const keysOf = (places: readonly Place[]) => places.map(({ key }) => key);
 const segmentsOf = (places: readonly Place[]) =>
   new Set(places.map(({ segmentId }) => segmentId)).size;
-
-interface ScopesProps extends Pick<FixChoiceProps, "scope" | "onScope"> {
-  readonly totals: FixPreview["totals"];
-}
-
-function Scopes({ scope, onScope, totals }: ScopesProps) {
-  const t = useTranslations("review.fixAll");
-  return (
-    <fieldset className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
-      <legend className="sr-only">{t("scope.label")}</legend>
-      {FIX_SCOPES.map((each) => (
-        <label key={each} className="flex items-center gap-2">
-          <input
-            type="radio"
-            name="scope"
-            checked={each === scope}
-            onChange={() => onScope(each)}
-            className="size-4 shrink-0 accent-accent"
-          />
-          {t(`scope.${each}`, { count: totals[each] })}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 interface CostsProps {
   /** Chosen segments that would drop back one step. */

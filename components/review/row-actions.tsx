@@ -9,6 +9,7 @@ import {
   EyeOff,
   Link2,
   MessageSquarePlus,
+  Repeat2,
   RotateCcw,
   SendHorizontal,
   Undo2,
@@ -42,7 +43,7 @@ function TextTools({ active }: { readonly active: ActiveSegment }) {
   const { view, canEdit } = active;
   return (
     <div className="-ml-1.5 flex items-center">
-      {canEdit && <EditTools view={view} />}
+      {canEdit && <EditTools active={active} />}
       <CommandButton
         label={t(`baselineNow.${baseline}`)}
         command="diff"
@@ -74,7 +75,8 @@ function TextTools({ active }: { readonly active: ActiveSegment }) {
   );
 }
 
-function EditTools({ view }: Pick<ActiveSegment, "view">) {
+function EditTools({ active }: { readonly active: ActiveSegment }) {
+  const { view, matches } = active;
   const t = useTranslations("review");
   const { run, isAligning } = useDesk();
   return (
@@ -110,6 +112,19 @@ function EditTools({ view }: Pick<ActiveSegment, "view">) {
       >
         <CopyCheck aria-hidden />
       </CommandButton>
+      {matches.repetitions > 0 && (
+        <CommandButton
+          label={t("actions.repeat", { count: matches.repetitions })}
+          command="repeat"
+          className="w-auto gap-1 px-1.5"
+          onClick={() => run("repeat")}
+        >
+          <Repeat2 aria-hidden />
+          <span aria-hidden className="text-xs tabular-nums">
+            {matches.repetitions}
+          </span>
+        </CommandButton>
+      )}
     </>
   );
 }

@@ -75,6 +75,7 @@ function repairCommands({ repairs, active }: DeskCommandParts, desk: Desk) {
     "block-up": step(() => desk.extendBlock(desk.index - 1)),
     "block-end": () => (desk.block ? desk.endBlock() : false),
     "dismiss-all": repairs.dismissing.open,
+    repeat: step(repairs.repeating.open),
     "undo-step": step(repairs.undo),
     "row-undo-step": step(repairs.undo),
   };

@@ -17,6 +17,7 @@ import { useLinkMark } from "./use-link-mark";
 import { usePinpoint } from "./use-pinpoint";
 import { type Realigning, useRealignment } from "./use-realignment";
 import { type RepairToRun, useRepairRunner } from "./use-repair-runner";
+import { type Repeating, useRepeating } from "./use-repeating";
 import { useUndo } from "./use-undo";
 import { useUndoStack } from "./use-undo-stack";
 
@@ -36,6 +37,7 @@ export interface Repairs {
   readonly fixAll: FixAll;
   readonly dismissing: DismissingAll;
   readonly replacing: Replacing;
+  readonly repeating: Repeating;
   readonly undo: () => void;
   readonly asked: AskedRepair | null;
   readonly dropQuestion: () => void;
@@ -64,6 +66,8 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
   const fixAll = useFixAll({ attempt: runner.attempt, stack });
   const dismissing = useDismissAll({ attempt: runner.attempt, stack, undo: undo.step });
   const replacing = useReplacing({ attempt: runner.attempt, stack, undo: undo.step });
+
+  const repeating = useRepeating({ active, attempt: runner.attempt, stack });
 
   /** An approval is not lost without a word. */
   const confirm = (rows: readonly SegmentRow[], run: () => void) => {
@@ -101,6 +105,7 @@ export function useRepairs(active: ActiveSegment | null): Repairs {
     fixAll,
     dismissing,
     replacing,
+    repeating,
     undo: undo.newest,
     asked,
     dropQuestion,

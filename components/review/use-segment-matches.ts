@@ -12,6 +12,8 @@ import type { SegmentRow } from "@/lib/schemas/segment";
 export interface SegmentMatches {
   /** The likest first. */
   readonly list: readonly MemoryMatch[];
+  /** How many other segments of the document have the same source. */
+  readonly repetitions: number;
   readonly isLoading: boolean;
   /** Why nothing newer is known. */
   readonly error: Error | null;
@@ -33,7 +35,13 @@ export function useSegmentMatches(row: SegmentRow | undefined): SegmentMatches {
   });
   const isOffline = fetchStatus === "paused";
   return useMemo(
-    () => ({ list: data?.matches ?? NO_MATCHES, isLoading, error, isOffline }),
+    () => ({
+      list: data?.matches ?? NO_MATCHES,
+      repetitions: data?.repetitions ?? 0,
+      isLoading,
+      error,
+      isOffline,
+    }),
     [data, isLoading, error, isOffline],
   );
 }

@@ -74,6 +74,7 @@ export const queryKeys = {
   termRecheck: (projectId: string) => ["term-recheck", projectId] as const,
   memory: (projectId: string) => ["memory", projectId] as const,
   memorySummary: (projectId: string) => ["memory", projectId, "summary"] as const,
+  repetitions: (segmentId: string) => ["repetitions", segmentId] as const,
   matches: (projectId: string, segmentId: string, source: string) =>
     ["memory", projectId, "matches", segmentId, source] as const,
   memoryHits: (projectId: string, text: string) => ["memory", projectId, "hits", text] as const,

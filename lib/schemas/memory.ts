@@ -51,7 +51,11 @@ export type MemoryMatch = z.infer<typeof MemoryMatch>;
 /** GET /api/v1/segments/:segmentId/matches — what the project's memory has that is like the segment's source, the likest first. */
 export const ListMatches = z.object({ segmentId: id });
 export type ListMatches = z.infer<typeof ListMatches>;
-export const MemoryMatches = z.object({ matches: z.array(MemoryMatch) });
+export const MemoryMatches = z.object({
+  matches: z.array(MemoryMatch),
+  /** How many other segments of its document have the same source. */
+  repetitions: z.number().int(),
+});
 export type MemoryMatches = z.infer<typeof MemoryMatches>;
 
 /** GET /api/v1/projects/:projectId/memory/entries?text= — entries with words that begin so, all of them on one side. */

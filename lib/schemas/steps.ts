@@ -4,7 +4,7 @@ import * as z from "zod";
 const StepRow = z.object({
   id: z.uuid(),
   /** What it did, of what can be taken back long after. */
-  kind: z.enum(["fix-all", "replace", "word-file", "approve", "return"]),
+  kind: z.enum(["fix-all", "replace", "word-file", "repeat", "approve", "return"]),
   by: z.string(),
   at: z.iso.datetime(),
   /** How many segments it changed; of a decision, those that still stand as it left them. */

@@ -6,10 +6,14 @@ import type { SegmentChange } from "./segments";
 export const FIX_ALL = "fix-all";
 export const REPLACE = "replace";
 export const WORD_FILE = "word-file";
+export const REPEAT = "repeat";
+
+/** All of them. */
+export const BATCH_KINDS: readonly string[] = [FIX_ALL, REPLACE, WORD_FILE, REPEAT];
 
 /** Whether a step of this kind changed texts, and nothing of the alignment. */
 export function isBatch(kind: string): boolean {
-  return kind === FIX_ALL || kind === REPLACE || kind === WORD_FILE;
+  return BATCH_KINDS.includes(kind);
 }
 
 /** A segment as it was read, and what becomes of it. */

@@ -1,5 +1,5 @@
 import type { StepRow } from "../../schemas/steps";
-import { FIX_ALL, REPLACE, WORD_FILE } from "./batches";
+import { BATCH_KINDS } from "./batches";
 import type { Client } from "./client";
 
 /** More steps than anybody looks for. */
@@ -9,7 +9,6 @@ type StoredStep = Omit<StepRow, "at"> & { readonly at: Date };
 
 /** The last steps that changed texts in many segments of a document, of which something stands: the same rule as an undo has. */
 export function findTextSteps(client: Client, documentId: string): Promise<StoredStep[]> {
-  const kinds = [FIX_ALL, REPLACE, WORD_FILE];
   return client.$queryRaw<StoredStep[]>`
     SELECT * FROM (
       SELECT r."id", r."kind", u."name" AS "by", r."createdAt" AS "at", jsonb_array_length(r."after")::int AS "segments",
@@ -18,7 +17,7 @@ export function findTextSteps(client: Client, documentId: string): Promise<Store
           JOIN "segments" s ON s."id" = a."id" AND s."documentId" = r."documentId" AND s."source" = a."source"
             AND s."target" = a."target" AND s."machineTarget" = a."machineTarget"
             AND (s."state"::text = a."state" OR s."state" IN ('initial', 'draft'))) AS "standing"
-      FROM (SELECT * FROM "repairs" WHERE "documentId" = ${documentId}::uuid AND "kind" = ANY(${kinds})
+      FROM (SELECT * FROM "repairs" WHERE "documentId" = ${documentId}::uuid AND "kind" = ANY(${[...BATCH_KINDS]})
         AND "undoneAt" IS NULL ORDER BY "createdAt" DESC LIMIT ${MOST}) r
       JOIN "users" u ON u."id" = r."actorId") steps
     WHERE "standing" > 0 ORDER BY "at" DESC`;

@@ -1,6 +1,7 @@
 import { rankMatches } from "../../../memory/rank-matches";
 import { type ListMatches, type MemoryMatches, MOST_MATCHES } from "../../../schemas/memory";
 import { findAskedSegment, findCandidates } from "../../db/memory";
+import { countRepetitions } from "../../db/repetitions";
 import type { Context } from "../context";
 import { openSegment } from "../project-scope";
 import { toEntryRow } from "./entry-row";
@@ -11,8 +12,11 @@ export async function listMatches(context: Context, input: ListMatches): Promise
   const { prisma } = context.database;
   const asked = await findAskedSegment(prisma, segmentId);
   // An addition has no source to be like.
-  if (!asked || asked.source === "") return { matches: [] };
-  const candidates = await findCandidates(prisma, projectId, asked);
+  if (!asked || asked.source === "") return { matches: [], repetitions: 0 };
+  const [candidates, repetitions] = await Promise.all([
+    findCandidates(prisma, projectId, asked),
+    countRepetitions(prisma, segmentId),
+  ]);
   return {
     matches: rankMatches(asked, candidates)
       .slice(0, MOST_MATCHES)
@@ -22,5 +26,6 @@ export async function listMatches(context: Context, input: ListMatches): Promise
         times: match.times,
         numbers: { asked: [...match.numbers.asked], entry: [...match.numbers.entry] },
       })),
+    repetitions,
   };
 }

@@ -1,4 +1,5 @@
 import { undoRepair } from "../repairs/undo-repair";
+import { repeatTarget } from "../repetitions/repeat-target";
 import { replaceHits } from "../replacements/replace-hits";
 import type { Scene } from "./scene";
 import type { WritingVerb } from "./writing-verb";
@@ -12,6 +13,14 @@ const oneWord = async ({ documentId, row }: Scene) => {
   return { documentId, find: "maison", options: [], replacement: "demeure", segments };
 };
 
+/** The text of the first segment, for the second one, which gets the same source. */
+const sameSource = async ({ database, segments, row }: Scene) => {
+  const { id: segmentId, source, version } = await row();
+  const id = segments[1] ?? "";
+  await database.prisma.segment.update({ where: { id }, data: { source } });
+  return { segmentId, version, segments: [{ id, version: (await row(1)).version }] };
+};
+
 /** The verbs that find and replace. */
 export const REPLACEMENT_VERBS: readonly WritingVerb[] = [
   [
@@ -21,6 +30,15 @@ export const REPLACEMENT_VERBS: readonly WritingVerb[] = [
     async (scene) => {
       const word = await oneWord(scene);
       return (context) => replaceHits(context, word);
+    },
+  ],
+  [
+    "repeatTarget",
+    "batch.repeat",
+    EVERYBODY,
+    async (scene) => {
+      const asked = await sameSource(scene);
+      return (context) => repeatTarget(context, asked);
     },
   ],
   [
