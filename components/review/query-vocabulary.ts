@@ -2,6 +2,7 @@ import type { OutlineFilter } from "@/lib/client/document-calls";
 import type { NamedCheck } from "@/lib/schemas/prepared-desk";
 import { formatQuery, type ParsedQuery } from "@/lib/text/query/parse-query";
 import type { QueryKey, QueryValue } from "@/lib/text/query/query-key";
+import { statesOf } from "./desk-filter";
 
 /** What each part of the filter is called in a query, in English and in French: both are always understood. */
 const KEYS = {
@@ -77,8 +78,8 @@ export function deskKeys({ isFrench, checks, keyTitle, valueTitle }: Vocabulary)
 export function filterOf({ parts, text }: ParsedQuery): OutlineFilter {
   const last = (id: QueryKeyId) => parts.get(id)?.split(",").at(-1) ?? "";
   return {
-    state: parts.get("state") ?? "",
-    flag: parts.get("flag") ?? "",
+    state: statesOf(parts.get("state") ?? "").join(","),
+    flag: flagOf(parts.get("flag") ?? ""),
     text,
     source: parts.get("source") ?? "",
     target: parts.get("target") ?? "",
@@ -88,6 +89,11 @@ export function filterOf({ parts, text }: ParsedQuery): OutlineFilter {
     mine: last("mine") as OutlineFilter["mine"],
     order: last("order") as OutlineFilter["order"],
   };
+}
+
+/** Checks add up, while any, no and serious flags each stand alone. */
+function flagOf(list: string): string {
+  return list.split(",").findLast((id) => id in VALUES.flag) ?? list;
 }
 
 /** The query that asks for a filter. */
