@@ -124,7 +124,7 @@ test("the list is filtered by state, by flags and by text", async ({ page, impor
   await review.clearFilter();
   await review.search("LOCAL ARTIST");
   await review.expectFound(1);
-  await expect(page.getByRole("searchbox", { name: "Search both texts" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search both texts" })).toBeFocused();
   await review.clearFilter();
   await review.search("nowhere in either text");
   await expect(page.getByText("No segment matches.")).toBeVisible();

@@ -13,6 +13,7 @@ import { useWorkbench } from "@/components/segment/workbench";
 import { useDeviceSetting } from "@/components/ui/use-device-setting";
 import { WHOLE_DOCUMENT } from "@/lib/client/document-calls";
 import type { OutlineItem } from "@/lib/schemas/segment";
+import type { NamedCheck } from "@/lib/schemas/prepared-desk";
 import { ActiveSegmentProvider } from "./active-segment-provider";
 import {
   type Desk,
@@ -144,7 +145,13 @@ function useDeskModel(items: readonly OutlineItem[], wish: DeskWish) {
 }
 
 /** The desk: document map, list of segments, panel at the side. */
-export function DeskScreen({ wish }: { readonly wish: DeskWish }) {
+export function DeskScreen({
+  wish,
+  checks,
+}: {
+  readonly wish: DeskWish;
+  readonly checks: readonly NamedCheck[];
+}) {
   const t = useTranslations("review");
   const { filter, setFilter } = useDeskFilter();
   const whole = useOutline(WHOLE_DOCUMENT);
@@ -158,7 +165,13 @@ export function DeskScreen({ wish }: { readonly wish: DeskWish }) {
     <DeskContext value={desk}>
       <main id="content" className="flex h-[calc(100dvh-var(--header-height))] min-h-0 flex-col">
         <DeskHeader onHelp={() => setDialog("help")} />
-        <FilterBar filter={filter} onFilter={setFilter} outline={whole.data} found={items.length} />
+        <FilterBar
+          filter={filter}
+          onFilter={setFilter}
+          outline={whole.data}
+          found={items.length}
+          checks={checks}
+        />
         <SaveBanner segmentId={desk.place?.id} />
         <ActiveSegmentProvider runRef={runRef} onDialog={setDialog}>
           <FindBar />

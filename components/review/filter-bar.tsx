@@ -6,30 +6,26 @@ import {
   Link2,
   ListTodo,
   MessageSquare,
-  Search,
   ShieldAlert,
   TextSearch,
   TriangleAlert,
   X,
 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { CommandButton } from "@/components/keys/command-button";
 import { STATE_LOOKS } from "@/components/segment/state-look";
 import { useWorkbench } from "@/components/segment/workbench";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import { Input } from "@/components/ui/input";
 import { type OutlineFilter, WHOLE_DOCUMENT } from "@/lib/client/document-calls";
+import type { NamedCheck } from "@/lib/schemas/prepared-desk";
 import type { Outline } from "@/lib/schemas/segment";
 import { SEGMENT_STATES } from "@/lib/workflow/transition";
 import { useDesk } from "./desk";
 import { isNarrow, isWholeDocument, statesOf, toggleState } from "./desk-filter";
 import { DismissAllButton } from "./dismiss-all-button";
-import { FILTER_TEXT_ID } from "./use-desk-commands";
-
-/** A pause in typing after which the text is searched, in milliseconds. */
-const SEARCH_DELAY = 300;
+import { QueryBox } from "./query-box";
 
 export interface FilterBarProps {
   readonly filter: OutlineFilter;
@@ -38,17 +34,19 @@ export interface FilterBarProps {
   readonly outline: Outline | undefined;
   /** How many segments the filter leaves. */
   readonly found: number;
+  /** The checks that the filter can name. */
+  readonly checks: readonly NamedCheck[];
 }
 
 /** Narrows the list: by state, flags, comments and text. */
-export function FilterBar({ filter, onFilter, outline, found }: FilterBarProps) {
+export function FilterBar({ filter, onFilter, outline, found, checks }: FilterBarProps) {
   const t = useTranslations("review");
   return (
     <search
       aria-label={t("filter.label")}
       className="flex items-center gap-1.5 overflow-x-auto border-b border-border px-3 py-2 sm:px-4"
     >
-      <TextFilter text={filter.text} onText={(text) => onFilter({ ...filter, text })} />
+      <QueryBox filter={filter} onFilter={onFilter} checks={checks} />
       <FindButton />
       <StateChips filter={filter} onFilter={onFilter} counts={outline?.counts} />
       <span aria-hidden className="mx-1 h-5 w-px shrink-0 bg-border" />
@@ -225,45 +223,5 @@ function Chip({ isOn, count, onClick, children }: ChipProps) {
         <span className="text-xs text-muted tabular-nums">{format.number(count)}</span>
       )}
     </button>
-  );
-}
-
-function TextFilter({
-  text,
-  onText,
-}: {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}) {
-  const t = useTranslations("review");
-  const [typed, setTyped] = useState(text);
-  const [before, setBefore] = useState(text);
-  // The filter was cleared or came from elsewhere: what is being typed meanwhile stays.
-  if (text !== before) {
-    setBefore(text);
-    if (typed === before) setTyped(text);
-  }
-  useEffect(() => {
-    if (typed === text) return;
-    const timer = setTimeout(() => onText(typed), SEARCH_DELAY);
-    return () => clearTimeout(timer);
-  }, [typed, text, onText]);
-  return (
-    <span className="relative mr-1 w-60 shrink-0">
-      <Search
-        aria-hidden
-        className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"
-      />
-      <Input
-        id={FILTER_TEXT_ID}
-        type="search"
-        aria-label={t("filter.text")}
-        placeholder={t("filter.text")}
-        maxLength={500}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        className="h-8 pl-8 text-sm"
-      />
-    </span>
   );
 }

@@ -23,7 +23,7 @@ export function ReviewDesk({ document, me, prepared, wish }: ReviewDeskProps) {
     <WorkbenchProvider document={document} me={me} prepared={prepared}>
       <VisibleRangeProvider>
         <ScreenKeysProvider screen="desk" table={DESK_KEYS}>
-          <DeskScreen wish={wish} />
+          <DeskScreen wish={wish} checks={prepared.checks} />
         </ScreenKeysProvider>
       </VisibleRangeProvider>
     </WorkbenchProvider>

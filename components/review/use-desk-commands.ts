@@ -6,6 +6,7 @@ import { nextBaseline } from "@/components/segment/diff-baseline";
 import { flagAtCaret } from "@/components/segment/shown-flag";
 import { useWorkbench } from "@/components/segment/workbench";
 import type { Quote } from "@/lib/schemas/segment";
+import { quoteText } from "@/lib/text/query/parse-query";
 import { type Desk, useDesk } from "./desk";
 import type { DeskCommandParts } from "./desk-command-parts";
 import type { DeskCommand } from "./desk-keys";
@@ -98,7 +99,7 @@ function filterOnSelection(): void {
   const text = selectedText();
   field.select();
   field.focus();
-  if (text !== "") replaceRange(field, { start: 0, end: field.value.length }, text);
+  if (text !== "") replaceRange(field, { start: 0, end: field.value.length }, quoteText(text));
 }
 
 function useLooks({ active, repairs, onDialog }: DeskCommandParts, desk: Desk) {

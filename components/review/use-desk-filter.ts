@@ -9,10 +9,21 @@ import { readFilter, writeFilter } from "./desk-filter";
 export function useDeskFilter() {
   const params = useSearchParams();
   const found = readFilter(params);
-  const { state, flag, text, comments, links, mine, order } = found;
+  const {
+    state,
+    flag,
+    text,
+    source = "",
+    target = "",
+    editor = "",
+    comments,
+    links,
+    mine,
+    order,
+  } = found;
   const filter = useMemo<OutlineFilter>(
-    () => ({ state, flag, text, comments, links, mine, order }),
-    [state, flag, text, comments, links, mine, order],
+    () => ({ state, flag, text, source, target, editor, comments, links, mine, order }),
+    [state, flag, text, source, target, editor, comments, links, mine, order],
   );
   const setFilter = useCallback((next: OutlineFilter) => {
     window.history.replaceState(null, "", writeFilter(window.location.href, next));

@@ -159,8 +159,13 @@ export class ReviewDesk {
     await expect(chip).toHaveAttribute("aria-pressed", "true");
   }
 
+  /** The box in which the filter is typed. */
+  query(): Locator {
+    return this.#page.getByRole("combobox", { name: "Search both texts" });
+  }
+
   async search(text: string): Promise<void> {
-    await this.#page.getByRole("searchbox", { name: "Search both texts" }).fill(text);
+    await this.query().fill(text);
   }
 
   async clearFilter(): Promise<void> {

@@ -8,9 +8,14 @@ import { callApi } from "./call-api";
 export interface OutlineFilter {
   /** Comma-separated states. */
   readonly state: string;
-  /** `any`, `none`, `serious` or a check's id. */
+  /** `any`, `none`, `serious`, or the ids of checks, separated by commas. */
   readonly flag: string;
   readonly text: string;
+  /** Found in this side alone. */
+  readonly source?: string;
+  readonly target?: string;
+  /** Who edited it last: `me`, or part of a name or an e-mail address. */
+  readonly editor?: string;
   readonly comments: "" | "open";
   readonly links: "" | "doubtful";
   /** What the reader was given to do, or what they submitted and was sent back. */
@@ -31,6 +36,9 @@ export const WHOLE_DOCUMENT: OutlineFilter = {
   state: "",
   flag: "",
   text: "",
+  source: "",
+  target: "",
+  editor: "",
   comments: "",
   links: "",
   mine: "",

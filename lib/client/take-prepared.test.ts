@@ -50,6 +50,7 @@ function handedOver<Value>(value: Value): Promise<Value> {
 const prepared = (parts: Partial<PreparedDesk> = {}): PreparedDesk => ({
   since: "s.1",
   window: 2,
+  checks: [],
   rows: handedOver([row(3)]),
   outline: handedOver(JSON.stringify(packOutline(outline(3)))),
   words: handedOver({ initial: 0, draft: 7, submitted: 0, returned: 0, approved: 0 }),

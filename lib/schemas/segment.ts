@@ -117,10 +117,15 @@ export const ReadOutline = z.object({
     .transform((list) => list.split(","))
     .pipe(z.array(z.enum(SEGMENT_STATES)))
     .optional(),
-  /** `any`: with an open flag; `none`: without; `serious`: with a critical or major one; otherwise a check's id. */
-  flag: storableText(100).optional(),
+  /** `any`: with an open flag; `none`: without; `serious`: with a critical or major one; otherwise the ids of checks, separated by commas. */
+  flag: storableText(2000).optional(),
   /** Found in the source or the target, whatever the case. */
   text: storableText(500).optional(),
+  /** Found in this side of the segment, whatever the case. */
+  source: storableText(500).optional(),
+  target: storableText(500).optional(),
+  /** Last edited by the reader (`me`), or by somebody whose name or e-mail address holds this. */
+  editor: storableText(200).optional(),
   comments: z.enum(["open"]).optional(),
   /** Only links that are to be looked at. */
   links: z.enum(["doubtful"]).optional(),

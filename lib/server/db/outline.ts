@@ -34,9 +34,14 @@ export interface RiskRow extends OutlineRow {
 /** What narrows an outline. */
 export interface OutlineFilter {
   readonly states?: readonly SegmentState[];
-  /** `any`, `none`, `serious`, or the id of a check. */
+  /** `any`, `none`, `serious`, or the ids of checks, separated by commas. */
   readonly flag?: string;
   readonly text?: string;
+  /** Found in this side alone. */
+  readonly source?: string;
+  readonly target?: string;
+  /** Who edited it last: one person, or whoever's name or e-mail address holds a text. */
+  readonly editor?: { readonly userId: string } | { readonly named: string };
   readonly withOpenComments?: boolean;
   /** Only what a person was given to do, or what they submitted and was sent back. */
   readonly mine?: WorkOf;
@@ -104,16 +109,12 @@ async function findLines(
 
 /** The condition that segment `s` is one of those that a filter leaves. */
 function narrowed(filter: OutlineFilter): Prisma.Sql {
-  const { states, flag, text, edits, submittedById } = filter;
-  const conditions = [isOf(filter.mine), isOfSample(filter.sample)];
+  const { states, flag, edits, submittedById } = filter;
+  const conditions = [isOf(filter.mine), isOfSample(filter.sample), ...holdsTexts(filter)];
   if (states)
     conditions.push(Prisma.sql`s."state" = ANY(${[...states]}::text[]::"SegmentState"[])`);
   if (flag) conditions.push(isFlagged(flag));
-  if (text) {
-    // Twice as fast as ILIKE.
-    const pattern = escapePattern(text);
-    conditions.push(Prisma.sql`(s."source" ~* ${pattern} OR s."target" ~* ${pattern})`);
-  }
+  if (filter.editor) conditions.push(isEditedBy(filter.editor));
   if (filter.isDoubtful) conditions.push(IS_DOUBTFUL);
   if (edits) {
     conditions.push(Prisma.sql`(s."target" = s."machineTarget") = ${edits === "untouched"}`);
@@ -126,12 +127,32 @@ function narrowed(filter: OutlineFilter): Prisma.Sql {
   return Prisma.join(conditions, " AND ");
 }
 
+/** By expressions: twice as fast as ILIKE. */
+function holdsTexts({ text, source, target }: OutlineFilter): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (text) {
+    const pattern = escapePattern(text);
+    conditions.push(Prisma.sql`(s."source" ~* ${pattern} OR s."target" ~* ${pattern})`);
+  }
+  if (source) conditions.push(Prisma.sql`s."source" ~* ${escapePattern(source)}`);
+  if (target) conditions.push(Prisma.sql`s."target" ~* ${escapePattern(target)}`);
+  return conditions;
+}
+
+/** People are few: they are found once a query, not once a segment. */
+function isEditedBy(editor: NonNullable<OutlineFilter["editor"]>): Prisma.Sql {
+  if ("userId" in editor) return Prisma.sql`s."editedById" = ${editor.userId}::uuid`;
+  const pattern = escapePattern(editor.named);
+  return Prisma.sql`s."editedById" IN (
+    SELECT u."id" FROM "users" u WHERE u."name" ~* ${pattern} OR u."email" ~* ${pattern})`;
+}
+
 function isFlagged(flag: string): Prisma.Sql {
   if (flag === "any") return Prisma.sql`${ALL_OPEN_FLAGS} > 0`;
   if (flag === "none") return Prisma.sql`${ALL_OPEN_FLAGS} = 0`;
   if (flag === "serious") return Prisma.sql`${SERIOUS_FLAGS} > 0`;
   return Prisma.sql`EXISTS (
-    SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND ${isOpen("g")} AND g."check" = ${flag})`;
+    SELECT 1 FROM "flags" g WHERE g."segmentId" = s."id" AND ${isOpen("g")} AND g."check" = ANY(${flag.split(",")}::text[]))`;
 }
 
 function toOutlineRow(fields: readonly string[]): OutlineRow {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { KNOWN_CHECKS } from "../../../flagging/known-checks";
 import { packOutline } from "../../../schemas/packed-outline";
 import type { PreparedDesk } from "../../../schemas/prepared-desk";
 import { rangeOf, windowOf } from "../../../schemas/segment-window";
@@ -33,6 +34,7 @@ export async function prepareDesk(
     outline: readOutline(context, { documentId }).then((outline) =>
       JSON.stringify(packOutline(outline)),
     ),
+    checks: KNOWN_CHECKS.map(({ id, title }) => ({ id, title })),
     words: findProgress(prisma, [documentId]).then((rows) => byState(rows, "words")),
   };
 }

@@ -36,6 +36,26 @@ describe.each(testEngines())("the outline of a document on $engine", ({ open }) 
     expect(await positions(scene, { by: scene.userId("editor") })).toEqual([]);
   });
 
+  test("lists what somebody edited last, by name, e-mail address or as the reader", async () => {
+    const scene = await setScene(database);
+    await scene.submit("translator", 0, "Ma maison rouge.");
+    await scene.submit("editor", 2, "Nul ne le sait.");
+    const { name, email } = await database.prisma.user.findUniqueOrThrow({
+      where: { id: scene.userId("editor") },
+    });
+    expect(await positions(scene, { editor: "me" })).toEqual([2]);
+    expect(await positions(scene, { editor: email.toUpperCase() })).toEqual([2]);
+    expect(await positions(scene, { editor: name })).toContain(2);
+    expect(await positions(scene, { editor: "nobody of that name" })).toEqual([]);
+  });
+
+  test("finds a text in one side alone", async () => {
+    const scene = await setScene(database);
+    await scene.submit("translator", 1, "Une phrase à elle.");
+    expect(await positions(scene, { target: "PHRASE à elle" })).toEqual([1]);
+    expect(await positions(scene, { source: "phrase à elle" })).toEqual([]);
+  });
+
   test("lists what has no open flag, whatever the severity", async () => {
     const scene = await setScene(database);
     await scene.flag("critical", 0);
