@@ -5,11 +5,14 @@ const CLEAN = 4;
 
 test("the filter is typed, and stays in step with the chips and the address", async ({
   page,
+  login,
   importShort,
 }) => {
-  const review = new ReviewDesk(page, await importShort());
+  const document = await importShort();
+  await login("translator");
+  const review = new ReviewDesk(page, document);
   await review.open();
-  await review.goTo(CLEAN);
+  await review.write(CLEAN, "Chaque visiteur reçoit un plan du bâtiment.");
   await review.submit(CLEAN);
   await review.search("state:submitted by:me flag:none");
   await review.expectFound(1);
@@ -30,9 +33,12 @@ test("the filter is typed, and stays in step with the chips and the address", as
 
 test("keys and values are suggested, and what nobody understands is said", async ({
   page,
+  login,
   importShort,
 }) => {
-  const review = new ReviewDesk(page, await importShort());
+  const document = await importShort();
+  await login("translator");
+  const review = new ReviewDesk(page, document);
   await review.open();
   await review.query().pressSequentially("sta");
   await expect(page.getByRole("option", { name: "state:" })).toBeVisible();

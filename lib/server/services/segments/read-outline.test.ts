@@ -64,6 +64,14 @@ describe.each(testEngines())("the outline of a document on $engine", ({ open }) 
     expect(await positions(scene, { flag: "any" })).toEqual([0, 1]);
   });
 
+  test("lists what any of several checks has flagged", async () => {
+    const scene = await setScene(database);
+    await scene.flag("minor", 1);
+    expect(await positions(scene, { flag: "units,test-check" })).toEqual([1]);
+    expect(await positions(scene, { flag: "test-check" })).toEqual([1]);
+    expect(await positions(scene, { flag: "no-such-check,neither-this" })).toEqual([]);
+  });
+
   test("joins the filters: only what all of them leave", async () => {
     const scene = await setScene(database);
     await scene.submit("translator", 0, "Ma maison rouge.");
