@@ -43,6 +43,11 @@ describe("exchanged-word", () => {
       source: "in the winter it was closed",
       target: "l'hiver il a été fermé",
     },
+    {
+      why: "the minutes of a meeting",
+      source: "The minutes of last month's meeting are attached.",
+      target: "Le procès-verbal de la réunion de la semaine passée est joint.",
+    },
     { why: "a word that the source has not", source: "See you.", target: "À lundi." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(exchangedWord, { source, target }, { knowledge })).toEqual([]);

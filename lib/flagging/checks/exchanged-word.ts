@@ -51,9 +51,14 @@ export const exchangedWord = defineCheck(
     );
     if (words.length === 0) return [];
     const english = new Set(sourceWords(segment).words.map(({ text }) => text));
+    if (MINUTES_OF_A_MEETING.test(segment.source)) english.delete("minutes");
     return SETS.flatMap((set) => compare({ set, english, words, segment }));
   },
 );
+
+// The minutes of last week's meeting → le compte rendu; not `ten minutes of rest`.
+const MINUTES_OF_A_MEETING =
+  /\bminutes (?:of|from) (?:the|our|your|its|their|this|that|last|yesterday|each|every|all)\b/;
 
 interface Comparison {
   readonly set: readonly Member[];

@@ -43,6 +43,12 @@ describe("negation", () => {
       target: "L'incendie s'étend.",
       spans: ["étend"],
     },
+    {
+      why: "a word that only begins like a second denial",
+      source: "The device is not under warranty.",
+      target: "L'appareil est sous garantie.",
+      spans: ["est"],
+    },
   ])("flags $why", ({ source, target, spans }) => {
     expect(flagged(negation, { source, target }, { knowledge })).toEqual(spans);
   });
@@ -117,6 +123,32 @@ describe("negation", () => {
       target: "Ce champ est obligatoire.",
     },
     { why: "the contrary", source: "The road isn't safe.", target: "La route est dangereuse." },
+    {
+      why: "two denials that affirm",
+      source: "The supply is not unlimited.",
+      target: "L'offre est limitée.",
+    },
+    {
+      why: "an order of two denials",
+      source: "Never leave the fire unwatched.",
+      target: "Surveillez toujours le feu.",
+    },
+    {
+      why: "what nobody denies",
+      source: "Nobody would deny it.",
+      target: "Tout le monde l'admettra.",
+    },
+    {
+      why: "an idiom of frequency",
+      source: "More often than not, it rains.",
+      target: "Le plus souvent, il pleut.",
+    },
+    {
+      why: "a verb that refutes",
+      source: "The data do not confirm this.",
+      target: "Les données réfutent cela.",
+    },
+    { why: "who went out", source: "He's not here.", target: "Il est sorti." },
   ])("does not flag $why", ({ source, target }) => {
     expect(flagged(negation, { source, target }, { knowledge })).toEqual([]);
   });

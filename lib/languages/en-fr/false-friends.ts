@@ -198,7 +198,7 @@ require, requirement ; requérement|requièrement ; exigence
 resignation, resign from, resign as, resigned as, resigned from, submit resignation ; résignation|résigner ; démission
 résumé, resume, !summary ; résumer|résume la|le|les|l'|son|sa|ses travail|opération|travaux|vol|service|négociations|impression|activité ; reprendre
 resume ; résumer ; reprendre
-retire, retirement ; retirement|retiré|retirer à|de|en (l') (âge) ; prendre sa retraite
+retire, retirement ; retirement|retiré|retirer à (l') âge|<num>|=soixante|=cinquante ; prendre sa retraite
 retiree, =retirees ; retiré|retirés ; retraité
 rude ; rude ; impoli, grossier
 scholar, !school ; scolaire|écolier ; universitaire, chercheur

@@ -66,7 +66,8 @@ late ; heure, ponctuel
 fail ; réussir
 lose ; gagner
 believe ; sceptique
-support ; combattre
+support, confirm ; combattre, infirmer, réfuter, contredire, démentir
+home, here, there ; sortir, sorti, sortie, partir, parti, partie
 allow, permit, approve ; réserver, réservé, proscrire, proscrit, prohiber, prohibé
 remove, disconnect, unplug ; laisser, laissez, place, branché
 empty, blank ; obligatoire, remplir
