@@ -62,10 +62,11 @@ keysTest("every key of the table that works on a row", async ({ page, keys, apiO
       {
         keys: ["Shift+X"],
         from: [3, "row"],
-        does: () =>
-          expect(page.getByRole("toolbar", { name: "Selected segments" })).toContainText(
-            "3 segments selected",
-          ),
+        does: async () => {
+          const bar = page.getByRole("toolbar", { name: "Selected segments" });
+          await expect(bar).toContainText("3 segments selected");
+          await expectAccessible(page, "the bar of selected segments");
+        },
       },
       {
         keys: ["Control+Shift+A"],
