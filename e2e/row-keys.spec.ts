@@ -1,3 +1,4 @@
+import { expectAccessible } from "./fixtures/accessibility";
 import { keysTest } from "./fixtures/keys-test";
 import { expect, test } from "./fixtures/test";
 import { AlignmentTools } from "./pages/alignment-tools";
