@@ -47,6 +47,8 @@ test("work is given out, found, done, sent back and found again", async ({
   const queue = new ApprovalQueue(hers, document);
   await queue.open();
   await queue.sendBack(2, "Too literal.");
+  // A page that is asked for before the server has it does not show it.
+  await expect(queue.row(2)).toContainText(/Saved \d/);
   await new ProjectsPage(his).open();
   await mine.getByRole("link", { name: "1 segment was sent back to you" }).click();
   await desk.expectFound(1);

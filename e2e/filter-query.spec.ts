@@ -14,6 +14,8 @@ test("the filter is typed, and stays in step with the chips and the address", as
   await review.open();
   await review.write(CLEAN, "Chaque visiteur reçoit un plan du bâtiment.");
   await review.submit(CLEAN);
+  // The filter is answered from what is stored.
+  await review.expectSaved(CLEAN);
   await review.search("state:submitted by:me flag:none");
   await review.expectFound(1);
   const search = page.getByRole("search");

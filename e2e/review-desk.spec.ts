@@ -43,7 +43,10 @@ test("flags follow the typing: a fixed fault goes, a new one comes", async ({
   await review.write(CLEAN, "La Russie a un relation avec l'Ukraine.");
   await expect(review.reasons().filter({ hasText: "relation" })).toBeVisible();
   // Screen readers are told when the number has come to rest.
-  await expect(page.locator("p[aria-live]").filter({ hasText: "One flag." })).toBeAttached();
+  const told = page.locator("p[aria-live]");
+  await expect(told.filter({ hasText: "One flag." })).toBeAttached();
+  await review.goTo(SPLIT);
+  await expect(told.filter({ hasText: `Segment ${CLEAN} is saved.` })).toBeAttached();
 });
 
 test("one key puts a flag's fix in its place, and the browser's undo takes it back", async ({

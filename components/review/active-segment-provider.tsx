@@ -37,6 +37,7 @@ import { RuleOfferDialog } from "./rule-offer-dialog";
 import { SelectionBar } from "./selection-bar";
 import { RepeatDialog } from "./repeat-dialog";
 import { ToldFlags } from "./told-flags";
+import { ToldSaves } from "./told-saves";
 import { useAfterFrame } from "./use-after-frame";
 import { useConcordance } from "./use-concordance";
 import { useDeskCommands } from "./use-desk-commands";
@@ -110,6 +111,7 @@ export function ActiveSegmentProvider(props: ActiveSegmentProviderProps) {
       <RuleOfferDialog rule={rule} />
       <DeskTermDialog terms={terms} />
       <ToldFlags />
+      <ToldSaves />
       <SendBackDialog
         open={isReturning}
         segmentId={active?.row.id}

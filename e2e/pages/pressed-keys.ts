@@ -53,7 +53,7 @@ export class PressedKeys {
 
   /** Puts the focus on a row, or into its text. */
   async goTo(number: number, where: "text" | "row"): Promise<void> {
-    await this.row(number).getByText(String(number), { exact: true }).click();
+    await this.row(number).getByText(String(number), { exact: true }).first().click();
     await expect(this.row(number)).toBeFocused();
     if (where === "row") return;
     await this.#page.keyboard.press("Enter");

@@ -40,7 +40,7 @@ export interface OutlineFilter {
   /** Found in this side alone. */
   readonly source?: string;
   readonly target?: string;
-  /** Who edited it last: one person, or whoever's name or e-mail address holds a text. */
+  /** Who edited it last: one person, or whoever's name holds a text or whose e-mail address it is. */
   readonly editor?: { readonly userId: string } | { readonly named: string };
   readonly withOpenComments?: boolean;
   /** Only what a person was given to do, or what they submitted and was sent back. */
@@ -139,12 +139,12 @@ function holdsTexts({ text, source, target }: OutlineFilter): Prisma.Sql[] {
   return conditions;
 }
 
-/** People are few: they are found once a query, not once a segment. */
+/** People are few: they are found once a query, not once a segment. An e-mail address has to be known whole: nobody can try one out letter by letter. */
 function isEditedBy(editor: NonNullable<OutlineFilter["editor"]>): Prisma.Sql {
   if ("userId" in editor) return Prisma.sql`s."editedById" = ${editor.userId}::uuid`;
-  const pattern = escapePattern(editor.named);
+  const { named } = editor;
   return Prisma.sql`s."editedById" IN (
-    SELECT u."id" FROM "users" u WHERE u."name" ~* ${pattern} OR u."email" ~* ${pattern})`;
+    SELECT u."id" FROM "users" u WHERE u."name" ~* ${escapePattern(named)} OR lower(u."email") = ${named.toLowerCase()})`;
 }
 
 function isFlagged(flag: string): Prisma.Sql {
