@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useDesk } from "@/components/review/desk";
 import type { UndoStep } from "@/components/review/undo-stack";
 import type { RealigningParts } from "@/components/review/use-realignment";
+import { useStoredFirst } from "@/components/segment/use-stored-first";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import { queryKeys } from "@/lib/client/query-keys";
@@ -58,7 +59,8 @@ const CLOSED: Replacing["asked"] = null;
 const NONE: AskedReplacing["fixes"] = [];
 
 export function useReplacing({ attempt, stack, undo }: ReplacingParts): Replacing {
-  const { document, outbox } = useWorkbench();
+  const { document } = useWorkbench();
+  const storedFirst = useStoredFirst();
   const { place } = useDesk();
   const client = useQueryClient();
   const toast = useToast();
@@ -67,11 +69,7 @@ export function useReplacing({ attempt, stack, undo }: ReplacingParts): Replacin
   const open = (fixes: AskedReplacing["fixes"] = NONE) => {
     if (!document.permissions.includes("segment.edit")) return false;
     const text = selectedText();
-    // The preview shows what is stored: what was typed, in whichever row, is stored first.
-    void outbox.settleAll().then((isStored) => {
-      if (isStored) setAsked({ text, fixes });
-      else toast({ tone: "danger", text: t("unsaved") });
-    });
+    storedFirst(() => setAsked({ text, fixes }));
     return undefined;
   };
   const tellRefused = (refused: ReplacedHits["refused"], listed: ChosenHits["listed"]) => {

@@ -10,7 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { queryKeys } from "@/lib/client/query-keys";
 import { listRepetitions } from "@/lib/client/repetition-calls";
 import type { PlaceToFix } from "@/lib/schemas/fixes";
-import type { FoundRepetitions } from "@/lib/schemas/repetitions";
+import type { FoundRepetitions, Repetition } from "@/lib/schemas/repetitions";
 import { FixChoice } from "./fix-choice";
 import { moveByArrow } from "./move-by-arrow";
 import type { Repeating } from "./use-repeating";
@@ -76,7 +76,7 @@ function Content({ segmentId, onApply }: ContentProps) {
 
 /** The whole text is what changes. */
 function toPlace(
-  { id, number, state, becomes, target }: FoundRepetitions["segments"][number],
+  { id, number, state, becomes, target }: Repetition,
   suggestion: string,
 ): PlaceToFix {
   return {

@@ -9,18 +9,7 @@ import { readFilter, writeFilter } from "./desk-filter";
 export function useDeskFilter() {
   const params = useSearchParams();
   const found = readFilter(params);
-  const {
-    state,
-    flag,
-    text,
-    source = "",
-    target = "",
-    editor = "",
-    comments,
-    links,
-    mine,
-    order,
-  } = found;
+  const { state, flag, text, source, target, editor, comments, links, mine, order } = found;
   const filter = useMemo<OutlineFilter>(
     () => ({ state, flag, text, source, target, editor, comments, links, mine, order }),
     [state, flag, text, source, target, editor, comments, links, mine, order],

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useStoredFirst } from "@/components/segment/use-stored-first";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import { dismissFlags } from "@/lib/client/dismissal-calls";
@@ -33,7 +34,8 @@ interface DismissingParts extends Omit<RealigningParts, "active"> {
 const CLOSED: OutlineFilter | null = null;
 
 export function useDismissAll({ attempt, stack, undo }: DismissingParts): DismissingAll {
-  const { document, outbox } = useWorkbench();
+  const { document } = useWorkbench();
+  const storedFirst = useStoredFirst();
   const { place } = useDesk();
   const { filter } = useDeskFilter();
   const toast = useToast();
@@ -45,11 +47,7 @@ export function useDismissAll({ attempt, stack, undo }: DismissingParts): Dismis
       toast({ tone: "info", text: t("noFilter") });
       return undefined;
     }
-    // The preview shows what is stored: what was typed, in whichever row, is stored first.
-    void outbox.settleAll().then((isStored) => {
-      if (isStored) setShown(filter);
-      else toast({ tone: "danger", text: t("unsaved") });
-    });
+    storedFirst(() => setShown(filter));
     return undefined;
   };
   const close = () => setShown(CLOSED);

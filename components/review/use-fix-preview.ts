@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import type { ShownFlag } from "@/components/segment/shown-flag";
 import { storedFlag } from "@/components/segment/stored-flag";
+import { useStoredFirst } from "@/components/segment/use-stored-first";
 import { useWorkbench } from "@/components/segment/workbench";
 import { useToast } from "@/components/ui/toast";
 import type { SegmentRow } from "@/lib/schemas/segment";
@@ -25,7 +26,8 @@ export interface FixPreviewing {
 }
 
 export function useFixPreview(): FixPreviewing {
-  const { document, outbox } = useWorkbench();
+  const { document } = useWorkbench();
+  const storedFirst = useStoredFirst();
   const client = useQueryClient();
   const toast = useToast();
   const t = useTranslations("review.fixAll");
@@ -37,15 +39,13 @@ export function useFixPreview(): FixPreviewing {
         toast({ tone: "info", text: t("noFix") });
         return;
       }
-      // The preview shows what is stored: what was typed, in whichever row, is stored first.
-      void outbox.settleAll().then((isStored) => {
+      storedFirst(() => {
         const stored = storedFlag(client, { documentId, row }, flag);
-        if (!isStored) toast({ tone: "danger", text: t("unsaved") });
-        else if (stored) setAsked({ flagId: stored.id, segmentId: row.id });
+        if (stored) setAsked({ flagId: stored.id, segmentId: row.id });
         else toast({ tone: "info", text: t("gone") });
       });
     },
-    [client, documentId, outbox, t, toast],
+    [client, documentId, storedFirst, t, toast],
   );
   return { asked, open, close: () => setAsked(null) };
 }

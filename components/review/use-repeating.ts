@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useWorkbench } from "@/components/segment/workbench";
+import { useStoredFirst } from "@/components/segment/use-stored-first";
 import { useToast } from "@/components/ui/toast";
 import { repeatTarget } from "@/lib/client/repetition-calls";
 import type { RepeatTarget } from "@/lib/schemas/repetitions";
@@ -18,18 +18,14 @@ export interface Repeating {
 }
 
 export function useRepeating({ active, attempt, stack }: RealigningParts): Repeating {
-  const { outbox } = useWorkbench();
+  const storedFirst = useStoredFirst();
   const toast = useToast();
   const t = useTranslations("review.repeat");
   const [askedId, setAskedId] = useState<string | null>(null);
   const open = () => {
     if (!active) return;
     if (active.matches.repetitions === 0) return toast({ tone: "info", text: t("none") });
-    // The preview shows what is stored: what was typed, in whichever row, is stored first.
-    void outbox.settleAll().then((isStored) => {
-      if (isStored) setAskedId(active.row.id);
-      else toast({ tone: "danger", text: t("unsaved") });
-    });
+    storedFirst(() => setAskedId(active.row.id));
   };
   const apply = (chosen: RepeatTarget) => {
     setAskedId(null);

@@ -12,10 +12,10 @@ export interface OutlineFilter {
   readonly flag: string;
   readonly text: string;
   /** Found in this side alone. */
-  readonly source?: string;
-  readonly target?: string;
-  /** Who edited it last: `me`, or part of a name or an e-mail address. */
-  readonly editor?: string;
+  readonly source: string;
+  readonly target: string;
+  /** Who edited it last: `me`, or part of a name, or a whole e-mail address. */
+  readonly editor: string;
   readonly comments: "" | "open";
   readonly links: "" | "doubtful";
   /** What the reader was given to do, or what they submitted and was sent back. */

@@ -124,7 +124,7 @@ export const ReadOutline = z.object({
   /** Found in this side of the segment, whatever the case. */
   source: storableText(500).optional(),
   target: storableText(500).optional(),
-  /** Last edited by the reader (`me`), or by somebody whose name or e-mail address holds this. */
+  /** Last edited by the reader (`me`), or by somebody whose name holds this or whose e-mail address it is. */
   editor: storableText(200).optional(),
   comments: z.enum(["open"]).optional(),
   /** Only links that are to be looked at. */

@@ -33,8 +33,8 @@ export async function undoBatch(
     await beginRepair(client, documentId);
     const repair = await findRepair(client, documentId, repairId);
     if (!repair) throw new AppError("not-found", "not-found");
-    if (!isPartial) await requireUnchanged(client, documentId, repair);
-    const standing = await lockUnchanged(client, documentId, repair);
+    const lock = isPartial ? lockUnchanged : requireUnchanged;
+    const standing = await lock(client, documentId, repair);
     const changed = new Set(repair.after.map(({ id }) => id).filter((id) => !standing.has(id)));
     const found = checked.filter(({ segmentId }) => standing.has(segmentId));
     const ids = found.map(({ segmentId }) => segmentId);

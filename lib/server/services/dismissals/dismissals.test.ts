@@ -6,7 +6,6 @@ import { dismissFlag } from "../flags/dismiss-flag";
 import { reopenFlag } from "../flags/reopen-flag";
 import { repairAlignment } from "../repairs/repair-alignment";
 import { readOutline } from "../segments/read-outline";
-import { saveTarget } from "../segments/save-target";
 import { dumpTables } from "../testing/dump-tables";
 import { refused, type Scene, setScene } from "../testing/scene";
 import { dismissFlags } from "./dismiss-flags";
@@ -25,13 +24,9 @@ describe.each(testEngines())("dismissing many flags on $engine", ({ open }) => {
   });
   afterAll(() => database.close());
 
-  const write = async (scene: Scene, position: number, text: string) => {
-    const { id: segmentId, version } = await scene.row(position);
-    return saveTarget(scene.as.translator, { segmentId, version, text, isReplacement: false });
-  };
   const flagged = async () => {
     const scene = await setScene(database);
-    for (const [position, text] of TEXTS.entries()) await write(scene, position, text);
+    for (const [position, text] of TEXTS.entries()) await scene.write("translator", position, text);
     return scene;
   };
   const preview = (
@@ -116,7 +111,7 @@ describe.each(testEngines())("dismissing many flags on $engine", ({ open }) => {
       Array.from({ length: 3 }, () => ({ reason: "house_style", by: { name: "editor" } })),
     );
     expect((await flagsOf(scene, 2, SPACING))[0]?.dismissal).toBeNull();
-    await write(scene, 0, "Voici : le plan plan est ici.");
+    await scene.write("translator", 0, "Voici : le plan plan est ici.");
     expect((await flagsOf(scene, 0))[0]?.dismissal).toMatchObject({ reason: "house_style" });
     expect((await preview(scene)).total).toBe(0);
   });
@@ -142,12 +137,12 @@ describe.each(testEngines())("dismissing many flags on $engine", ({ open }) => {
 
   test("what changed after the preview is left and named, the rest is dismissed", async () => {
     const scene = await flagged();
-    await write(scene, 2, "Elle part part ; il reste.");
+    await scene.write("translator", 2, "Elle part part ; il reste.");
     const { places } = await preview(scene, { flag: "any" });
     const byHand = (await flagsOf(scene, 1, SPACING))[0]?.id ?? "";
     await dismissFlag(scene.as.translator, { flagId: byHand, reason: "correct" });
-    await write(scene, 0, "Le plan plan est là.");
-    await write(scene, 2, "Elle part ; il reste.");
+    await scene.write("translator", 0, "Le plan plan est là.");
+    await scene.write("translator", 2, "Elle part ; il reste.");
     const { refused: left, segments } = await dismiss(scene, places);
     expect(segments).toBe(1);
     const [first, , third] = scene.segments;

@@ -5,7 +5,6 @@ import { type TestDatabase, testEngines } from "../../db/testing/test-databases"
 import { dismissFlag } from "../flags/dismiss-flag";
 import { undoRepair } from "../repairs/undo-repair";
 import { readHistory } from "../segments/read-history";
-import { saveTarget } from "../segments/save-target";
 import { dumpTables } from "../testing/dump-tables";
 import { refused, type Scene, type SceneSegment, setScene } from "../testing/scene";
 import { applyFixes } from "./apply-fixes";
@@ -25,14 +24,11 @@ describe.each(testEngines())("fixing all like this on $engine", ({ open }) => {
   });
   afterAll(() => database.close());
 
-  const write = async (scene: Scene, position: number, text: string) => {
-    const { id: segmentId, version } = await scene.row(position);
-    return saveTarget(scene.as.translator, { segmentId, version, text, isReplacement: false });
-  };
   /** The rows are there to be changed: every text was written by the translator. */
   const spaced = async (segments?: readonly SceneSegment[]) => {
     const scene = await setScene(database, segments && { segments });
-    for (const [position, text] of SPACES.entries()) await write(scene, position, text);
+    for (const [position, text] of SPACES.entries())
+      await scene.write("translator", position, text);
     return scene;
   };
   const preview = async (scene: Scene, scope: FixScope = "like") => {
@@ -154,7 +150,7 @@ describe.each(testEngines())("fixing all like this on $engine", ({ open }) => {
   test("nothing is fixed when one place was changed after the preview", async () => {
     const scene = await spaced();
     const shown = chosen(await preview(scene), scene.documentId);
-    await write(scene, 1, "Elle est seule ; elle part.");
+    await scene.write("translator", 1, "Elle est seule ; elle part.");
     const before = await dumpTables(database);
     await expect(applyFixes(scene.as.editor, shown)).rejects.toMatchObject(
       refused("conflict", "preview-outdated"),
@@ -184,7 +180,7 @@ describe.each(testEngines())("fixing all like this on $engine", ({ open }) => {
   test("is not taken back once one of the texts was changed", async () => {
     const scene = await spaced();
     const { repairId } = await fix(scene);
-    await write(scene, 1, "Elle est partie.");
+    await scene.write("translator", 1, "Elle est partie.");
     const undo = { documentId: scene.documentId, repairId };
     await expect(undoRepair(scene.as.editor, undo)).rejects.toMatchObject(
       refused("conflict", "changed-since"),

@@ -6,16 +6,17 @@ import { AppError } from "../../errors";
 export type StoredRepair = NonNullable<Awaited<ReturnType<typeof findRepair>>>;
 
 /**
- * Locks the rows of a step that is to be taken back.
+ * Locks the rows of a step that is to be taken back; gives them.
  * @throws {AppError} conflict `changed-since` when one of them was changed after it, or it was taken back.
  */
 export async function requireUnchanged(
   client: Client,
   documentId: string,
   repair: StoredRepair,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const unchanged = await lockUnchanged(client, documentId, repair);
   if (unchanged.size < repair.after.length) throw new AppError("conflict", "changed-since");
+  return unchanged;
 }
 
 /**

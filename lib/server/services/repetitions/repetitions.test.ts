@@ -4,7 +4,6 @@ import { listSteps } from "../batches/list-steps";
 import { listMatches } from "../memory/list-matches";
 import { undoRepair } from "../repairs/undo-repair";
 import { readHistory } from "../segments/read-history";
-import { saveTarget } from "../segments/save-target";
 import { dumpTables } from "../testing/dump-tables";
 import { refused, type Scene, setScene } from "../testing/scene";
 import { listRepetitions } from "./list-repetitions";
@@ -29,15 +28,11 @@ describe.each(testEngines())("the same source elsewhere on $engine", ({ open }) 
   });
   afterAll(() => database.close());
 
-  const write = async (scene: Scene, position: number, text: string) => {
-    const { id: segmentId, version } = await scene.row(position);
-    return saveTarget(scene.as.translator, { segmentId, version, text, isReplacement: false });
-  };
   /** The first segment has a text that one of the two others with its source has already. */
   const written = async () => {
     const scene = await setScene(database, { segments: SEGMENTS });
     await setScene(database, { segments: SEGMENTS });
-    await write(scene, 0, WRITTEN);
+    await scene.write("translator", 0, WRITTEN);
     return scene;
   };
   const list = async (scene: Scene, position = 0) =>
@@ -75,7 +70,7 @@ describe.each(testEngines())("the same source elsewhere on $engine", ({ open }) 
 
   test("gives them the text as one edit of the person, keeps what stood there, and takes it back as one", async () => {
     const scene = await written();
-    await write(scene, 3, "Poussez le bouton.");
+    await scene.write("translator", 3, "Poussez le bouton.");
     await scene.submit("translator", 3);
     await scene.approve("editor", 3);
     const before = await texts(scene);
@@ -98,7 +93,7 @@ describe.each(testEngines())("the same source elsewhere on $engine", ({ open }) 
   test("what was changed meanwhile is left and named", async () => {
     const scene = await written();
     const asked = await ask(scene);
-    await write(scene, 3, "Poussez le bouton.");
+    await scene.write("translator", 3, "Poussez le bouton.");
     expect(await repeatTarget(scene.as.translator, asked)).toEqual({
       repairId: null,
       segments: 0,
@@ -115,7 +110,7 @@ describe.each(testEngines())("the same source elsewhere on $engine", ({ open }) 
     const before = await dumpTables(database);
     expect(await repeatTarget(scene.as.translator, foreign)).toMatchObject({ segments: 0 });
     expect(await dumpTables(database)).toEqual(before);
-    await write(scene, 0, "Appuyez.");
+    await scene.write("translator", 0, "Appuyez.");
     await expect(repeatTarget(scene.as.translator, asked)).rejects.toMatchObject(
       refused("conflict", "preview-outdated"),
     );

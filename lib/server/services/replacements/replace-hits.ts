@@ -3,17 +3,16 @@ import { applyFixes } from "../../../flagging/apply-fixes";
 import type { ReplacedHits, ReplaceHits } from "../../../schemas/replacements";
 import { MAX_TARGET_LENGTH } from "../../../schemas/segment";
 import type { Finder } from "../../../text/patterns/compile-search";
-import { insertAudits } from "../../db/audit";
 import { REPLACE } from "../../db/batches";
-import type { Client } from "../../db/client";
 import { beginRepair } from "../../db/repairs";
 import { findSegmentsOfDocument } from "../../db/segments";
 import { UNWATCHED, type WorkControl } from "../../long-work";
 import { othersTurn } from "../../others-turn";
 import { lockPlanned, type PlannedText } from "../batches/lock-planned";
-import { type TextToWrite, writeBatch } from "../batches/write-batch";
+import { tellOfBatch } from "../batches/tell-of-batch";
+import { writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
-import { type DocumentScope, openDocument } from "../project-scope";
+import { openDocument } from "../project-scope";
 import { openChecks } from "../segments/find-flags";
 import { SEGMENT_STEPS } from "./find-hits";
 import { requireSearch } from "./require-search";
@@ -53,7 +52,9 @@ export async function replaceHits(
     if (texts.length === 0) return { repairId: null, places: 0, segments: 0, refused: all };
     const { userId } = context.actor;
     const repairId = await writeBatch(client, { documentId, userId, kind: REPLACE, texts });
-    await tell(client, context, { scope, repairId, input, texts });
+    const { find: searched, replacement } = input;
+    const details = { repairId, find: searched, replacement };
+    await tellOfBatch(client, context, { scope, action: "batch.replace", details, texts });
     const places = texts.reduce((sum, text) => sum + text.places, 0);
     return { repairId, places, segments: texts.length, refused: all };
   });
@@ -101,31 +102,4 @@ async function planTexts(
     await othersTurn();
   }
   return { planned, refused };
-}
-
-interface Replaced {
-  readonly scope: DocumentScope;
-  readonly repairId: string;
-  readonly input: Input;
-  readonly texts: readonly TextToWrite[];
-}
-
-/** Each segment's own history tells of it. */
-async function tell(
-  client: Client,
-  { actor }: Context,
-  { scope: { projectId, documentId }, repairId, input, texts }: Replaced,
-): Promise<void> {
-  const { find, replacement } = input;
-  await insertAudits(
-    client,
-    texts.map(({ before }) => ({
-      actorId: actor.userId,
-      action: "batch.replace",
-      projectId,
-      documentId,
-      segmentId: before.id,
-      details: { repairId, find, replacement, from: before.state, batch: texts.length },
-    })),
-  );
 }

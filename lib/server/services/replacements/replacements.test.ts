@@ -4,7 +4,6 @@ import { MAX_TARGET_LENGTH } from "../../../schemas/segment";
 import { type TestDatabase, testEngines } from "../../db/testing/test-databases";
 import { undoRepair } from "../repairs/undo-repair";
 import { readHistory } from "../segments/read-history";
-import { saveTarget } from "../segments/save-target";
 import { dumpTables } from "../testing/dump-tables";
 import { refused, type Scene, type SceneSegment, setScene } from "../testing/scene";
 import { findHits } from "./find-hits";
@@ -48,10 +47,6 @@ describe.each(testEngines())("finding and replacing on $engine", ({ open }) => {
       ...OFF_RAMP,
       segments: segments ? [...segments] : all(await find(scene, { replacement: "sortie" })),
     });
-  const write = async (scene: Scene, position: number, text: string) => {
-    const { id: segmentId, version } = await scene.row(position);
-    return saveTarget(scene.as.translator, { segmentId, version, text, isReplacement: false });
-  };
   const texts = (scene: Scene) =>
     Promise.all(SEGMENTS.map(async (_none, position) => (await scene.row(position)).target));
 
@@ -145,7 +140,7 @@ describe.each(testEngines())("finding and replacing on $engine", ({ open }) => {
 
   test("replaces all of them as one edit of the person, keeps the texts before, and checks again", async () => {
     const scene = await set();
-    await write(scene, 1, "Prenez la off-ramp, la off-ramp.");
+    await scene.write("translator", 1, "Prenez la off-ramp, la off-ramp.");
     await scene.flag("major", 0);
     expect(await replace(scene)).toMatchObject({ places: 5, segments: 3, refused: [] });
     expect(await texts(scene)).toEqual([
@@ -225,7 +220,7 @@ describe.each(testEngines())("finding and replacing on $engine", ({ open }) => {
   test("what was changed meanwhile is left and named, the rest is replaced", async () => {
     const scene = await set();
     const segments = all(await find(scene, { replacement: "sortie" }));
-    await write(scene, 1, "Prenez cette off-ramp.");
+    await scene.write("translator", 1, "Prenez cette off-ramp.");
     const other = (await set()).segments[0] ?? "";
     const done = await replace(scene, [...segments, { id: other, version: 1 }]);
     expect(done).toMatchObject({ places: 3, segments: 2 });

@@ -8,6 +8,7 @@ import { findSegmentRow, type NewSegment } from "../../db/segments";
 import type { Context } from "../context";
 import { decideSegment } from "../segments/decide-segment";
 import { toSegmentRow } from "../segments/segment-row";
+import { saveTarget } from "../segments/save-target";
 import { submitSegment } from "../segments/submit-segment";
 
 /** Who plays in every scene: two of each role in the project, an admin who is no member, and a stranger to it. */
@@ -33,6 +34,8 @@ export interface Scene {
   readonly userId: (person: PersonName) => string;
   /** A segment as it is stored now. */
   readonly row: (position?: number) => Promise<SegmentRow>;
+  /** Saves a text of a person's own as the draft of a segment. */
+  readonly write: (person: PersonName, position: number, text: string) => Promise<SegmentRow>;
   /** Submits a segment, with a text of its own where one is given. */
   readonly submit: (person: PersonName, position?: number, text?: string) => Promise<SegmentRow>;
   /** Approves a segment as it stands. */
@@ -140,7 +143,7 @@ function toNewSegment(documentId: string, position: number, segment: SceneSegmen
 }
 
 function staged(
-  setting: Omit<Scene, "userId" | "row" | "submit" | "approve" | "flag" | "audit">,
+  setting: Omit<Scene, "userId" | "row" | "write" | "submit" | "approve" | "flag" | "audit">,
 ): Scene {
   const { database, as, projectId, segments } = setting;
   const { prisma } = database;
@@ -150,6 +153,10 @@ function staged(
     ...setting,
     userId: (person) => as[person].actor.userId,
     row,
+    async write(person, position, text) {
+      const { id: segmentId, version } = await row(position);
+      return saveTarget(as[person], { segmentId, version, text, isReplacement: false });
+    },
     async submit(person, position = 0, text) {
       const { id: segmentId, version, target } = await row(position);
       return submitSegment(as[person], { segmentId, version, text: text ?? target });

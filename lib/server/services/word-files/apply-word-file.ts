@@ -1,14 +1,14 @@
 import type { AppliedWordFile, ApplyWordFile } from "../../../schemas/word-file";
-import { insertAudits } from "../../db/audit";
 import { WORD_FILE } from "../../db/batches";
 import type { Client } from "../../db/client";
 import { beginRepair } from "../../db/repairs";
 import { UNWATCHED, type WorkControl } from "../../long-work";
 import { othersTurn } from "../../others-turn";
 import { lockPlanned, type PlannedText } from "../batches/lock-planned";
-import { type TextToWrite, writeBatch } from "../batches/write-batch";
+import { tellOfBatch } from "../batches/tell-of-batch";
+import { writeBatch } from "../batches/write-batch";
 import type { Context } from "../context";
-import { type DocumentScope, openDocument } from "../project-scope";
+import { openDocument } from "../project-scope";
 import { openChecks } from "../segments/find-flags";
 import { addWordComments } from "./add-word-comments";
 import { compareComments } from "./compare-comments";
@@ -52,7 +52,8 @@ export async function applyWordFile(
     const talk = await addWordComments(client, scope, { comments, userId });
     const batch = { documentId, userId, kind: WORD_FILE, texts, talk };
     const repairId = await writeBatch(client, batch);
-    await tell(client, context, { scope, repairId, file: input.name, texts });
+    const details = { repairId, file: input.name };
+    await tellOfBatch(client, context, { scope, action: "batch.word-file", details, texts });
     return { repairId, segments: texts.length, comments: comments.length, refused: all };
   });
 }
@@ -91,30 +92,4 @@ async function planTexts(
   control.signal.throwIfAborted();
   if (planned.length > CHUNK) control.onProgress(1);
   return planned;
-}
-
-interface Applied {
-  readonly scope: DocumentScope;
-  readonly repairId: string;
-  readonly file: string;
-  readonly texts: readonly TextToWrite[];
-}
-
-/** Each segment's own history tells of it. */
-async function tell(
-  client: Client,
-  { actor }: Context,
-  { scope: { projectId, documentId }, repairId, file, texts }: Applied,
-): Promise<void> {
-  await insertAudits(
-    client,
-    texts.map(({ before }) => ({
-      actorId: actor.userId,
-      action: "batch.word-file",
-      projectId,
-      documentId,
-      segmentId: before.id,
-      details: { repairId, file, from: before.state, batch: texts.length },
-    })),
-  );
 }
